@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands;
+
+import org.jspecify.annotations.NullMarked;
