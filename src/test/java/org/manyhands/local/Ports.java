@@ -1,0 +1,86 @@
+package org.manyhands.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The ports of one stack, all on the loopback address. */
+public record Ports(int site, int login, int loginManagement, int database) {
+
+    private static final String SITE = "MANYHANDS_SITE_PORT";
+    private static final String LOGIN = "MANYHANDS_LOGIN_PORT";
+    private static final String LOGIN_MANAGEMENT = "MANYHANDS_LOGIN_MANAGEMENT_PORT";
+    private static final String DATABASE = "MANYHANDS_DATABASE_PORT";
+
+    /** The ports a person finds again each time: 8080, 8180, 8181 and 5480 unless the environment names others. */
+    public static Ports lasting(Map<String, String> environment) {
+        return new Ports(
+                port(environment, SITE, 8080),
+                port(environment, LOGIN, 8180),
+                port(environment, LOGIN_MANAGEMENT, 8181),
+                port(environment, DATABASE, 5480));
+    }
+
+    /** Four ports that nobody uses at the moment of asking, all different. */
+    public static Ports free() {
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            return new Ports(
+                    held.get(0).getLocalPort(),
+                    held.get(1).getLocalPort(),
+                    held.get(2).getLocalPort(),
+                    held.get(3).getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            held.forEach(Ports::release);
+        }
+    }
+
+    /** Refuses to go on where somebody else already listens, naming the variable that chooses another port. */
+    void requireFree() {
+        requireFree(site, "the site", SITE);
+        requireFree(login, "Keycloak", LOGIN);
+        requireFree(loginManagement, "Keycloak's health page", LOGIN_MANAGEMENT);
+        requireFree(database, "PostgreSQL", DATABASE);
+    }
+
+    private static void requireFree(int port, String forWhat, String variable) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "Port %d, wanted for %s, is taken by another program. Stop that program, or choose another port: %s=%d deploy/run"
+                            .formatted(port, forWhat, variable, port + 1000),
+                    e);
+        }
+    }
+
+    private static int port(Map<String, String> environment, String variable, int usual) {
+        String chosen = environment.getOrDefault(variable, "").strip();
+        if (chosen.isEmpty()) {
+            return usual;
+        }
+        if (!chosen.matches("\\d{1,5}") || Integer.parseInt(chosen) < 1 || Integer.parseInt(chosen) > 65_535) {
+            throw new CannotStart("%s is \"%s\"; give a port number from 1 to 65535.".formatted(variable, chosen));
+        }
+        return Integer.parseInt(chosen);
+    }
+
+    private static void release(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
