@@ -1,0 +1,313 @@
+package org.manyhands.places;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.manyhands.shared.text.TextFolding;
+
+/**
+ * Makes the gazetteer's three data files from public sources. Run by hand when the sources are renewed; the recipe is
+ * {@code docs/how-to/remake-the-gazetteer.md}. Not part of the product.
+ *
+ * <p>Input, one folder: {@code cities15000_or_capital.csv} (GeoNames cut), {@code admin1.json} (GeoNames),
+ * {@code countries-<language>.json} and {@code countries-codes.json} (i18n-iso-countries). Output, described at
+ * {@code PlaceFiles}: {@code places.tsv.gz}, {@code regions.tsv}, {@code countries.tsv}.
+ */
+public final class MakeGazetteer {
+
+    /**
+     * Countries whose first-order codes mean something else in the two sources, because they were handed out anew
+     * between them: Viet Nam renumbered its provinces in 2025. A missing region is better than a wrong one.
+     */
+    private static final Set<String> COUNTRIES_WITHOUT_REGIONS = Set.of("VN");
+
+    /** Abandoned, destroyed or historical: nobody lives there. */
+    private static final Set<String> NOT_LIVED_IN = Set.of("PPLH", "PPLQ", "PPLW");
+
+    private static final int LONGEST_NAME = 60;
+
+    /** Postal abbreviations of states and provinces; the United States' codes are GeoNames' own. */
+    private static final Map<String, String> REGION_ABBREVIATIONS = abbreviations();
+
+    /** Display names where the source's is an inverted or official form ("Moldova, Republic of"), or out of date. */
+    private static final Map<String, Map<String, String>> PLAINER_COUNTRY_NAMES = Map.of(
+            "en",
+                    Map.ofEntries(
+                            Map.entry("BN", "Brunei"), Map.entry("IR", "Iran"), Map.entry("CI", "Côte d’Ivoire"), Map.entry("CZ", "Czechia"),
+                            Map.entry("CD", "Democratic Republic of the Congo"),
+                            Map.entry("CG", "Republic of the Congo"), Map.entry("FM", "Micronesia"),
+                            Map.entry("LA", "Laos"), Map.entry("MD", "Moldova"), Map.entry("MK", "North Macedonia"),
+                            Map.entry("NL", "Netherlands"), Map.entry("PN", "Pitcairn Islands"),
+                            Map.entry("RE", "Réunion"), Map.entry("SY", "Syria"), Map.entry("VA", "Vatican City"),
+                            Map.entry("VG", "British Virgin Islands"), Map.entry("VI", "United States Virgin Islands"),
+                            Map.entry("FK", "Falkland Islands"), Map.entry("MF", "Saint Martin"),
+                            Map.entry("SX", "Sint Maarten"), Map.entry("US", "United States"),
+                            Map.entry("AX", "Åland Islands"), Map.entry("TR", "Türkiye"),
+                            Map.entry("AE", "United Arab Emirates"), Map.entry("GB", "United Kingdom")),
+            "es",
+                    Map.ofEntries(
+                            Map.entry("BN", "Brunéi"), Map.entry("CD", "República Democrática del Congo"),
+                            Map.entry("CG", "República del Congo"), Map.entry("FJ", "Fiyi"),
+                            Map.entry("KP", "Corea del Norte"), Map.entry("KR", "Corea del Sur"),
+                            Map.entry("LA", "Laos"), Map.entry("SY", "Siria"), Map.entry("BJ", "Benín"),
+                            Map.entry("BH", "Baréin"), Map.entry("TL", "Timor Oriental"), Map.entry("BW", "Botsuana"), Map.entry("CZ", "Chequia"),
+                            Map.entry("VA", "Ciudad del Vaticano"), Map.entry("KN", "San Cristóbal y Nieves"),
+                            Map.entry("BL", "San Bartolomé"), Map.entry("MF", "San Martín"),
+                            Map.entry("SX", "San Martín (Países Bajos)"), Map.entry("CW", "Curazao"),
+                            Map.entry("IR", "Irán"), Map.entry("SR", "Surinam"), Map.entry("PN", "Islas Pitcairn"),
+                            Map.entry("SA", "Arabia Saudí"), Map.entry("SH", "Santa Elena")),
+            "ar",
+                    Map.ofEntries(
+                            Map.entry("BY", "بيلاروس"), Map.entry("MM", "ميانمار"), Map.entry("SZ", "إسواتيني"),
+                            Map.entry("GL", "غرينلاند"), Map.entry("SC", "سيشيل"), Map.entry("BS", "جزر البهاما"),
+                            Map.entry("CZ", "التشيك"), Map.entry("TL", "تيمور الشرقية"), Map.entry("OM", "عُمان"),
+                            Map.entry("SH", "سانت هيلانة"), Map.entry("BN", "بروناي"),
+                            Map.entry("MF", "سانت مارتن"), Map.entry("SX", "سينت مارتن")));
+
+    private MakeGazetteer() {}
+
+    private record Row(
+            int id, String name, Set<String> names, long lat, long lng, String country, String region, long people) {}
+
+    /** @param arguments the folder with the sources, then the folder to write to */
+    public static void main(String[] arguments) throws IOException {
+        Path sources = Path.of(arguments[0]);
+        Path target = Files.createDirectories(Path.of(arguments[1]));
+        Map<String, String> regionNames = regionNames(sources.resolve("admin1.json"));
+        List<Row> rows = rows(sources.resolve("cities15000_or_capital.csv"), regionNames.keySet());
+        keepFormerPlaces(rows, target.resolve("places.tsv.gz"));
+        writePlaces(rows, target.resolve("places.tsv.gz"));
+        writeRegions(rows, regionNames, target.resolve("regions.tsv"));
+        writeCountries(sources, target.resolve("countries.tsv"));
+        System.out.printf("%d places, %,d bytes%n", rows.size(), Files.size(target.resolve("places.tsv.gz")));
+    }
+
+    private static List<Row> rows(Path csv, Set<String> knownRegions) throws IOException {
+        List<List<String>> lines = Files.readAllLines(csv, StandardCharsets.UTF_8).stream()
+                .map(MakeGazetteer::fields)
+                .toList();
+        Map<String, Integer> at = new HashMap<>();
+        for (int i = 0; i < lines.getFirst().size(); i++) {
+            at.put(lines.getFirst().get(i), i);
+        }
+        List<Row> rows = new ArrayList<>();
+        for (List<String> line : lines.subList(1, lines.size())) {
+            if (NOT_LIVED_IN.contains(line.get(at.get("feature_code")))) {
+                continue;
+            }
+            String country = line.get(at.get("country"));
+            String region = country + "." + line.get(at.get("admin1"));
+            boolean regionKnown = knownRegions.contains(region) && !COUNTRIES_WITHOUT_REGIONS.contains(country);
+            String name = line.get(at.get("name")).strip();
+            rows.add(new Row(
+                    Integer.parseInt(line.get(at.get("geonameid"))),
+                    name,
+                    names(name, line.get(at.get("asciiname")) + "," + line.get(at.get("alternatenames"))),
+                    Math.round(Double.parseDouble(line.get(at.get("lat"))) * 100),
+                    Math.round(Double.parseDouble(line.get(at.get("lng"))) * 100),
+                    country,
+                    regionKnown ? region : "",
+                    Long.parseLong(line.get(at.get("population")))));
+        }
+        return rows;
+    }
+
+    /** Databases hold ids of places: one that the sources dropped since the last time stays as it was. */
+    private static void keepFormerPlaces(List<Row> rows, Path file) throws IOException {
+        if (Files.exists(file)) {
+            Set<Integer> present = rows.stream().map(Row::id).collect(Collectors.toSet());
+            try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+                new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(MakeGazetteer::former)
+                        .filter(row -> !present.contains(row.id))
+                        .forEach(rows::add);
+            }
+        }
+        rows.sort(Comparator.comparingLong((Row row) -> twoDigits(row.people))
+                .reversed()
+                .thenComparingInt(Row::id));
+    }
+
+    private static Row former(String line) {
+        String[] fields = line.split("\t", -1);
+        return new Row(
+                Integer.parseInt(fields[0]),
+                fields[1],
+                new LinkedHashSet<>(List.of(fields[7].split("\\|"))),
+                Long.parseLong(fields[2]),
+                Long.parseLong(fields[3]),
+                fields[4],
+                fields[5].isEmpty() ? "" : fields[4] + "." + fields[5],
+                Long.parseLong(fields[6]));
+    }
+
+    /** Folded names, each once, the one to show first. */
+    private static Set<String> names(String name, String commaSeparated) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(TextFolding.fold(name));
+        for (String other : commaSeparated.split(",")) {
+            String folded = TextFolding.fold(other);
+            if (!folded.isEmpty() && folded.length() <= LONGEST_NAME) {
+                names.add(folded);
+            }
+        }
+        return names;
+    }
+
+    private static void writePlaces(List<Row> rows, Path file) throws IOException {
+        // Deflate at its slowest; the header's time stamp is zero in Java, so the same input gives the same bytes.
+        try (var out = new GZIPOutputStream(Files.newOutputStream(file)) {
+                    {
+                        def.setLevel(Deflater.BEST_COMPRESSION);
+                    }
+                };
+                var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            for (Row row : rows) {
+                writer.write(String.join(
+                        "\t",
+                        Integer.toString(row.id),
+                        row.name,
+                        Long.toString(row.lat),
+                        Long.toString(row.lng),
+                        row.country,
+                        row.region.isEmpty() ? "" : row.region.substring(3),
+                        Long.toString(twoDigits(row.people)),
+                        String.join("|", row.names)));
+                writer.write('\n');
+            }
+        }
+    }
+
+    /** Two significant digits: how large a place is matters, a census does not. */
+    private static long twoDigits(long people) {
+        long step = 1;
+        while (people / step >= 100) {
+            step *= 10;
+        }
+        return people / step * step;
+    }
+
+    private static void writeRegions(List<Row> rows, Map<String, String> names, Path file) throws IOException {
+        Map<String, Long> people = new TreeMap<>();
+        rows.stream().filter(row -> !row.region.isEmpty()).forEach(row -> people.merge(row.region, row.people, Long::sum));
+        List<String> lines = new ArrayList<>();
+        people.forEach((code, count) -> lines.add(String.join(
+                "\t", code, names.get(code), Long.toString(twoDigits(count)), REGION_ABBREVIATIONS.getOrDefault(code, ""))));
+        Files.write(file, lines, StandardCharsets.UTF_8);
+    }
+
+    private static void writeCountries(Path sources, Path file) throws IOException {
+        Map<String, Map<String, List<String>>> byLanguage = new LinkedHashMap<>();
+        for (String language : List.of("en", "es", "ar", "de", "fr", "hi", "pt", "sw", "uk", "zh")) {
+            byLanguage.put(language, countryNames(sources.resolve("countries-" + language + ".json")));
+        }
+        Map<String, String> threeLetters = new HashMap<>();
+        Matcher codes = Pattern.compile("\\[\"(\\w\\w)\", \"(\\w{3})\"")
+                .matcher(Files.readString(sources.resolve("countries-codes.json")));
+        while (codes.find()) {
+            threeLetters.put(codes.group(1), codes.group(2));
+        }
+        List<String> lines = new ArrayList<>();
+        for (String code : new TreeMap<>(byLanguage.get("en")).keySet()) {
+            List<String> shown = List.of("en", "es", "ar").stream()
+                    .map(language -> PLAINER_COUNTRY_NAMES.get(language)
+                            .getOrDefault(code, shortest(byLanguage.get(language).get(code))))
+                    .toList();
+            Set<String> others = byLanguage.values().stream()
+                    .flatMap(names -> names.getOrDefault(code, List.of()).stream())
+                    .filter(name -> !shown.contains(name))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            lines.add(String.join(
+                    "\t", code, threeLetters.getOrDefault(code, ""), String.join("\t", shown), String.join("|", others)));
+        }
+        Files.write(file, lines, StandardCharsets.UTF_8);
+    }
+
+    private static String shortest(List<String> names) {
+        // of several English names the source puts the official one first and abbreviations last
+        return names.stream()
+                .filter(name -> name.length() > 4)
+                .min(Comparator.comparingInt(String::length))
+                .orElse(names.getFirst());
+    }
+
+    private static Map<String, String> regionNames(Path json) throws IOException {
+        Map<String, String> names = new HashMap<>();
+        Matcher entries = Pattern.compile("\"code\":\"([^\"]+)\",\"name\":\"((?:[^\"\\\\]|\\\\.)*)\"")
+                .matcher(Files.readString(json));
+        while (entries.find()) {
+            names.put(entries.group(1), entries.group(2).replace("\\\"", "\""));
+        }
+        return names;
+    }
+
+    private static Map<String, List<String>> countryNames(Path json) throws IOException {
+        Map<String, List<String>> names = new HashMap<>();
+        Matcher entries = Pattern.compile("\"([A-Z]{2})\"\\s*:\\s*(\\[[^]]*]|\"(?:[^\"\\\\]|\\\\.)*\")")
+                .matcher(Files.readString(json));
+        Pattern string = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+        while (entries.find()) {
+            names.put(
+                    entries.group(1),
+                    string.matcher(entries.group(2)).results().map(found -> found.group(1).replace("\\\"", "\"")).toList());
+        }
+        return names;
+    }
+
+    /** One line of a CSV without line breaks inside its fields. */
+    private static List<String> fields(String line) {
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"') {
+                if (quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+                    field.append('"');
+                    i++;
+                } else {
+                    quoted = !quoted;
+                }
+            } else if (c == ',' && !quoted) {
+                fields.add(field.toString());
+                field.setLength(0);
+            } else {
+                field.append(c);
+            }
+        }
+        fields.add(field.toString());
+        return fields;
+    }
+
+    private static Map<String, String> abbreviations() {
+        Map<String, String> codes = new HashMap<>();
+        String canada = "01 AB,02 BC,03 MB,04 NB,05 NL,07 NS,08 ON,09 PE,10 QC,11 SK,12 YT,13 NT,14 NU";
+        String australia = "01 ACT,02 NSW,03 NT,04 QLD,05 SA,06 TAS,07 VIC,08 WA";
+        for (String pair : canada.split(",")) {
+            codes.put("CA." + pair.substring(0, 2), pair.substring(3));
+        }
+        for (String pair : australia.split(",")) {
+            codes.put("AU." + pair.substring(0, 2), pair.substring(3));
+        }
+        return codes;
+    }
+}

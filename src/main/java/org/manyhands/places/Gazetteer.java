@@ -1,0 +1,184 @@
+package org.manyhands.places;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.text.TextFolding;
+
+/**
+ * The door to the places. Reads its files once, when first used (a third of a second); after that every method is a matter of
+ * microseconds to a few milliseconds, needs no database, and may be called from any thread.
+ *
+ * <p>Methods that take a {@link PlaceId} expect one that is in the gazetteer and throw {@link IllegalArgumentException}
+ * otherwise. Ids from a request go through {@link #find} first. Ids in the database stay valid: the recipe for new data
+ * keeps every place that was ever in it.
+ */
+@ApplicationScoped
+public class Gazetteer {
+
+    /** How far from a town's centre coordinates may lie and still mean that town, in kilometres. */
+    private static final double NEAR_ENOUGH = 50;
+
+    private static final double KILOMETRES_PER_DEGREE = 111.2;
+
+    /**
+     * Facts, read once for the whole process. Not in the constructor: the container's proxy is a subclass, whose
+     * construction would read everything a second time.
+     */
+    private static final class Data {
+        private static final PlaceFiles FILES = PlaceFiles.read();
+        private static final PlaceSearch SEARCH = new PlaceSearch(FILES);
+        private static final PlaceRecogniser RECOGNISER = new PlaceRecogniser(FILES);
+    }
+
+    /** Lets the first visitor not wait for the files, and the start of the site neither. */
+    void readInTheBackground(@Observes StartupEvent start) {
+        Thread.startVirtualThread(Gazetteer::places);
+    }
+
+    private static PlaceTable places() {
+        return Data.FILES.places();
+    }
+
+    /** The place of an id that came from outside, if there is one. */
+    public Optional<Place> find(PlaceId id) {
+        int row = places().row(id);
+        return row == PlaceTable.NONE ? Optional.empty() : Optional.of(places().place(row));
+    }
+
+    /**
+     * Places that a person may mean.
+     *
+     * @param typed the beginning of any word of any of a place's names, in any language and script, case and accents not
+     *     mattering; after a comma the beginning of its region or country: "york", "los ang", "القاهرة", "Springfield,
+     *     Illinois"
+     * @param locale of the reader; names are found in every language whatever it is, so it only stands ready for the
+     *     day when the order should depend on it
+     * @param limit how many at most
+     * @return places of exactly that name first, then the others, larger before smaller
+     */
+    public List<Place> search(String typed, Locale locale, int limit) {
+        return Data.SEARCH.search(typed, limit).stream().map(places()::place).toList();
+    }
+
+    /** "Springfield, Illinois, United States"; equal parts once: "Lisbon, Portugal", "Singapore". */
+    public String label(PlaceId id, Locale locale) {
+        int row = row(id);
+        int region = places().region(row);
+        String name = places().name(row);
+        boolean regionTells = region != PlaceTable.NONE && !Data.FILES.regions().isCalledLike(region, name);
+        return joined(locale, name, regionTells ? places().regionName(row) : null, country(row, locale));
+    }
+
+    /** "Bavaria, Germany"; the country alone where the region is not known. */
+    public String regionLabel(PlaceId id, Locale locale) {
+        int row = row(id);
+        return joined(locale, places().regionName(row), country(row, locale));
+    }
+
+    /** "Germany", in the reader's language where we ship it, in English otherwise. */
+    public String countryLabel(PlaceId id, Locale locale) {
+        return country(row(id), locale);
+    }
+
+    /**
+     * What a viewer who may see a place this exactly gets to read.
+     *
+     * @return empty for {@link PlacePrecision#NOTHING}. For {@link PlacePrecision#REGION} the country alone when the region
+     *     has few people, because its name would say nearly as much as the town's
+     */
+    public String shown(PlaceId id, PlacePrecision precision, Locale locale) {
+        return switch (precision) {
+            case PLACE -> label(id, locale);
+            case REGION -> regionIsCoarse(row(id)) ? regionLabel(id, locale) : countryLabel(id, locale);
+            case COUNTRY -> countryLabel(id, locale);
+            case NOTHING -> "";
+        };
+    }
+
+    private boolean regionIsCoarse(int row) {
+        int region = places().region(row);
+        return region != PlaceTable.NONE && !Data.FILES.regions().holdsFewPeople(region);
+    }
+
+    /** How far apart two towns' centres are. */
+    public Distance distance(PlaceId from, PlaceId to) {
+        int here = row(from);
+        int there = row(to);
+        return new Distance(places().kilometres(here, there), places().country(here) != places().country(there));
+    }
+
+    /**
+     * The town whose centre is nearest to coordinates in an imported file, so that the coordinates need not be kept.
+     *
+     * @param latitude degrees north, -90 to 90
+     * @param longitude degrees east, -180 to 180
+     * @return nothing when no centre lies within 50 km, when a number is out of range, or for 0/0, which files contain
+     *     where nobody knew better
+     */
+    public Optional<Place> nearest(double latitude, double longitude) {
+        boolean onEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180; // also false for NaN
+        if (!onEarth || (latitude == 0 && longitude == 0)) {
+            return Optional.empty();
+        }
+        PlaceTable places = places();
+        int nearest = PlaceTable.NONE;
+        double least = NEAR_ENOUGH;
+        for (int row = 0; row < places.size(); row++) {
+            if (Math.abs(places.latitude(row) - latitude) * KILOMETRES_PER_DEGREE <= least) {
+                double away = GreatCircle.kilometres(latitude, longitude, places.latitude(row), places.longitude(row));
+                if (away < least) {
+                    least = away;
+                    nearest = row;
+                }
+            }
+        }
+        return nearest == PlaceTable.NONE ? Optional.empty() : Optional.of(places.place(nearest));
+    }
+
+    /**
+     * The place meant by words in an imported file.
+     *
+     * @param city a name, alone ("MANHATTAN") or with what it lies in ("Berlin, Germany")
+     * @param region state or province, spelled out or as a postal abbreviation (United States, Canada, Australia)
+     * @param country a name in any language, or a code of two or three letters
+     * @return the place if the words leave no real doubt; a region or country alone is not enough
+     */
+    public Optional<Place> recognise(String city, @Nullable String region, @Nullable String country) {
+        return Data.RECOGNISER.recognise(city, region, country).map(places()::place);
+    }
+
+    private int row(PlaceId id) {
+        int row = places().row(id);
+        if (row == PlaceTable.NONE) {
+            throw new IllegalArgumentException("not in the gazetteer: " + id);
+        }
+        return row;
+    }
+
+    private String country(int row, Locale locale) {
+        return Data.FILES.countries().name(places().country(row), locale);
+    }
+
+    private static String joined(Locale locale, @Nullable String... parts) {
+        SequencedSet<String> seen = new LinkedHashSet<>();
+        StringBuilder label = new StringBuilder();
+        for (String part : parts) {
+            if (part != null && seen.add(TextFolding.fold(part))) {
+                label.append(label.isEmpty() ? "" : separator(locale)).append(part);
+            }
+        }
+        return label.toString();
+    }
+
+    /** Punctuation, not a text to translate: Arabic writes its comma the other way round. */
+    private static String separator(Locale locale) {
+        return locale.getLanguage().equals("ar") ? "، " : ", ";
+    }
+}

@@ -1,0 +1,87 @@
+package org.manyhands.places;
+
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.regex.Pattern;
+import org.manyhands.shared.text.TextFolding;
+
+/**
+ * What a person typed into a place field becomes a short list. The order is simple enough to predict, larger towns first
+ * within each step: towns shown under exactly the typed name; towns in whose shown name a word begins so, or with another
+ * name that is exactly this ("NYC", "ميونخ"); towns of which any other name has a word beginning so; towns of the country
+ * or region of that name. After a comma comes the beginning of a region or country, which narrows the list.
+ */
+final class PlaceSearch {
+
+    private static final Pattern COMMA = Pattern.compile("[,،、，]");
+    private static final int LONGEST_QUERY = 200;
+
+    private final PlaceFiles files;
+
+    PlaceSearch(PlaceFiles files) {
+        this.files = files;
+    }
+
+    /** Rows of {@link PlaceTable} in the order to show them, at most {@code limit}. */
+    List<Integer> search(String typed, int limit) {
+        String query = typed.substring(0, Math.min(typed.length(), LONGEST_QUERY));
+        List<String> parts = COMMA.splitAsStream(query)
+                .map(TextFolding::fold)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> found = search(parts.getFirst(), parts.subList(1, parts.size()), limit);
+        return found.isEmpty() && parts.size() == 1 ? searchWithoutComma(parts.getFirst(), limit) : found;
+    }
+
+    private List<Integer> search(String name, List<String> within, int limit) {
+        BitSet allowed = new BitSet();
+        allowed.set(0, files.places().size());
+        for (String part : within) {
+            allowed.and(inside(
+                    files.regions().beginningWith(part), files.countries().beginningWith(part)));
+        }
+        SequencedSet<Integer> rows = new LinkedHashSet<>();
+        NameIndex.Found named = files.names().named(name);
+        NameIndex.Found beginning = files.names().beginningWith(name);
+        BitSet second = (BitSet) beginning.byMainName().clone();
+        second.or(named.byAnyName());
+        for (BitSet found : List.of(
+                named.byMainName(),
+                second,
+                beginning.byAnyName(),
+                inside(files.regions().named(name), files.countries().named(name)))) {
+            found.and(allowed);
+            found.stream().limit(limit).boxed().forEach(rows::add);
+        }
+        return rows.stream().limit(limit).toList();
+    }
+
+    /** "springfield illinois": the last words may be where it lies. */
+    private List<Integer> searchWithoutComma(String folded, int limit) {
+        for (int space = folded.lastIndexOf(' '); space > 0; space = folded.lastIndexOf(' ', space - 1)) {
+            List<Integer> found = search(folded.substring(0, space), List.of(folded.substring(space + 1)), limit);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Places inside any of these regions or countries. */
+    private BitSet inside(BitSet regions, BitSet countries) {
+        BitSet rows = new BitSet();
+        PlaceTable places = files.places();
+        for (int row = 0; row < places.size(); row++) {
+            int region = places.region(row);
+            if (countries.get(places.country(row)) || (region != PlaceTable.NONE && regions.get(region))) {
+                rows.set(row);
+            }
+        }
+        return rows;
+    }
+}

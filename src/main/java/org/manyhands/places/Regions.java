@@ -1,0 +1,94 @@
+package org.manyhands.places;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.manyhands.shared.text.TextFolding;
+
+/** First-order divisions of countries: states, provinces, governorates. Only those that hold a place of ours. */
+final class Regions {
+
+    /**
+     * Below this many people (counted over our places only, so rather more) a region says nearly as much as a town.
+     * Roughly the size at which national statistics offices begin to publish area figures without blurring them.
+     */
+    private static final int FEW_PEOPLE = 100_000;
+
+    private static final Pattern KIND_OF_REGION = Pattern.compile(
+            "\\b(province|region|state|district|department|governorate|oblast|prefecture|county|parish|municipality|of)\\b");
+
+    private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,3}");
+
+    private record Region(String name, int people, List<String> foldedNames) {}
+
+    private final List<Region> regions;
+    private final Map<String, Integer> rowByCode = new HashMap<>();
+
+    /** @param lines code ("US.NY"), name, people living in its places, abbreviation or nothing */
+    Regions(List<String> lines) {
+        regions = lines.stream()
+                .map(line -> line.split("\t", -1))
+                .map(Regions::read)
+                .toList();
+        for (int row = 0; row < lines.size(); row++) {
+            rowByCode.put(lines.get(row).substring(0, lines.get(row).indexOf('\t')), row);
+        }
+    }
+
+    private static Region read(String[] fields) {
+        String ownCode = fields[0].substring(3);
+        String folded = TextFolding.fold(fields[1]);
+        List<String> names = Stream.of(
+                        folded,
+                        TextFolding.fold(KIND_OF_REGION.matcher(folded).replaceAll(" ")),
+                        LETTERS.matcher(ownCode).matches() ? ownCode.toLowerCase(Locale.ROOT) : "",
+                        fields[3].toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return new Region(fields[1], Integer.parseInt(fields[2]), names);
+    }
+
+    /** The row of a code as GeoNames writes it ("US.NY"), or {@link PlaceTable#NONE}. */
+    int row(String code) {
+        return rowByCode.getOrDefault(code, PlaceTable.NONE);
+    }
+
+    String name(int row) {
+        return regions.get(row).name();
+    }
+
+    /** Whether it is called like this town, give or take "State of" or "Department". */
+    boolean isCalledLike(int row, String town) {
+        return regions.get(row).foldedNames().contains(TextFolding.fold(town));
+    }
+
+    /** Whether naming the region would narrow a person down too much. */
+    boolean holdsFewPeople(int row) {
+        return regions.get(row).people() < FEW_PEOPLE;
+    }
+
+    /** Rows of regions whose name or abbreviation is exactly this, anywhere in the world. */
+    BitSet named(String folded) {
+        return matching(names -> names.contains(folded));
+    }
+
+    /** Rows of regions with a name or abbreviation beginning so. */
+    BitSet beginningWith(String folded) {
+        return matching(names -> names.stream().anyMatch(name -> name.startsWith(folded)));
+    }
+
+    private BitSet matching(Predicate<List<String>> condition) {
+        BitSet rows = new BitSet();
+        for (int row = 0; row < regions.size(); row++) {
+            if (condition.test(regions.get(row).foldedNames())) {
+                rows.set(row);
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,72 @@
+package org.manyhands.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Places as strangers write them into files. */
+class RecognisedPlacesTest {
+
+    private final Gazetteer gazetteer = new Gazetteer();
+
+    @ParameterizedTest(name = "{0} | {1} | {2} is {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "New York           | NY       |         | New York City, New York, United States",
+                "NY                 | NY       |         | New York City, New York, United States",
+                "Brooklyn           | NY       |         | Brooklyn, New York, United States",
+                "brooklyn           | New York | USA     | Brooklyn, New York, United States",
+                "Bronx              | NY       |         | The Bronx, New York, United States",
+                "MANHATTAN          | NY       |         | Manhattan, New York, United States",
+                "STATEN IS          | NY       |         | Staten Island, New York, United States",
+                "St Louis           | Missouri | U.S.    | St. Louis, Missouri, United States",
+                "Saint Louis, MO    |          |         | St. Louis, Missouri, United States",
+                "Berlin, Germany    |          |         | Berlin, Germany",
+                "Germany, Berlin    |          |         | Berlin, Germany",
+                "Berlin (Germany)   |          |         | Berlin, Germany",
+                "Berlín             |          | Alemania| Berlin, Germany",
+                "Berkeley, CA       |          |         | Berkeley, California, United States",
+                "Vancouver          | BC       | Canada  | Vancouver, British Columbia, Canada",
+                "London, ON         |          |         | London, Ontario, Canada",
+                "London             |          |         | London, England, United Kingdom",
+                "London             | England  |         | London, England, United Kingdom",
+                "Washington, DC     |          |         | Washington, D.C., District of Columbia, United States",
+                "Milan, Lombardia, Italy|      |         | Milan, Lombardy, Italy",
+                "القاهرة            |          | مصر     | Cairo, Egypt",
+                "City of Melbourne  |          | Australia| Melbourne, Victoria, Australia",
+                "San Francisco Bay Area |      |         | San Francisco, California, United States",
+                "Singapore          |          |         | Singapore",
+            })
+    void what_is_clear_is_recognised(String city, @Nullable String region, @Nullable String country, String label) {
+        assertThat(gazetteer.recognise(city, region, country))
+                .map(place -> gazetteer.label(place.id(), Locale.ENGLISH))
+                .contains(label);
+    }
+
+    @ParameterizedTest(name = "{0} | {1} | {2} is left open")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Springfield          |            |",
+                "Cambridge            |            |",
+                "Washington           |            |",
+                "Boston, Lincolnshire |            |",
+                "Germany              |            |",
+                "California           |            |",
+                "Mexico               |            |",
+                "NY                   | TX         |",
+                "Paris                | NY         |",
+                "York                 | NY         |",
+                "Worldwide            |            |",
+                "Remote               |            |",
+                "''                   | NY         | US",
+                "10001                | NY         |",
+            })
+    void what_is_not_clear_stays_open(String city, @Nullable String region, @Nullable String country) {
+        assertThat(gazetteer.recognise(city, region, country)).isEmpty();
+    }
+}

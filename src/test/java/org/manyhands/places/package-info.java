@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.places;
+
+import org.jspecify.annotations.NullMarked;

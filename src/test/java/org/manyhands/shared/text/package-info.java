@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.shared.text;
+
+import org.jspecify.annotations.NullMarked;
