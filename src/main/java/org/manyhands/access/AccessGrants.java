@@ -1,0 +1,60 @@
+package org.manyhands.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.manyhands.shared.Scope;
+import org.manyhands.shared.id.PersonId;
+
+/** Grants as stored. */
+@ApplicationScoped
+class AccessGrants implements PanacheRepositoryBase<AccessGrant, UUID> {
+
+    private static final String IN_FORCE = "endedAt is null and (expiresAt is null or expiresAt > ?2)";
+
+    /** The grants of a person that are in force at this moment. */
+    List<AccessGrant> inForce(PersonId person, Instant now) {
+        return list("personId = ?1 and " + IN_FORCE, person.value(), now);
+    }
+
+    /** The grants of one role in one scope to one person that are in force at this moment; at most one normally. */
+    List<AccessGrant> inForce(PersonId person, Instant now, Role role, Scope scope) {
+        return list(
+                "personId = ?1 and " + IN_FORCE
+                        + " and role = ?3 and scopeKind = ?4 and scopeId is not distinct from ?5",
+                person.value(),
+                now,
+                role,
+                ScopeKind.of(scope),
+                ScopeKind.idOf(scope));
+    }
+
+    /** The grants of one role in one scope to one person that nobody has ended, expired or not. */
+    List<AccessGrant> open(PersonId person, Role role, Scope scope) {
+        return list(
+                "personId = ?1 and endedAt is null and role = ?2 and scopeKind = ?3 and scopeId is not distinct from ?4",
+                person.value(),
+                role,
+                ScopeKind.of(scope),
+                ScopeKind.idOf(scope));
+    }
+
+    /** Who holds this role in this scope at this moment. */
+    List<PersonId> holders(Role role, Scope scope, Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select g.personId from AccessGrant g where g.role = :role and g.scopeKind = :kind"
+                                + " and g.scopeId is not distinct from :scope and g.endedAt is null"
+                                + " and (g.expiresAt is null or g.expiresAt > :now)",
+                        UUID.class)
+                .setParameter("role", role)
+                .setParameter("kind", ScopeKind.of(scope))
+                .setParameter("scope", ScopeKind.idOf(scope))
+                .setParameter("now", now)
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
+    }
+}

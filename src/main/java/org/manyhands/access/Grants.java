@@ -1,0 +1,79 @@
+package org.manyhands.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.Right;
+import org.manyhands.shared.Scope;
+import org.manyhands.shared.id.PersonId;
+
+/**
+ * Writes and reads grants on behalf of features that have decided, by their own policy, that somebody gets or loses a
+ * role: taking a member in, naming an organiser. Must be called inside the transaction of that decision. A person giving
+ * a role to another directly goes through {@link GrantRole}, which has a policy of its own.
+ */
+@ApplicationScoped
+public class Grants {
+
+    private final AccessGrants grants;
+    private final Clock clock;
+
+    @Inject
+    Grants(AccessGrants grants, Clock clock) {
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    /** Everything the person may do at this moment. */
+    public Set<Right> rightsOf(PersonId person) {
+        return grants.inForce(person, clock.instant()).stream()
+                .flatMap(AccessGrant::rights)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who holds this role in this scope at this moment. */
+    public List<PersonId> holders(Role role, Scope scope) {
+        return grants.holders(role, scope, clock.instant());
+    }
+
+    /** Whether the person holds this role in this scope at this moment. */
+    public boolean holds(PersonId person, Role role, Scope scope) {
+        return !grants.inForce(person, clock.instant(), role, scope).isEmpty();
+    }
+
+    /**
+     * Gives the role; does nothing if the person already holds it there.
+     *
+     * @param expiresAt until when, or null for as long as nobody ends it
+     * @throws IllegalStateException if the person holds a role that excludes this one: callers ask {@link #excluded} first
+     */
+    public void give(
+            PersonId person, Role role, Scope scope, @Nullable PersonId grantedBy, @Nullable Instant expiresAt) {
+        if (excluded(person, role)) {
+            throw new IllegalStateException("roles exclude each other");
+        }
+        if (!holds(person, role, scope)) {
+            // One that has merely expired still occupies the place of the one allowed grant.
+            grants.open(person, role, scope).forEach(expired -> expired.end(clock.instant(), null));
+            grants.flush();
+            grants.persist(new AccessGrant(person, role, scope, grantedBy, clock.instant(), expiresAt));
+        }
+    }
+
+    /** Ends the role; does nothing if the person does not hold it there. */
+    public void end(PersonId person, Role role, Scope scope, @Nullable PersonId endedBy) {
+        Instant now = clock.instant();
+        grants.inForce(person, now, role, scope).forEach(grant -> grant.end(now, endedBy));
+    }
+
+    /** Whether the person holds a role that excludes this one. */
+    public boolean excluded(PersonId person, Role role) {
+        return grants.inForce(person, clock.instant()).stream()
+                .anyMatch(grant -> grant.role().excludes(role));
+    }
+}

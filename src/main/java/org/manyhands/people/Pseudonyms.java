@@ -1,0 +1,40 @@
+package org.manyhands.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.manyhands.shared.id.PersonId;
+
+/** The only way to names of people: one batch read a page. */
+@ApplicationScoped
+public class Pseudonyms {
+
+    private final EntityManager entities;
+
+    @Inject
+    Pseudonyms(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The pseudonyms of these people; who is gone or disabled is missing from the answer. */
+    public Map<PersonId, String> of(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids = people.stream().map(PersonId::value).distinct().toList();
+        Map<PersonId, String> names = new HashMap<>();
+        entities.createQuery(
+                        "select p.id, p.pseudonym from Person p where p.id in :ids and p.disabledAt is null",
+                        Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> names.put(new PersonId(row.get(0, UUID.class)), row.get(1, String.class)));
+        return names;
+    }
+}

@@ -1,0 +1,149 @@
+package org.manyhands.shared.text;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.id.Id;
+
+/**
+ * All texts of the site, in all its languages. A text is named by its bundle (one a feature) and its key, and filled
+ * with positional arguments: {@code texts.say(SPANISH, "needs", "covered", 1, 3)}.
+ *
+ * <p>Arguments: enums are passed by name (for {@code select}), dates and times are written out for the language,
+ * everything else goes to ICU as it is. Messages are parsed at first use and kept.
+ */
+@Startup
+@ApplicationScoped
+public class Texts {
+
+    /** The bundles, one a feature that has pages; a file {@code messages/<name>.properties} each. */
+    public static final Set<String> BUNDLES = bundleNames();
+
+    private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+    private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
+
+    /** Reads all bundles; a few hundred kilobytes, once. */
+    public Texts() {
+        for (Language language : Language.values()) {
+            Map<String, String> all = new TreeMap<>();
+            for (String bundle : BUNDLES) {
+                load(bundle, language).forEach((key, text) -> all.put(bundle + ":" + key, text.toString()));
+            }
+            patterns.put(language, Map.copyOf(all));
+        }
+    }
+
+    /**
+     * The text in this language, filled.
+     *
+     * @throws IllegalArgumentException if the language has no such text: a mistake in the code, found by the tests
+     */
+    public String say(Language language, String bundle, String key, @Nullable Object... arguments) {
+        return say(language, bundle + ":" + key, arguments);
+    }
+
+    /** The same, with bundle and key in one word: {@code "needs:title_missing"}. */
+    public String say(Language language, String name, @Nullable Object... arguments) {
+        String pattern = patterns.getOrDefault(language, Map.of()).get(name);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text " + name + " in " + language);
+        }
+        MessageFormat format = parsed.computeIfAbsent(
+                language.code() + " " + name,
+                unused -> new MessageFormat(pattern, ULocale.forLocale(language.locale())));
+        @Nullable Object[] plain = new @Nullable Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            plain[i] = plain(language, arguments[i]);
+        }
+        // A MessageFormat keeps state while it formats, and pages are written by many threads.
+        synchronized (format) {
+            return format.format(plain);
+        }
+    }
+
+    /** Whether every language has this text. */
+    public boolean has(String name) {
+        return patterns.values().stream().allMatch(texts -> texts.containsKey(name));
+    }
+
+    /** All names ({@code bundle:key}) in one language; for the tests that hold the languages together. */
+    public Set<String> names(Language language) {
+        return new TreeSet<>(patterns.getOrDefault(language, Map.of()).keySet());
+    }
+
+    /** A day in words: "3 December 2026". */
+    public static String day(Language language, LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
+    }
+
+    private static @Nullable Object plain(Language language, @Nullable Object argument) {
+        return switch (argument) {
+            case null -> "";
+            case Enum<?> value -> value.name();
+            case Id id -> id.toString();
+            case Boolean flag -> flag.toString();
+            case LocalDate day -> day(language, day);
+            case LocalTime time ->
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(language.locale())
+                        .format(time);
+            // Times of acts are told by the day only (rule G-04: nobody's habits can be read from a page).
+            case Instant moment -> day(language, LocalDate.ofInstant(moment, ZoneOffset.UTC));
+            default -> argument;
+        };
+    }
+
+    private static Properties load(String bundle, Language language) {
+        String suffix = language == Language.ENGLISH ? "" : "_" + language.code();
+        Properties properties = new Properties();
+        try (InputStream file = resource("messages/" + bundle + suffix + ".properties")) {
+            if (file != null) {
+                Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8);
+                properties.load(reader);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return properties;
+    }
+
+    private static Set<String> bundleNames() {
+        try (InputStream file = resource("messages/bundles.txt")) {
+            if (file == null) {
+                throw new IllegalStateException("messages/bundles.txt is missing");
+            }
+            return Set.of(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\s+"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static @Nullable InputStream resource(String path) {
+        return Thread.currentThread().getContextClassLoader().getResourceAsStream(path);
+    }
+}

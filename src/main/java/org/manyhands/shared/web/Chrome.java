@@ -1,0 +1,146 @@
+package org.manyhands.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.text.Language;
+import org.manyhands.shared.text.Texts;
+
+/** The frame of a page: masthead, places to go, banners, foot. Templates read it as {@code cdi:chrome}. */
+@Named("chrome")
+@RequestScoped
+public class Chrome {
+
+    /** A language of the language choice. */
+    public record LanguageChoice(String code, String name, boolean current) {}
+
+    /** What has just been done, told once on the page after it. */
+    public record Flash(String kind, String text) {}
+
+    @Inject
+    RequestLanguage language;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    SiteConfig site;
+
+    @Inject
+    Stylesheet stylesheet;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    UriInfo uri;
+
+    @Inject
+    @Any
+    Instance<Navigation> navigation;
+
+    /** The language code, for {@code <html lang>}. */
+    public String getLang() {
+        return language.get().code();
+    }
+
+    /** {@code ltr} or {@code rtl}, for {@code <html dir>}. */
+    public String getDir() {
+        return language.get().direction();
+    }
+
+    /** Every language there is, for the language choice. */
+    public List<LanguageChoice> getLanguages() {
+        return Arrays.stream(Language.values())
+                .map(each -> new LanguageChoice(each.code(), each.ownName(), each == language.get()))
+                .toList();
+    }
+
+    /** The one stylesheet, with its content in its name. */
+    public String getStylesheet() {
+        return stylesheet.href();
+    }
+
+    /** Whether this installation holds the example town. */
+    public boolean isExampleData() {
+        return site.exampleData();
+    }
+
+    /** Where the source code can be had. */
+    public String getSourceCode() {
+        return site.sourceCode().toString();
+    }
+
+    /** Whether there is a login. */
+    public boolean isSignedIn() {
+        return actor.hasLogin();
+    }
+
+    /** The reader's own pseudonym; empty without one. */
+    public String getPseudonym() {
+        return navigation.stream()
+                .flatMap(part -> part.pseudonym(actor.get()).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The hubs of the reader. */
+    public List<Navigation.HubName> getHubs() {
+        return navigation.stream()
+                .flatMap(part -> part.hubs(actor.get()).stream())
+                .toList();
+    }
+
+    /** The name in the masthead: the reader's hub if there is exactly one, else the site's. */
+    public String getHubName() {
+        List<Navigation.HubName> hubs = getHubs();
+        return hubs.size() == 1 ? hubs.getFirst().label() : language.say("shared:site_name");
+    }
+
+    /** Four to six places to go for this reader. */
+    public List<Destination> getPlaces() {
+        return navigation.stream()
+                .flatMap(part -> part.entries(actor.get()).stream())
+                .sorted(Comparator.comparingInt(Navigation.Entry::order))
+                .limit(6)
+                .map(entry -> new Destination(
+                        entry.href(), language.say(entry.label()), getPath().startsWith(entry.href())))
+                .toList();
+    }
+
+    /** How many things wait for the reader's answer. */
+    public long getWaiting() {
+        return navigation.stream().mapToLong(part -> part.waiting(actor.get())).sum();
+    }
+
+    /** The local address of this page, without its query. */
+    public String getPath() {
+        return uri.getRequestUri().getRawPath();
+    }
+
+    /** The local address of this page with its query, for coming back after the language choice or the login. */
+    public String getHere() {
+        String query = uri.getRequestUri().getRawQuery();
+        return query == null ? getPath() : getPath() + "?" + query;
+    }
+
+    /**
+     * What has just been done. The address names one of our own texts ({@code ?done=needs.posted} is {@code
+     * needs:done_posted}); anything else there says nothing.
+     */
+    public @Nullable Flash getFlash() {
+        String done = uri.getQueryParameters().getFirst("done");
+        if (done == null || !done.matches("[a-z]{1,20}\\.[a-z_]{1,40}")) {
+            return null;
+        }
+        String name = done.replace(".", ":done_");
+        return texts.has(name) ? new Flash("good", language.say(name)) : null;
+    }
+}

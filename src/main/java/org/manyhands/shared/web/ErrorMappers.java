@@ -1,0 +1,117 @@
+package org.manyhands.shared.web;
+
+import io.quarkus.arc.ArcUndeclaredThrowableException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import org.hibernate.StaleStateException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Conflict;
+
+/** What each kind of exception becomes. Expected refusals are values and never come here. */
+class ErrorMappers {
+
+    @Inject
+    ErrorPages pages;
+
+    @ServerExceptionMapper
+    public Response absent(Absent absent) {
+        return pages.page(404);
+    }
+
+    @ServerExceptionMapper
+    public Response conflict(Conflict lostRace) {
+        return pages.page(409);
+    }
+
+    @ServerExceptionMapper
+    public Response badTicket(BadTicket badTicket) {
+        return pages.page(403);
+    }
+
+    @ServerExceptionMapper
+    public Response tooMany(TooManyWrites tooMany) {
+        return Response.fromResponse(pages.page(429))
+                .header(HttpHeaders.RETRY_AFTER, tooMany.retryAfter().toSeconds())
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response notSignedIn(NotSignedIn notSignedIn, @Context Request request) {
+        if (notSignedIn.isWithoutPseudonym()) {
+            return Submissions.to("/welcome");
+        }
+        return request.getMethod().equals("GET") ? Submissions.to(pages.signInAndBack()) : pages.signInAndSendAgain();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthorized(Exception notAllowed, @Context Request request) {
+        return notSignedIn(NotSignedIn.withoutLogin(), request);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException forbidden) {
+        return pages.page(404);
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException http) {
+        int status = http.getResponse().getStatus();
+        return status >= 500 ? pages.failure(status, http) : status < 400 ? http.getResponse() : pages.page(status);
+    }
+
+    @ServerExceptionMapper
+    public Response anything(Throwable failure) {
+        for (Throwable cause = unwrapped(failure); cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case Absent absent -> {
+                    return absent(absent);
+                }
+                case Conflict lostRace -> {
+                    return conflict(lostRace);
+                }
+                case OptimisticLockException _, StaleStateException _ -> {
+                    return pages.page(409);
+                }
+                case SQLException database
+                when meansUnavailable(database) -> {
+                    return Response.fromResponse(pages.failure(503, failure))
+                            .header(HttpHeaders.RETRY_AFTER, 5)
+                            .build();
+                }
+                default -> {
+                    // look further down
+                }
+            }
+        }
+        return pages.failure(500, failure);
+    }
+
+    private static Throwable unwrapped(Throwable failure) {
+        return failure instanceof ArcUndeclaredThrowableException wrapper && wrapper.getCause() != null
+                ? wrapper.getCause()
+                : failure;
+    }
+
+    /**
+     * Connection failures (class 08), operator intervention (57), too many connections (53), lock not available (55P03),
+     * and the pool's own time-out, which has no state: all pass by themselves.
+     */
+    private static boolean meansUnavailable(SQLException database) {
+        String state = database.getSQLState();
+        return state == null
+                || state.startsWith("08")
+                || state.startsWith("57")
+                || state.startsWith("53")
+                || state.equals("55P03");
+    }
+}

@@ -1,0 +1,27 @@
+package org.manyhands.shared.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page for everything that can go wrong.
+ *
+ * @param status the HTTP status; texts {@code shared:error_title} and {@code shared:error_text} select by it
+ * @param code random, also in our log, where it stands without person, address or input
+ * @param given what was typed, to be sent again or copied
+ * @param again where the form can be sent again, or null if sending again makes no sense
+ * @param signIn where to sign in (in another tab) before sending again, or null
+ */
+@CheckedTemplate(basePath = "errors", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ErrorPage(
+        int status,
+        String code,
+        List<GivenBack> given,
+        @Nullable String again,
+        @Nullable String signIn) implements TemplateInstance {
+
+    /** One field as it was typed. */
+    record GivenBack(String name, String value) {}
+}

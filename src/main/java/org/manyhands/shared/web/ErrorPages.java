@@ -1,0 +1,81 @@
+package org.manyhands.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the error page, with what was typed given back where the reader can do something with it. */
+@RequestScoped
+class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** After these, sending the same form again can succeed. */
+    private static final Set<Integer> WORTH_SENDING_AGAIN = Set.of(401, 403, 408, 409, 429, 500, 502, 503, 504);
+
+    @Inject
+    SubmittedForm form;
+
+    @Inject
+    UriInfo uri;
+
+    /** The page for this status. */
+    Response page(int status) {
+        return page(status, null);
+    }
+
+    /** The page for a failure of ours: class and stack go to the log, the message does not (it may hold values). */
+    Response failure(int status, Throwable failure) {
+        String code = code();
+        LOG.errorf("%s %s%n%s", code, failure.getClass().getName(), Stack.of(failure));
+        return respond(status, code, null);
+    }
+
+    /** The page that asks to sign in elsewhere and send the form again. */
+    Response signInAndSendAgain() {
+        return respond(401, code(), "/login");
+    }
+
+    private Response page(int status, @Nullable String signIn) {
+        return respond(status, code(), signIn);
+    }
+
+    private Response respond(int status, String code, @Nullable String signIn) {
+        List<ErrorPage.GivenBack> given = form.typed().entrySet().stream()
+                .flatMap(field -> field.getValue().stream()
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> new ErrorPage.GivenBack(field.getKey(), value)))
+                .toList();
+        String again = !given.isEmpty() && WORTH_SENDING_AGAIN.contains(status)
+                ? uri.getRequestUri().getRawPath()
+                : null;
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .entity(new ErrorPage(status, code, given, again, signIn))
+                .build();
+    }
+
+    /** Where to sign in and come back to the page asked for. */
+    String signInAndBack() {
+        String query = uri.getRequestUri().getRawQuery();
+        String here = uri.getRequestUri().getRawPath() + (query == null ? "" : "?" + query);
+        return "/login?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+    }
+
+    private static String code() {
+        byte[] random = new byte[4];
+        RANDOM.nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+}

@@ -1,0 +1,36 @@
+package org.manyhands.shared.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.util.Optional;
+
+/** What an operator sets for the site as a whole. */
+@ConfigMapping(prefix = "manyhands")
+public interface SiteConfig {
+
+    /** The address people type, e.g. {@code https://help.example.org}. */
+    URI publicUrl();
+
+    /** Signs form tickets; at least 32 characters, the same for all instances. */
+    String secret();
+
+    /** Whether this installation holds the example town: said on every page. */
+    @WithDefault("false")
+    boolean exampleData();
+
+    /** Where the source code of the running version can be had; the licence's and the users' right. */
+    @WithDefault("https://example.org/many-hands")
+    URI sourceCode();
+
+    /** The login name that becomes administrator when it first signs in. */
+    Optional<String> firstAdministrator();
+
+    /** Where people sign in; forms and links may lead there, nowhere else. */
+    Optional<URI> identityUrl();
+
+    /** Whether the public address is served over TLS; a local run on loopback is not. */
+    default boolean overTls() {
+        return "https".equals(publicUrl().getScheme());
+    }
+}

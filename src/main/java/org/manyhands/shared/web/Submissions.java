@@ -1,0 +1,126 @@
+package org.manyhands.shared.web;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * One form, one effect. Every post goes through {@link #once}: the use of its ticket, the effect, and where the answer
+ * leads are written in one transaction, so that a double click, a retry after a time-out or the back button gets the
+ * first answer again and does nothing twice (rules R-05, I-10).
+ *
+ * <p>Only an answer that redirects (303) counts as success and is kept. Everything else (the form again, a refusal) rolls
+ * back whatever was done, and the ticket stays good, so that the corrected form can be sent.
+ */
+@ApplicationScoped
+public class Submissions {
+
+    /** Writes per person; more is a script or an accident (safety.md, section 7). */
+    static final int PER_TEN_MINUTES = 30;
+
+    static final int PER_DAY = 200;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    SubmittedForm form;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Runs a use case once for this form.
+     *
+     * @param act the use case, bound to its actor and draft
+     * @param answer what to answer to its outcome; runs inside the transaction
+     * @return the answer, or that of the first submission of the same form
+     * @throws BadTicket if the form is not ours, not this person's or too old
+     * @throws TooManyWrites beyond the limits above
+     */
+    public <O> Response once(Supplier<O> act, Function<O, Response> answer) {
+        String ticket = form.ticket();
+        if (!tickets.isGood(ticket)) {
+            throw new BadTicket();
+        }
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Instant now = clock.instant();
+            boolean first = entities.createNativeQuery("""
+                                    insert into form_ticket (ticket, owner, used_at) values (?1, ?2, ?3)
+                                    on conflict (ticket) do nothing
+                                    """)
+                            .setParameter(1, ticket)
+                            .setParameter(2, actor.ticketOwner())
+                            .setParameter(3, now)
+                            .executeUpdate()
+                    == 1;
+            if (!first) {
+                return answerOf(ticket);
+            }
+            refuseTooMany(now);
+            Response response = answer.apply(act.get());
+            if (response.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
+                keep(ticket, response.getLocation());
+            } else {
+                QuarkusTransaction.setRollbackOnly();
+            }
+            return response;
+        });
+    }
+
+    /** The local address as a redirect, telling on arrival what was done, e.g. {@code to("/needs", "needs.posted")}. */
+    public static Response to(String path, String done) {
+        return to(path + (path.contains("?") ? "&" : "?") + "done=" + done);
+    }
+
+    /** The local address as a redirect. */
+    public static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    private void keep(String ticket, URI location) {
+        entities.createNativeQuery("update form_ticket set location = ?2 where ticket = ?1")
+                .setParameter(1, ticket)
+                .setParameter(2, location.toString())
+                .executeUpdate();
+    }
+
+    private Response answerOf(String ticket) {
+        Object location = entities.createNativeQuery("select location from form_ticket where ticket = ?1", String.class)
+                .setParameter(1, ticket)
+                .getSingleResult();
+        return to(Optional.ofNullable((String) location).orElse("/"));
+    }
+
+    private void refuseTooMany(Instant now) {
+        Object[] used = (Object[]) entities.createNativeQuery("""
+                        select count(*) filter (where used_at > ?2), count(*) from form_ticket
+                        where owner = ?1 and used_at > ?3
+                        """)
+                .setParameter(1, actor.ticketOwner())
+                .setParameter(2, now.minus(Duration.ofMinutes(10)))
+                .setParameter(3, now.minus(Duration.ofDays(1)))
+                .getSingleResult();
+        if (((Number) used[0]).intValue() > PER_TEN_MINUTES) {
+            throw new TooManyWrites(Duration.ofMinutes(10));
+        }
+        if (((Number) used[1]).intValue() > PER_DAY) {
+            throw new TooManyWrites(Duration.ofDays(1));
+        }
+    }
+}

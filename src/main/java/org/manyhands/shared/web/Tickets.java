@@ -1,0 +1,87 @@
+package org.manyhands.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Signed form tickets. A ticket says: this form was drawn by us, for this person, not long ago. It is 16 random bytes and
+ * the second of issue, signed with HMAC-SHA-256 over both and its owner; that it is used once only is the business of
+ * {@link Submissions}. Templates write it with {@code cdi:tickets.issue}.
+ */
+@Named("tickets")
+@RequestScoped
+public class Tickets {
+
+    /** A form may lie open for a day; the row that remembers its use lives as long. */
+    static final Duration LIFE = Duration.ofHours(24);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int RANDOM_BYTES = 16;
+    private static final int BODY_BYTES = RANDOM_BYTES + Long.BYTES;
+
+    @Inject
+    SiteConfig site;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /** A fresh ticket for a form on the page being drawn. */
+    public String getIssue() {
+        byte[] random = new byte[RANDOM_BYTES];
+        RANDOM.nextBytes(random);
+        byte[] body = ByteBuffer.allocate(BODY_BYTES)
+                .put(random)
+                .putLong(clock.instant().getEpochSecond())
+                .array();
+        byte[] signature = sign(body);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(ByteBuffer.allocate(body.length + signature.length)
+                        .put(body)
+                        .put(signature)
+                        .array());
+    }
+
+    /** Whether the ticket is ours, this owner's, and not too old. */
+    boolean isGood(String ticket) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(ticket));
+            byte[] body = new byte[BODY_BYTES];
+            bytes.get(body);
+            byte[] signature = new byte[bytes.remaining()];
+            bytes.get(signature);
+            Instant issued = Instant.ofEpochSecond(
+                    ByteBuffer.wrap(body).position(RANDOM_BYTES).getLong());
+            return MessageDigest.isEqual(signature, sign(body))
+                    && issued.plus(LIFE).isAfter(clock.instant());
+        } catch (RuntimeException malformed) {
+            return false;
+        }
+    }
+
+    private byte[] sign(byte[] body) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(site.secret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.update(body);
+            return mac.doFinal(actor.ticketOwner().getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.manyhands.scenarios;
+
+import io.restassured.response.Response;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** An answer of the site, as a reader sees it. */
+public final class Page {
+
+    private final Visitor visitor;
+    private final String path;
+    private final Response response;
+    private final Document document;
+
+    Page(Visitor visitor, String path, Response response) {
+        this.visitor = visitor;
+        this.path = path;
+        this.response = response;
+        this.document = Jsoup.parse(response.asString());
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return response.statusCode();
+    }
+
+    /** A header, or the empty string. */
+    public String header(String name) {
+        String value = response.header(name);
+        return value == null ? "" : value;
+    }
+
+    /** Where a redirect leads, as a local address. */
+    public String location() {
+        return header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** The words in the main part of the page. */
+    public String text() {
+        Element main = document.selectFirst("main");
+        return (main == null ? document.body() : main).text();
+    }
+
+    /** All words of the page, its frame included. */
+    public String allText() {
+        return document.text();
+    }
+
+    /** The page as it came over the wire. */
+    public String source() {
+        return response.asString();
+    }
+
+    /** The parsed page, for finer questions. */
+    public Document document() {
+        return document;
+    }
+
+    /** The sentence about a field: what stands in the element that describes it as an error; empty if there is none. */
+    public String errorAt(String field) {
+        Element error = document.getElementById(field + "-error");
+        return error == null ? "" : error.text();
+    }
+
+    /** The value a field holds. */
+    public String value(String field) {
+        Element input = document.selectFirst("[name=" + field + "]");
+        if (input == null) {
+            throw new AssertionError("no field " + field + " on " + path);
+        }
+        return input.normalName().equals("textarea") ? input.wholeText() : input.val();
+    }
+
+    /** Whether the page offers a form that posts there. */
+    public boolean offers(String action) {
+        return document.selectFirst("form[action=" + action + "]") != null;
+    }
+
+    /** The form that posts there, filled as the page fills it. */
+    public Form form(String action) {
+        Element form = document.selectFirst("form[action=" + action + "]");
+        if (form == null) {
+            throw new AssertionError("no form to " + action + " on " + path + " (" + status() + "): " + text());
+        }
+        return Form.of(visitor, form);
+    }
+
+    /** The page that a redirect leads to. */
+    public Page follow() {
+        if (status() != 303 && status() != 302) {
+            throw new AssertionError("no redirect but " + status() + ": " + text());
+        }
+        return visitor.visit(location());
+    }
+}

@@ -1,0 +1,77 @@
+package org.manyhands.scenarios;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who visits the site as a browser without scripts does: follows links, fills in the forms that pages show, and
+ * sends what browsers send by themselves.
+ *
+ * <pre>{@code
+ * Page need = as(ORGANISER).visit("/needs/new/outcome");
+ * Page next = need.form("/needs/new/outcome").with("outcome", "…").send();
+ * }</pre>
+ */
+public final class Visitor {
+
+    private final @Nullable Cast cast;
+    private final String language;
+
+    private Visitor(@Nullable Cast cast, String language) {
+        this.cast = cast;
+        this.language = language;
+    }
+
+    /** Signed in as one of the cast. */
+    public static Visitor as(Cast cast) {
+        return new Visitor(cast, "en");
+    }
+
+    /** Not signed in. */
+    public static Visitor anonymous() {
+        return new Visitor(null, "en");
+    }
+
+    /** The same visitor, preferring another language. */
+    public Visitor speaking(String language) {
+        return new Visitor(cast, language);
+    }
+
+    /** Opens a page; redirects are not followed. */
+    public Page visit(String path) {
+        return new Page(this, path, request().get(path));
+    }
+
+    /** Posts fields as they are: no ticket unless given; for what an honest browser would never send. */
+    public Page post(String path, Map<String, ?> fields) {
+        return new Page(this, path, fromHere().formParams(fields).post(path));
+    }
+
+    /** Any verb without a body. */
+    public Page send(String verb, String path) {
+        return new Page(this, path, fromHere().request(verb, path));
+    }
+
+    Response submit(String path, Iterable<Map.Entry<String, String>> fields) {
+        RequestSpecification request = fromHere();
+        for (Map.Entry<String, String> field : fields) {
+            request.formParam(field.getKey(), field.getValue());
+        }
+        return request.post(path);
+    }
+
+    private RequestSpecification fromHere() {
+        return request().header("Sec-Fetch-Site", "same-origin");
+    }
+
+    /** A bare request with who is asking and in which language; for what this class has no word for. */
+    public RequestSpecification request() {
+        RequestSpecification request =
+                given().redirects().follow(false).urlEncodingEnabled(false).header("Accept-Language", language);
+        return cast == null ? request : request.header(TestLogin.HEADER, cast.account());
+    }
+}
