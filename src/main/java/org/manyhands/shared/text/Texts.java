@@ -87,6 +87,11 @@ public class Texts {
         return patterns.values().stream().allMatch(texts -> texts.containsKey(name));
     }
 
+    /** The message as it is written in the file; for the tests that hold the languages together. */
+    String pattern(Language language, String name) {
+        return patterns.getOrDefault(language, Map.of()).getOrDefault(name, "");
+    }
+
     /** All names ({@code bundle:key}) in one language; for the tests that hold the languages together. */
     public Set<String> names(Language language) {
         return new TreeSet<>(patterns.getOrDefault(language, Map.of()).keySet());

@@ -1,0 +1,157 @@
+package org.manyhands.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.manyhands.shared.Actor;
+
+/** The idioms of the house. */
+class HabitsTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.manyhands");
+
+    @Test
+    void entities_repositories_policies_and_resources_stay_at_home() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .or()
+                .areAssignableTo(PanacheRepositoryBase.class)
+                .or()
+                .haveSimpleNameEndingWith("Policy")
+                .or()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .notBePublic()
+                .because("the compiler is the first architecture test: docs/adr/0002-packages-by-feature.md")
+                .check(HOUSE);
+    }
+
+    @Test
+    void every_entity_has_a_version() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should(haveAVersion())
+                .because("two people changing one thing never both win silently: docs/adr/0004-one-effect.md")
+                .check(HOUSE);
+    }
+
+    @Test
+    void pages_hold_no_entities() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat(are(assignableTo(TemplateInstance.class)))
+                .should()
+                .haveRawType(annotatedWithEntity())
+                .because("a page is a record that lists what it may reveal: docs/adr/0003-a-page-is-a-record.md")
+                .check(HOUSE);
+    }
+
+    @Test
+    void time_comes_from_the_clock() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("SystemClock")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .because("frozen time is what makes deadlines testable: docs/adr/0005-time.md")
+                .check(HOUSE);
+    }
+
+    @Test
+    void transactions_stand_in_use_cases() {
+        methods()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .should(beAUseCaseOrATimedJob())
+                .allowEmptyShould(true)
+                .because("who may do it is asked where it is done: docs/adr/0004-one-effect.md")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("..web..")
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .because("who may do it is asked where it is done: docs/adr/0004-one-effect.md")
+                .check(HOUSE);
+    }
+
+    @Test
+    void names_say_what_a_thing_is() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Dto|DTO)")
+                .because("a name that fits everything says nothing: docs/how-to/add-a-feature.md")
+                .check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaClass> annotatedWithEntity() {
+        return DescribedPredicate.describe("an entity", type -> type.isAnnotatedWith(Entity.class));
+    }
+
+    private static ArchCondition<JavaClass> haveAVersion() {
+        return new ArchCondition<>("have a @Version") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean versioned =
+                        type.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class));
+                boolean neverChanges = type.isAnnotatedWith(org.hibernate.annotations.Immutable.class);
+                if (!versioned && !neverChanges) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + " has neither @Version nor @Immutable"));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> beAUseCaseOrATimedJob() {
+        return new ArchCondition<>("take the Actor first, or be a timed job") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean useCase = !method.getRawParameterTypes().isEmpty()
+                        && method.getRawParameterTypes().getFirst().isEquivalentTo(Actor.class);
+                boolean job = method.isAnnotatedWith(Scheduled.class);
+                if (!useCase && !job && !method.getModifiers().contains(JavaModifier.SYNTHETIC)) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package org.manyhands.shared.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every language says everything, and says it in well-formed messages. */
+class TextsTest {
+
+    private final Texts texts = new Texts();
+
+    @Test
+    void every_language_has_every_text() {
+        Set<String> english = texts.names(Language.ENGLISH);
+
+        assertThat(english).isNotEmpty();
+        for (Language language : Language.values()) {
+            assertThat(texts.names(language)).as(language.ownName()).isEqualTo(english);
+        }
+    }
+
+    @Test
+    void every_text_is_a_message_that_takes_the_same_arguments_in_every_language() {
+        for (String name : texts.names(Language.ENGLISH)) {
+            Set<String> english = arguments(name, Language.ENGLISH);
+            for (Language language : Language.values()) {
+                assertThat(arguments(name, language))
+                        .as(name + " in " + language.ownName())
+                        .isEqualTo(english);
+            }
+        }
+    }
+
+    @Test
+    void every_text_that_a_template_names_exists() throws IOException {
+        Pattern use = Pattern.compile("(?<![\\w.])(" + String.join("|", Texts.BUNDLES) + "):([a-z][a-z0-9_]*)");
+        Set<String> missing = new TreeSet<>();
+        for (Map.Entry<Path, String> template :
+                sources("src/main/resources/templates").entrySet()) {
+            String withoutComments = template.getValue().replaceAll("(?s)\\{!.*?!}", "");
+            Matcher match = use.matcher(withoutComments);
+            while (match.find()) {
+                if (!texts.has(match.group())) {
+                    missing.add(template.getKey().getFileName() + " asks for " + match.group());
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void arabic_counts_in_all_its_plural_forms() {
+        List<String> incomplete = new ArrayList<>();
+        for (String name : texts.names(Language.ARABIC)) {
+            String pattern = texts.pattern(Language.ARABIC, name);
+            if (pattern.contains(", plural,") && !(pattern.contains("two {") && pattern.contains("few {"))) {
+                incomplete.add(name);
+            }
+        }
+        assertThat(incomplete).isEmpty();
+    }
+
+    private Set<String> arguments(String name, Language language) {
+        MessageFormat format = new MessageFormat(texts.pattern(language, name), ULocale.forLocale(language.locale()));
+        assertThat(format).isNotNull();
+        MessagePattern parts = new MessagePattern(texts.pattern(language, name));
+        Set<String> arguments = new TreeSet<>();
+        for (int i = 0; i < parts.countParts(); i++) {
+            MessagePattern.Part part = parts.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_NUMBER
+                    || part.getType() == MessagePattern.Part.Type.ARG_NAME) {
+                arguments.add(parts.getSubstring(part));
+            }
+        }
+        return arguments;
+    }
+
+    private static Map<Path, String> sources(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(Files::isRegularFile).collect(Collectors.toMap(file -> file, TextsTest::read));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}
