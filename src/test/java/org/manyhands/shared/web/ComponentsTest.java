@@ -1,0 +1,179 @@
+package org.manyhands.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What must be true of every component, full and empty, in every language. The pages drawn here are left in
+ * {@code target/gallery}, so that they can be opened in a browser and looked at.
+ */
+class ComponentsTest {
+
+    private static final List<String> PAGES = List.of("components", "desk", "empty", "errors/error-page");
+    private static final Path DRAWN = Path.of("target/gallery");
+
+    record Drawn(String page, String language, String html) {
+        Document document() {
+            return Jsoup.parse(html);
+        }
+
+        @Override
+        public String toString() {
+            return page + " in " + language;
+        }
+    }
+
+    static Stream<Drawn> pages() throws IOException {
+        Files.createDirectories(DRAWN);
+        Files.writeString(DRAWN.resolve("manyhands.css"), StylesheetSource.whole());
+        List<Drawn> drawn = new ArrayList<>();
+        for (String language : Gallery.LANGUAGES) {
+            for (String page : PAGES) {
+                var gallery = new Gallery(language, !page.equals("empty"));
+                var html = gallery.draw(page, data(gallery));
+                Files.writeString(DRAWN.resolve(page.replace('/', '-') + "-" + language + ".html"), html);
+                drawn.add(new Drawn(page, language, html));
+            }
+        }
+        return drawn.stream();
+    }
+
+    private static Map<String, @Nullable Object> data(Gallery gallery) {
+        Map<String, @Nullable Object> data = new HashMap<>();
+        data.put("nothing", null);
+        data.put(
+                "errors",
+                new Gallery.Errors(List.of(
+                        new Gallery.Wrong("title", gallery.text("gallery", "field_title_error")),
+                        new Gallery.Wrong("sensitivity", gallery.text("gallery", "sensitivity_error")))));
+        data.put("status", 409);
+        data.put("code", "9f3a11c2");
+        data.put("signIn", null);
+        data.put("again", "/needs");
+        data.put("given", List.of(new Gallery.Given("title", gallery.text("gallery", "field_title_value"))));
+        return data;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void speaksItsLanguageInItsDirection(Drawn drawn) {
+        var root = drawn.document().selectFirst("html");
+        assertThat(root).isNotNull();
+        assertThat(root.attr("lang")).isEqualTo(drawn.language());
+        assertThat(root.attr("dir")).isEqualTo(drawn.language().equals("ar") ? "rtl" : "ltr");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void holdsNothingThatTheContentSecurityPolicyForbids(Drawn drawn) {
+        var document = drawn.document();
+        assertThat(document.select("script, style, iframe, object, [style]")).isEmpty();
+        assertThat(document.getAllElements().stream()
+                        .flatMap(element -> element.attributes().asList().stream())
+                        .filter(attribute -> attribute.getKey().startsWith("on")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void leaveThisPageComesFirstForTheKeyboardAndTheContentSecond(Drawn drawn) {
+        var focusable = drawn.document().body().select("a[href], button, summary, input:not([type=hidden])");
+        assertThat(focusable.get(0).attr("href")).isEqualTo("/exit");
+        assertThat(focusable.get(1).attr("href")).isEqualTo("#main");
+        assertThat(drawn.document().select("main#main")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyControlHasALabelAndEveryReferenceItsTarget(Drawn drawn) {
+        var document = drawn.document();
+        var ids = document.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        for (Element control : document.select("input:not([type=hidden]), textarea, select")) {
+            assertThat(document.select("label[for=" + control.id() + "]"))
+                    .as("label of " + control)
+                    .hasSize(1);
+        }
+        for (String reference : List.of("for", "aria-describedby", "aria-labelledby")) {
+            for (Element element : document.select("[" + reference + "]")) {
+                assertThat(element.attr(reference).split(" "))
+                        .as(element.toString())
+                        .isSubsetOf(ids);
+            }
+        }
+        for (String target : document.select("a[href^=#]").eachAttr("href")) {
+            assertThat(ids).contains(target.substring(1));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void headingsGoDownOneLevelAtATimeFromOneTitle(Drawn drawn) {
+        var headings = drawn.document().select("h1, h2, h3, h4");
+        assertThat(headings.get(0).normalName()).isEqualTo("h1");
+        assertThat(drawn.document().select("h1")).hasSize(1);
+        int before = 1;
+        for (Element heading : drawn.document().select("main h1, main h2, main h3, main h4")) {
+            int level = Integer.parseInt(heading.normalName().substring(1));
+            assertThat(level).as(heading.text()).isLessThanOrEqualTo(before + 1);
+            before = level;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyFormThatPostsCarriesATicketButTheLanguageChoice(Drawn drawn) {
+        var forms = drawn.document().select("form[method=post]:not(.languages)");
+        for (Element form : forms) {
+            assertThat(form.select("input[type=hidden][name=ticket]"))
+                    .as(form.attr("action"))
+                    .hasSize(1);
+        }
+        assertThat(drawn.document().select("form[method=get] [name=ticket]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyClassIsDrawnByTheStylesheet(Drawn drawn) {
+        var css = StylesheetSource.whole();
+        Set<String> unknown = drawn.document().select("[class]").stream()
+                .flatMap(element -> element.classNames().stream())
+                .filter(name -> !css.contains("." + name))
+                .filter(name -> !NAMES_ONLY.contains(name))
+                .collect(Collectors.toSet());
+        assertThat(unknown).isEmpty();
+    }
+
+    /** Classes that distinguish for tests and later styles; what they stand on is drawn by its component's own rule. */
+    private static final Set<String> NAMES_ONLY = Set.of(
+            "notice-info", "button-plain", "answer-change", "answer-value", "entry-what", "step-done", "step-todo",
+            "row-mark");
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void emptyThingsDrawNothing(Drawn drawn) {
+        if (!drawn.page().equals("empty")) {
+            return;
+        }
+        Elements main = drawn.document().select("main");
+        assertThat(main.select(".pager, .summary, .field-hint, .field-error")).isEmpty();
+        assertThat(main.text()).doesNotContain("null").doesNotContain("NOT_FOUND");
+    }
+}

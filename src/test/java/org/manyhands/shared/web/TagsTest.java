@@ -1,0 +1,182 @@
+package org.manyhands.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What single tags promise to the pages that use them. */
+class TagsTest {
+
+    private final Gallery gallery = new Gallery("en", true);
+
+    @Test
+    void everyTagIsExplainedShownAndDocumented() throws IOException {
+        var shown = new StringBuilder();
+        for (String page : List.of("components", "desk", "empty")) {
+            shown.append(Files.readString(Path.of("src/test/resources/gallery", page + ".html")));
+        }
+        shown.append(Files.readString(Path.of("src/main/resources/templates/layouts/page.html")));
+        shown.append(Files.readString(Path.of("src/main/resources/templates/errors/error-page.html")));
+        var howTo = Files.readString(Path.of("docs/how-to/page-components.md"));
+        for (String tag : Gallery.tags()) {
+            var text = Files.readString(Gallery.TAGS.resolve(tag + ".html"));
+            assertThat(text).as(tag).startsWith("{! " + tag + ": ");
+            assertThat(shown.toString()).as(tag + " in the gallery").contains("{#" + tag);
+            assertThat(howTo).as(tag + " in the how-to").contains("`" + tag + "`");
+        }
+    }
+
+    @Test
+    void fieldSaysLabelThenHintThenErrorAndJoinsThemToTheControl() {
+        var field = draw("{#field name='title' label='Title' hint='Short.' error='Say more.' value='x' /}", Map.of());
+        var text = field.text();
+        assertThat(text).containsSubsequence("Title", "Short.", "Say more.");
+        var control = field.selectFirst("input");
+        assertThat(control).isNotNull();
+        assertThat(control.attr("aria-describedby")).isEqualTo("title-hint title-error");
+        assertThat(control.attr("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    void fieldWithoutValueHintAndErrorIsPlain() {
+        var field = draw("{#field name='title' label='Title' hint=nothing error=nothing value=nothing /}", nothing());
+        var control = field.selectFirst("input");
+        assertThat(control).isNotNull();
+        assertThat(control.attr("value")).isEmpty();
+        assertThat(control.hasAttr("aria-describedby")).isFalse();
+        assertThat(control.hasAttr("aria-invalid")).isFalse();
+        assertThat(control.hasAttr("required")).isTrue();
+    }
+
+    @Test
+    void fieldGivesBackWhatWasTypedToTheLetter() {
+        var typed = "\n\"><script>alert(1)</script> & 'x' \u0645\u0631\u062d\u0628\u0627\n";
+        var area = draw("{#field name='a' label='A' type='textarea' value=typed /}", Map.of("typed", typed))
+                .selectFirst("textarea");
+        assertThat(area).isNotNull();
+        assertThat(area.wholeText()).isEqualTo(typed);
+        var line = draw("{#field name='a' label='A' value=typed /}", Map.of("typed", typed))
+                .selectFirst("input");
+        assertThat(line).isNotNull();
+        assertThat(line.attr("value")).isEqualTo(typed);
+    }
+
+    @Test
+    void fieldTakesZeroForANumber() {
+        var control = draw("{#field name='n' label='N' type='number' value=0 min=0 max=9 /}", Map.of())
+                .selectFirst("input");
+        assertThat(control).isNotNull();
+        assertThat(control.attr("value")).isEqualTo("0");
+        assertThat(control.attr("min")).isEqualTo("0");
+    }
+
+    @Test
+    void optionAndChoiceRecogniseWhatWasChosen() {
+        var select = draw(
+                "{#field name='u' label='U' type='select'}{#option value='A' label='a' chosen=now /}"
+                        + "{#option value='B' label='b' chosen=now /}{/field}",
+                Map.of("now", "B"));
+        assertThat(select.select("option[selected]").eachAttr("value")).containsExactly("B");
+        var choices = draw(
+                "{#choices name='s' legend='S'}{#choice name='s' value='A' label='a' chosen=now /}"
+                        + "{#choice name='s' value='B' label='b' chosen=now /}{/choices}",
+                Map.of("now", "B"));
+        assertThat(choices.select("input[checked]").eachAttr("value")).containsExactly("B");
+    }
+
+    @Test
+    void aFormHasOneTicketHoweverManyTagsStandInIt() {
+        var form = draw(
+                "{#form action='/x'}{#field name='a' label='A' /}{#actions}{#button label='B' /}{/actions}{/form}",
+                Map.of());
+        assertThat(form.select("[name=ticket]")).hasSize(1);
+    }
+
+    @Test
+    void aSearchNeedsNoTicket() {
+        assertThat(draw("{#form action='/x' method='get'}x{/form}", Map.of()).select("[name=ticket]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatPeopleWroteCannotBecomeMarkup() {
+        var evil = Map.of("evil", "<img src=x>");
+        for (String tag : List.of(
+                "{#prose text=evil /}",
+                "{#row sentence=evil /}",
+                "{#fact name='n' value=evil /}",
+                "{#answer label='n' value=evil /}",
+                "{#entry what=evil /}",
+                "{#reason kind='met' text=evil /}",
+                "{#message who=evil text=evil on='now' /}",
+                "{#notice title=evil}x{/notice}",
+                "{#mark kind='open' word=evil /}",
+                "{#button label=evil /}")) {
+            var drawn = draw(tag, evil);
+            assertThat(drawn.select("img")).as(tag).isEmpty();
+            assertThat(drawn.text()).as(tag).contains("<img src=x>");
+        }
+    }
+
+    @Test
+    void anErrorPageGivesBackWhatWasTypedAndSendsItAgain() {
+        Map<String, @Nullable Object> data = nothing();
+        data.put("status", 503);
+        data.put("code", "0a1b2c3d");
+        data.put("again", "/needs");
+        data.put("signIn", null);
+        data.put("given", List.of(new Gallery.Given("title", "one\ntwo")));
+        var page = Jsoup.parse(gallery.draw("errors/error-page", data));
+        var form = page.selectFirst("form[action=/needs]");
+        assertThat(form).isNotNull();
+        var area = form.selectFirst("textarea[name=title]");
+        assertThat(area).isNotNull();
+        assertThat(area.wholeText()).isEqualTo("one\ntwo");
+        assertThat(form.select("[name=ticket]")).hasSize(1);
+        assertThat(page.text()).contains("0a1b2c3d");
+    }
+
+    @Test
+    void everyStatusHasWordsOfItsOwnInEveryLanguage() {
+        for (String language : Gallery.LANGUAGES) {
+            var texts = new Gallery(language, false);
+            for (String key : List.of("error_page_title", "error_page_what", "error_page_next")) {
+                var other = texts.text("shared", key, 599);
+                for (int status : List.of(400, 401, 403, 404, 405, 408, 409, 413, 414, 415, 422, 429, 431, 502, 503, 504)) {
+                    assertThat(texts.text("shared", key, status))
+                            .as(key + " for " + status + " in " + language)
+                            .isNotBlank()
+                            .isNotEqualTo(other);
+                }
+            }
+        }
+    }
+
+    @Test
+    void thePageOneLeavesForNamesNothingOfThisSite() {
+        for (String language : Gallery.LANGUAGES) {
+            var page = Jsoup.parse(new Gallery(language, true).draw("exit/exit-page", Map.of()));
+            assertThat(page.text()).doesNotContain("Many Hands", "Harbour", "Puerto", "\u0627\u0644\u0645\u064a\u0646\u0627\u0621");
+            assertThat(page.select("a, form")).isEmpty();
+        }
+    }
+
+    private static Map<String, @Nullable Object> nothing() {
+        Map<String, @Nullable Object> data = new HashMap<>();
+        data.put("nothing", null);
+        return data;
+    }
+
+    private Element draw(String text, Map<String, ? extends @Nullable Object> data) {
+        return Jsoup.parse(gallery.drawText(text, data)).body();
+    }
+}

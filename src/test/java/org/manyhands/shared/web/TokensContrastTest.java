@@ -1,0 +1,91 @@
+package org.manyhands.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every colour that carries text can be read on every ground it stands on, by the contrast ratio of WCAG 2.2 (success
+ * criteria 1.4.3 and 1.4.11), in light and in dark.
+ */
+class TokensContrastTest {
+
+    private static final List<String> GROUNDS = List.of("paper", "surface", "wash");
+    private static final List<String> TEXTS = List.of("ink", "muted", "accent", "accent-deep", "waiting", "good", "danger");
+    private static final Pattern TOKEN = Pattern.compile("--([a-z-]+):\\s*#([0-9a-f]{6});");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void textCanBeReadOnEveryGround(String scheme) {
+        var colours = colours(scheme);
+        for (String ground : GROUNDS) {
+            for (String text : TEXTS) {
+                assertThat(contrast(colours.get(text), colours.get(ground)))
+                        .as(text + " on " + ground + ", " + scheme)
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void wordsOnButtonsAndCountsCanBeRead(String scheme) {
+        var colours = colours(scheme);
+        assertThat(contrast(colours.get("on-accent"), colours.get("accent"))).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(colours.get("on-accent"), colours.get("accent-deep"))).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(colours.get("paper"), colours.get("waiting"))).isGreaterThanOrEqualTo(4.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void bordersOfFieldsCanBeSeen(String scheme) {
+        var colours = colours(scheme);
+        for (String ground : List.of("paper", "surface")) {
+            assertThat(contrast(colours.get("line"), colours.get(ground)))
+                    .as("line on " + ground + ", " + scheme)
+                    .isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    /** The tokens of a scheme; the dark ones stand over the light ones, as in the cascade. */
+    private static Map<String, Integer> colours(String scheme) {
+        var css = StylesheetSource.read("tokens.css");
+        int dark = css.indexOf("prefers-color-scheme: dark");
+        assertThat(dark).isPositive();
+        var colours = new LinkedHashMap<String, Integer>();
+        TOKEN.matcher(css.substring(0, dark)).results().forEach(token -> colours.put(token.group(1), hex(token.group(2))));
+        if (scheme.equals("dark")) {
+            TOKEN.matcher(css.substring(dark)).results().forEach(token -> {
+                assertThat(colours).containsKey(token.group(1));
+                colours.put(token.group(1), hex(token.group(2)));
+            });
+        }
+        return colours;
+    }
+
+    private static int hex(String digits) {
+        return Integer.parseInt(digits, 16);
+    }
+
+    /** WCAG 2.2, "contrast ratio": (lighter + 0.05) / (darker + 0.05). */
+    private static double contrast(int one, int other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    /** WCAG 2.2, "relative luminance" of an sRGB colour. */
+    private static double luminance(int colour) {
+        return 0.2126 * linear(colour >> 16 & 0xff) + 0.7152 * linear(colour >> 8 & 0xff) + 0.0722 * linear(colour & 0xff);
+    }
+
+    private static double linear(int channel) {
+        double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+}
