@@ -18,7 +18,8 @@ class StylesheetSourceTest {
     @Test
     void everyPartIsListedOnceAndEveryListedPartExists() throws IOException {
         try (var files = Files.walk(StylesheetSource.FOLDER)) {
-            var parts = files.map(file -> StylesheetSource.FOLDER.relativize(file).toString())
+            var parts = files.map(
+                            file -> StylesheetSource.FOLDER.relativize(file).toString())
                     .map(name -> name.replace('\\', '/'))
                     .filter(name -> name.endsWith(".css"))
                     .toList();
@@ -31,7 +32,9 @@ class StylesheetSourceTest {
         for (String part : StylesheetSource.order()) {
             var layer = part.startsWith("components/") ? "components" : part.replace(".css", "");
             var text = withoutComments(StylesheetSource.read(part)).strip();
-            assertThat(text).as(part).startsWith(layer.equals("layers") ? "@layer reset, tokens" : "@layer " + layer + " {");
+            assertThat(text)
+                    .as(part)
+                    .startsWith(layer.equals("layers") ? "@layer reset, tokens" : "@layer " + layer + " {");
         }
     }
 

@@ -40,8 +40,7 @@ class TagsTest {
         var field = draw("{#field name='title' label='Title' hint='Short.' error='Say more.' value='x' /}", Map.of());
         var text = field.text();
         assertThat(text).containsSubsequence("Title", "Short.", "Say more.");
-        var control = field.selectFirst("input");
-        assertThat(control).isNotNull();
+        var control = field.expectFirst("input");
         assertThat(control.attr("aria-describedby")).isEqualTo("title-hint title-error");
         assertThat(control.attr("aria-invalid")).isEqualTo("true");
     }
@@ -49,8 +48,7 @@ class TagsTest {
     @Test
     void fieldWithoutValueHintAndErrorIsPlain() {
         var field = draw("{#field name='title' label='Title' hint=nothing error=nothing value=nothing /}", nothing());
-        var control = field.selectFirst("input");
-        assertThat(control).isNotNull();
+        var control = field.expectFirst("input");
         assertThat(control.attr("value")).isEmpty();
         assertThat(control.hasAttr("aria-describedby")).isFalse();
         assertThat(control.hasAttr("aria-invalid")).isFalse();
@@ -61,20 +59,17 @@ class TagsTest {
     void fieldGivesBackWhatWasTypedToTheLetter() {
         var typed = "\n\"><script>alert(1)</script> & 'x' \u0645\u0631\u062d\u0628\u0627\n";
         var area = draw("{#field name='a' label='A' type='textarea' value=typed /}", Map.of("typed", typed))
-                .selectFirst("textarea");
-        assertThat(area).isNotNull();
-        assertThat(area.wholeText()).isEqualTo(typed);
+                .expectFirst("textarea");
+        assertThat(shownIn(area)).isEqualTo(typed);
         var line = draw("{#field name='a' label='A' value=typed /}", Map.of("typed", typed))
-                .selectFirst("input");
-        assertThat(line).isNotNull();
+                .expectFirst("input");
         assertThat(line.attr("value")).isEqualTo(typed);
     }
 
     @Test
     void fieldTakesZeroForANumber() {
         var control = draw("{#field name='n' label='N' type='number' value=0 min=0 max=9 /}", Map.of())
-                .selectFirst("input");
-        assertThat(control).isNotNull();
+                .expectFirst("input");
         assertThat(control.attr("value")).isEqualTo("0");
         assertThat(control.attr("min")).isEqualTo("0");
     }
@@ -136,11 +131,9 @@ class TagsTest {
         data.put("signIn", null);
         data.put("given", List.of(new Gallery.Given("title", "one\ntwo")));
         var page = Jsoup.parse(gallery.draw("errors/error-page", data));
-        var form = page.selectFirst("form[action=/needs]");
-        assertThat(form).isNotNull();
-        var area = form.selectFirst("textarea[name=title]");
-        assertThat(area).isNotNull();
-        assertThat(area.wholeText()).isEqualTo("one\ntwo");
+        var form = page.expectFirst("form[action=/needs]");
+        var area = form.expectFirst("textarea[name=title]");
+        assertThat(shownIn(area)).isEqualTo("one\ntwo");
         assertThat(form.select("[name=ticket]")).hasSize(1);
         assertThat(page.text()).contains("0a1b2c3d");
     }
@@ -151,7 +144,8 @@ class TagsTest {
             var texts = new Gallery(language, false);
             for (String key : List.of("error_page_title", "error_page_what", "error_page_next")) {
                 var other = texts.text("shared", key, 599);
-                for (int status : List.of(400, 401, 403, 404, 405, 408, 409, 413, 414, 415, 422, 429, 431, 502, 503, 504)) {
+                for (int status :
+                        List.of(400, 401, 403, 404, 405, 408, 409, 413, 414, 415, 422, 429, 431, 502, 503, 504)) {
                     assertThat(texts.text("shared", key, status))
                             .as(key + " for " + status + " in " + language)
                             .isNotBlank()
@@ -165,9 +159,16 @@ class TagsTest {
     void thePageOneLeavesForNamesNothingOfThisSite() {
         for (String language : Gallery.LANGUAGES) {
             var page = Jsoup.parse(new Gallery(language, true).draw("exit/exit-page", Map.of()));
-            assertThat(page.text()).doesNotContain("Many Hands", "Harbour", "Puerto", "\u0627\u0644\u0645\u064a\u0646\u0627\u0621");
+            assertThat(page.text())
+                    .doesNotContain("Many Hands", "Harbour", "Puerto", "\u0627\u0644\u0645\u064a\u0646\u0627\u0621");
             assertThat(page.select("a, form")).isEmpty();
         }
+    }
+
+    /** What a browser shows in a textarea: HTML drops one line break after the start tag, the parser here does not. */
+    private static String shownIn(Element area) {
+        var text = area.wholeText();
+        return text.startsWith("\n") ? text.substring(1) : text;
     }
 
     private static Map<String, @Nullable Object> nothing() {

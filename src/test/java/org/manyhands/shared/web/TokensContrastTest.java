@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokensContrastTest {
 
     private static final List<String> GROUNDS = List.of("paper", "surface", "wash");
-    private static final List<String> TEXTS = List.of("ink", "muted", "accent", "accent-deep", "waiting", "good", "danger");
+    private static final List<String> TEXTS =
+            List.of("ink", "muted", "accent", "accent-deep", "waiting", "good", "danger");
     private static final Pattern TOKEN = Pattern.compile("--([a-z-]+):\\s*#([0-9a-f]{6});");
 
     @ParameterizedTest
@@ -25,7 +27,7 @@ class TokensContrastTest {
         var colours = colours(scheme);
         for (String ground : GROUNDS) {
             for (String text : TEXTS) {
-                assertThat(contrast(colours.get(text), colours.get(ground)))
+                assertThat(colours.contrast(text, ground))
                         .as(text + " on " + ground + ", " + scheme)
                         .isGreaterThanOrEqualTo(4.5);
             }
@@ -36,9 +38,9 @@ class TokensContrastTest {
     @ValueSource(strings = {"light", "dark"})
     void wordsOnButtonsAndCountsCanBeRead(String scheme) {
         var colours = colours(scheme);
-        assertThat(contrast(colours.get("on-accent"), colours.get("accent"))).isGreaterThanOrEqualTo(4.5);
-        assertThat(contrast(colours.get("on-accent"), colours.get("accent-deep"))).isGreaterThanOrEqualTo(4.5);
-        assertThat(contrast(colours.get("paper"), colours.get("waiting"))).isGreaterThanOrEqualTo(4.5);
+        assertThat(colours.contrast("on-accent", "accent")).isGreaterThanOrEqualTo(4.5);
+        assertThat(colours.contrast("on-accent", "accent-deep")).isGreaterThanOrEqualTo(4.5);
+        assertThat(colours.contrast("paper", "waiting")).isGreaterThanOrEqualTo(4.5);
     }
 
     @ParameterizedTest
@@ -46,42 +48,54 @@ class TokensContrastTest {
     void bordersOfFieldsCanBeSeen(String scheme) {
         var colours = colours(scheme);
         for (String ground : List.of("paper", "surface")) {
-            assertThat(contrast(colours.get("line"), colours.get(ground)))
+            assertThat(colours.contrast("line", ground))
                     .as("line on " + ground + ", " + scheme)
                     .isGreaterThanOrEqualTo(3);
         }
     }
 
     /** The tokens of a scheme; the dark ones stand over the light ones, as in the cascade. */
-    private static Map<String, Integer> colours(String scheme) {
+    private static Colours colours(String scheme) {
         var css = StylesheetSource.read("tokens.css");
         int dark = css.indexOf("prefers-color-scheme: dark");
         assertThat(dark).isPositive();
-        var colours = new LinkedHashMap<String, Integer>();
-        TOKEN.matcher(css.substring(0, dark)).results().forEach(token -> colours.put(token.group(1), hex(token.group(2))));
+        Map<String, Integer> colours = new LinkedHashMap<>();
+        TOKEN.matcher(css.substring(0, dark))
+                .results()
+                .forEach(token -> colours.put(token.group(1), hex(token.group(2))));
         if (scheme.equals("dark")) {
             TOKEN.matcher(css.substring(dark)).results().forEach(token -> {
                 assertThat(colours).containsKey(token.group(1));
                 colours.put(token.group(1), hex(token.group(2)));
             });
         }
-        return colours;
+        return new Colours(colours);
     }
 
     private static int hex(String digits) {
         return Integer.parseInt(digits, 16);
     }
 
-    /** WCAG 2.2, "contrast ratio": (lighter + 0.05) / (darker + 0.05). */
-    private static double contrast(int one, int other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    /** Colours as 24-bit sRGB numbers by the names of their tokens. */
+    private record Colours(Map<String, Integer> byName) {
+
+        /** WCAG 2.2, "contrast ratio": (lighter + 0.05) / (darker + 0.05). */
+        double contrast(String one, String other) {
+            double a = luminance(colour(one));
+            double b = luminance(colour(other));
+            return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        }
+
+        private int colour(String name) {
+            return Objects.requireNonNull(byName.get(name), name);
+        }
     }
 
     /** WCAG 2.2, "relative luminance" of an sRGB colour. */
     private static double luminance(int colour) {
-        return 0.2126 * linear(colour >> 16 & 0xff) + 0.7152 * linear(colour >> 8 & 0xff) + 0.0722 * linear(colour & 0xff);
+        return 0.2126 * linear(colour >> 16 & 0xff)
+                + 0.7152 * linear(colour >> 8 & 0xff)
+                + 0.0722 * linear(colour & 0xff);
     }
 
     private static double linear(int channel) {
