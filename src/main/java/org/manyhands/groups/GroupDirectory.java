@@ -1,0 +1,54 @@
+package org.manyhands.groups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.id.GroupId;
+
+/** Groups for other features, one query however many are asked for. */
+@ApplicationScoped
+public class GroupDirectory {
+
+    private final CommunityGroups groups;
+
+    @Inject
+    GroupDirectory(CommunityGroups groups) {
+        this.groups = groups;
+    }
+
+    /** The group, if there is one of this id. */
+    public Optional<GroupSummary> find(GroupId id) {
+        return groups.findByIdOptional(id.value()).map(CommunityGroup::summary);
+    }
+
+    /** These groups; ids of no group are missing from the answer. */
+    public Map<GroupId, GroupSummary> of(Collection<GroupId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Collection<UUID> raw = ids.stream().map(GroupId::value).distinct().toList();
+        return groups.list("id in ?1", raw).stream()
+                .map(CommunityGroup::summary)
+                .collect(Collectors.toUnmodifiableMap(GroupSummary::id, Function.identity()));
+    }
+
+    /** The groups that this actor speaks for, by name. */
+    public List<GroupSummary> runBy(Actor actor) {
+        Collection<UUID> raw = actor.groupsWhere(Permission.RUN_GROUP).stream()
+                .map(GroupId::value)
+                .toList();
+        return raw.isEmpty()
+                ? List.of()
+                : groups.list("id in ?1 order by name, id", raw).stream()
+                        .map(CommunityGroup::summary)
+                        .toList();
+    }
+}

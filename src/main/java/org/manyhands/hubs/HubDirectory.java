@@ -1,0 +1,39 @@
+package org.manyhands.hubs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.manyhands.shared.id.HubId;
+
+/** Hubs for other features: settings and names, one query however many are asked for. */
+@ApplicationScoped
+public class HubDirectory {
+
+    private final Hubs hubs;
+
+    @Inject
+    HubDirectory(Hubs hubs) {
+        this.hubs = hubs;
+    }
+
+    /** The hub, if there is one of this id. */
+    public Optional<HubSummary> find(HubId id) {
+        return hubs.findByIdOptional(id.value()).map(Hub::summary);
+    }
+
+    /** These hubs; ids of no hub are missing from the answer. */
+    public Map<HubId, HubSummary> of(Collection<HubId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Collection<UUID> raw = ids.stream().map(HubId::value).distinct().toList();
+        return hubs.list("id in ?1", raw).stream()
+                .map(Hub::summary)
+                .collect(Collectors.toUnmodifiableMap(HubSummary::id, Function.identity()));
+    }
+}

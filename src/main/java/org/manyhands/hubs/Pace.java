@@ -1,0 +1,28 @@
+package org.manyhands.hubs;
+
+/**
+ * The rhythm of a hub: how often a need is confirmed, how long an answer may take.
+ *
+ * @param freshnessDays after so many days without a confirmation a need of open sensitivity is stale, 3 to 30
+ * @param answerDays how long somebody asked has to answer before the question lapses, 1 to 21
+ * @param offersMayStay whether an offer may be marked as not expiring
+ */
+public record Pace(int freshnessDays, int answerDays, boolean offersMayStay) {
+
+    /** What a hub starts with. */
+    public static final Pace USUAL = new Pace(30, 7, false);
+
+    /** Careful and protected needs are renewed at least this often (safety.md, section 15). */
+    private static final int MOST_CAREFUL_FRESHNESS_DAYS = 14;
+
+    public Pace {
+        if (freshnessDays < 3 || freshnessDays > 30 || answerDays < 1 || answerDays > 21) {
+            throw new IllegalArgumentException("freshness from 3 to 30 days, answers from 1 to 21");
+        }
+    }
+
+    /** After so many days without a confirmation a need of this sensitivity is stale. */
+    public int freshnessDays(Sensitivity sensitivity) {
+        return sensitivity == Sensitivity.OPEN ? freshnessDays : Math.min(freshnessDays, MOST_CAREFUL_FRESHNESS_DAYS);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.groups;
+
+import org.jspecify.annotations.NullMarked;

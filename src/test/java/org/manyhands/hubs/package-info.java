@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.hubs;
+
+import org.jspecify.annotations.NullMarked;
