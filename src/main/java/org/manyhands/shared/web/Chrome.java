@@ -46,6 +46,10 @@ public class Chrome {
     @Any
     Instance<Navigation> navigation;
 
+    // The layout asks for these several times; each is asked of the features once a page.
+    private @Nullable List<Navigation.HubName> hubs;
+    private @Nullable Long waiting;
+
     /** The language code, for {@code <html lang>}. */
     public String getLang() {
         return language.get().code();
@@ -93,9 +97,14 @@ public class Chrome {
 
     /** The hubs of the reader. */
     public List<Navigation.HubName> getHubs() {
-        return navigation.stream()
-                .flatMap(part -> part.hubs(actor.get()).stream())
-                .toList();
+        List<Navigation.HubName> known = hubs;
+        if (known == null) {
+            known = navigation.stream()
+                    .flatMap(part -> part.hubs(actor.get()).stream())
+                    .toList();
+            hubs = known;
+        }
+        return known;
     }
 
     /** The name in the masthead: the reader's hub if there is exactly one, else the site's. */

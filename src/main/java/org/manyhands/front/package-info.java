@@ -1,0 +1,8 @@
+/**
+ * The pages that speak for the site itself: the front page, what we promise, what we hold. They own no data. A promise
+ * stands here only while it is true.
+ */
+@NullMarked
+package org.manyhands.front;
+
+import org.jspecify.annotations.NullMarked;
