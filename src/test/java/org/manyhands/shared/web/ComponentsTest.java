@@ -63,6 +63,10 @@ class ComponentsTest {
                 new Gallery.Errors(List.of(
                         new Gallery.Wrong("title", gallery.text("gallery", "field_title_error")),
                         new Gallery.Wrong("sensitivity", gallery.text("gallery", "sensitivity_error")))));
+        data.put(
+                "place",
+                new Gallery.Where("Valpara", null, List.of(new Gallery.Somewhere("3868626", "Valparaíso, Chile"))));
+        data.put("noPlace", new Gallery.Where("", null, List.of()));
         data.put("status", 409);
         data.put("code", "9f3a11c2");
         data.put("signIn", null);

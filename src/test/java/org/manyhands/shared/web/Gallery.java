@@ -73,6 +73,15 @@ final class Gallery {
 
     record Wrong(String field, String text) {}
 
+    /** A half-given answer to which place, as the place field reads it. */
+    record Where(String typed, @Nullable String chosen, List<Somewhere> options) {
+        public String chosenId() {
+            return "";
+        }
+    }
+
+    record Somewhere(String id, String label) {}
+
     /** What a failed request had brought, as the error page reads it. */
     record Given(String name, String value) {}
 

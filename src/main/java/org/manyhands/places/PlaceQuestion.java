@@ -1,0 +1,73 @@
+package org.manyhands.places;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.text.Language;
+import org.manyhands.shared.text.TextFolding;
+
+/**
+ * Asks for a place without any script. The form has a text field {@code place}; if its words could mean several places,
+ * the form comes back with those as a choice {@code placeId}. What is clear is taken without asking.
+ *
+ * <pre>{@code
+ * PlaceAnswer place = question.read(form.place(), form.placeId(), language.get());
+ * if (place.problem() != null) {
+ *     errors.add("place", language.say(place.problem(), place.options().size()));
+ * }
+ * }</pre>
+ */
+@ApplicationScoped
+public class PlaceQuestion {
+
+    private static final int MOST_OPTIONS = 12;
+
+    private final Gazetteer gazetteer;
+
+    @Inject
+    PlaceQuestion(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The answer as it is stored, for drawing a form that changes it. */
+    public PlaceAnswer of(@Nullable PlaceId stored, Language reader) {
+        return stored == null || gazetteer.find(stored).isEmpty()
+                ? PlaceAnswer.none()
+                : new PlaceAnswer(gazetteer.label(stored, reader.locale()), stored, List.of(), null);
+    }
+
+    /**
+     * Understands what a form brought.
+     *
+     * @param typed the words of the field {@code place}; none means no place
+     * @param picked the id in {@code placeId}: picked from a list, or the one that stood there before. It counts only
+     *     if it fits the words, so that whoever types another name gets another place
+     */
+    public PlaceAnswer read(@Nullable String typed, @Nullable String picked, Language reader) {
+        if (typed == null || typed.isBlank()) {
+            return PlaceAnswer.none();
+        }
+        List<Place> found = gazetteer.search(typed, reader.locale(), MOST_OPTIONS);
+        PlaceId meant = PlaceId.parse(picked == null ? "" : picked)
+                .flatMap(gazetteer::find)
+                .filter(place -> found.contains(place) || isLabel(place, typed, reader))
+                .map(Place::id)
+                .orElse(null);
+        if (meant == null && found.size() == 1) {
+            meant = found.getFirst().id();
+        }
+        if (meant != null) {
+            return new PlaceAnswer(gazetteer.label(meant, reader.locale()), meant, List.of(), null);
+        }
+        List<PlaceAnswer.Option> options = found.stream()
+                .map(place -> new PlaceAnswer.Option(
+                        Integer.toString(place.id().geonameId()), gazetteer.label(place.id(), reader.locale())))
+                .toList();
+        return new PlaceAnswer(typed, null, options, "places:search_results");
+    }
+
+    private boolean isLabel(Place place, String typed, Language reader) {
+        return TextFolding.fold(gazetteer.label(place.id(), reader.locale())).equals(TextFolding.fold(typed));
+    }
+}

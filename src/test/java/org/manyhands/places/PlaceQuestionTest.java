@@ -1,0 +1,69 @@
+package org.manyhands.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.manyhands.shared.text.Language;
+
+class PlaceQuestionTest {
+
+    private static final PlaceId LISBON = new PlaceId(2267057);
+
+    private final PlaceQuestion question = new PlaceQuestion(new Gazetteer());
+
+    @Test
+    void no_words_are_no_place_and_no_problem() {
+        assertThat(question.read("  ", null, Language.ENGLISH)).isEqualTo(PlaceAnswer.none());
+        assertThat(question.read(null, "2267057", Language.ENGLISH)).isEqualTo(PlaceAnswer.none());
+    }
+
+    @Test
+    void words_that_mean_one_place_are_taken_without_asking() {
+        PlaceAnswer answer = question.read("Lisboa, Portugal", "", Language.SPANISH);
+
+        assertThat(answer.chosen()).isEqualTo(LISBON);
+        assertThat(answer.problem()).isNull();
+    }
+
+    @Test
+    void words_that_mean_several_places_come_back_with_a_choice_that_settles_it() {
+        PlaceAnswer asked = question.read("Springfield", "", Language.ENGLISH);
+
+        assertThat(asked.chosen()).isNull();
+        assertThat(asked.typed()).isEqualTo("Springfield");
+        assertThat(asked.problem()).isNotNull();
+        assertThat(asked.options()).hasSizeGreaterThan(2);
+
+        PlaceAnswer.Option second = asked.options().get(1);
+        PlaceAnswer settled = question.read(asked.typed(), second.id(), Language.ENGLISH);
+        assertThat(settled.chosenId()).isEqualTo(second.id());
+        assertThat(settled.typed()).isEqualTo(second.label());
+        assertThat(settled.options()).isEmpty();
+    }
+
+    @Test
+    void another_name_over_a_stored_place_is_another_place() {
+        PlaceAnswer stored = question.of(LISBON, Language.ENGLISH);
+
+        assertThat(question.read(stored.typed(), stored.chosenId(), Language.ENGLISH))
+                .isEqualTo(stored);
+        assertThat(question.read("Valparaíso, Chile", stored.chosenId(), Language.ENGLISH)
+                        .typed())
+                .contains("Valpara");
+    }
+
+    @Test
+    void a_name_of_nowhere_is_given_back_with_a_problem() {
+        PlaceAnswer answer = question.read("Xyzzyville", "999999999", Language.ENGLISH);
+
+        assertThat(answer.chosen()).isNull();
+        assertThat(answer.typed()).isEqualTo("Xyzzyville");
+        assertThat(answer.options()).isEmpty();
+        assertThat(answer.problem()).isNotNull();
+    }
+
+    @Test
+    void an_id_that_no_longer_exists_is_no_place() {
+        assertThat(question.of(new PlaceId(999999998), Language.ENGLISH)).isEqualTo(PlaceAnswer.none());
+    }
+}
