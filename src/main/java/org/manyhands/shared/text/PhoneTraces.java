@@ -1,0 +1,86 @@
+package org.manyhands.shared.text;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Phone numbers of any country, by length and grouping: international ones begin with + or 00, national ones with 0 or in
+ * the groups people use; a bare run of digits counts only after a word such as "call". Numbers have 7 to 15 digits
+ * (ITU-T E.164). Dates, years, prices, ISBNs, postal codes and article numbers are told apart by their own grouping.
+ */
+final class PhoneTraces {
+
+    private static final Pattern CANDIDATE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?<![\\p{N}][.,/:-])(?:\\+ ?|\\(\\+?)?\\d(?:[ .()/-]{0,3}\\d){6,15}(?![\\p{N}])(?![.,:/-]\\d)");
+
+    /** "Call", "phone", "WhatsApp" in the languages we ship and some neighbours. */
+    private static final Pattern CALL_WORD = Pattern.compile(
+            "(?:\\b(?:tel|tlf|teléfono|telefono|telefon|téléphone|phone|fon|call|calls?|calling|ring|text|sms|mobile|cell|móvil|movil|celular|handy|fax|hotline|helpline"
+                    + "|whatsapp|signal|telegram|viber|llama|llame|llamar|contact|contacto|reach|dial|numbers?|número)\\b|هاتف|الهاتف|تلفون|جوال|موبايل|اتصل|واتساب|واتس|رقم).{0,24}$",
+            Pattern.DOTALL);
+
+    private static final Pattern MONEY_BEFORE = Pattern.compile("(?:[$€£¥₹]|\\b(?:usd|eur|gbp|rs)) ?$");
+    private static final Pattern MONEY_AFTER =
+            Pattern.compile("^ ?(?:[$€£¥₹%]|(?:USD|EUR|GBP|euros?|dollars?|people|personas|users|km|m²|kg)\\b)");
+    private static final Pattern NOT_A_PHONE_BEFORE = Pattern.compile(
+            "\\b(?:isbn|issn|doi|arxiv|id|ids|no|nr|version|v|rfc|iso|ref|reference|order|ticket|bbl|bin|ein|registration)[-:.# ]{0,3}$");
+
+    private static final Pattern DATE = Pattern.compile(
+            "(?:(?:19|20)\\d\\d[-./ ]\\d{1,2}[-./ ]\\d{1,2}|\\d{1,2}[-./ ]\\d{1,2}[-./ ](?:19|20)\\d\\d)(?:[ -]+.*)?");
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d(?:[ -./]+(?:19|20)?\\d\\d)+");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?: \\d{3})* 000");
+    private static final Pattern BOOK_NUMBER = Pattern.compile("97[89][- ].*");
+    private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}-\\d{4}");
+
+    private static final Pattern INTERNATIONAL = Pattern.compile("(?:\\(?\\+|00)[ (]?[1-9].*");
+    private static final Pattern NORTH_AMERICAN = Pattern.compile(
+            "(?:1[ .-])?(?:\\([2-9]\\d{2}\\)[ .-]?|[2-9]\\d{2}[ .-])[2-9]\\d{2}[ .-]\\d{4}|\\([2-9]\\d{2}\\) ?[2-9]\\d{6}");
+    private static final Pattern WITH_TRUNK_ZERO = Pattern.compile("\\(?0[1-9].*");
+    private static final Pattern SPANISH = Pattern.compile(
+            "[6789]\\d{2}(?: \\d{3} \\d{3}| \\d{2} \\d{2} \\d{2}|[.-]\\d{3}[.-]\\d{3}|[.-]\\d{2}[.-]\\d{2}[.-]\\d{2})");
+    private static final int SHORTEST_NATIONAL = 9;
+    private static final int LONGEST_NATIONAL = 12;
+
+    private PhoneTraces() {}
+
+    static Stream<Trace> in(ReadableText text) {
+        return text.matches(CANDIDATE)
+                .filter(match -> isPhone(text, match))
+                .map(match -> new Trace(Trace.Kind.PHONE, match.start(), match.end()));
+    }
+
+    private static boolean isPhone(ReadableText text, MatchResult match) {
+        String written = match.group();
+        String before = text.before(match, 40);
+        boolean messengerLink = before.endsWith("wa.me/");
+        boolean calls = messengerLink || CALL_WORD.matcher(before).find();
+        if (text.isInLink(match) && !messengerLink) {
+            return false;
+        }
+        if (isSomethingElse(written)
+                || MONEY_BEFORE.matcher(before).find()
+                || MONEY_AFTER.matcher(text.after(match, 12)).find()) {
+            return false;
+        }
+        if (NOT_A_PHONE_BEFORE.matcher(before).find() && !calls) {
+            return false;
+        }
+        return calls || looksLikeOne(written);
+    }
+
+    private static boolean isSomethingElse(String written) {
+        return Stream.of(DATE, YEARS, THOUSANDS, BOOK_NUMBER, POSTAL_CODE)
+                .anyMatch(pattern -> pattern.matcher(written).matches());
+    }
+
+    private static boolean looksLikeOne(String written) {
+        long digits = written.chars().filter(Character::isDigit).count();
+        return (INTERNATIONAL.matcher(written).matches() && digits >= 8)
+                || NORTH_AMERICAN.matcher(written).matches()
+                || SPANISH.matcher(written).matches()
+                || (WITH_TRUNK_ZERO.matcher(written).matches()
+                        && digits >= SHORTEST_NATIONAL
+                        && digits <= LONGEST_NATIONAL);
+    }
+}
