@@ -39,6 +39,8 @@ final class AddressTraces {
 
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile(HOUSE + STREET_NAME + STREET + "(?!\\p{L})" + UNIT + "?"),
+            // "224 N. Central": the point of the compass says it all
+            Pattern.compile(HOUSE + "[NSEW]\\. (?:" + NAME_PART + "){0,2}\\p{Lu}[\\p{L}'’-]{1,24}"),
             // a doubtful word counts only with a unit, a town or a postal code after it …
             Pattern.compile(HOUSE + STREET_NAME + PERHAPS_STREET + "(?:" + UNIT + "|" + TOWN_AND_CODE + ")"),
             // … or with a word before the number that says where to go

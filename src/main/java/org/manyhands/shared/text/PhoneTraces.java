@@ -47,11 +47,18 @@ final class PhoneTraces {
     static Stream<Trace> in(ReadableText text) {
         return text.matches(CANDIDATE)
                 .filter(match -> isPhone(text, match))
-                .map(match -> new Trace(Trace.Kind.PHONE, match.start(), match.end()));
+                .map(match ->
+                        new Trace(Trace.Kind.PHONE, match.end() - number(match).length(), match.end()));
+    }
+
+    /** Without a bracket that belongs to the sentence around it. */
+    private static String number(MatchResult match) {
+        String written = match.group();
+        return written.startsWith("(") && !written.contains(")") ? written.substring(1) : written;
     }
 
     private static boolean isPhone(ReadableText text, MatchResult match) {
-        String written = match.group();
+        String written = number(match);
         String before = text.before(match, 40);
         boolean messengerLink = before.endsWith("wa.me/");
         boolean calls = messengerLink || CALL_WORD.matcher(before).find();

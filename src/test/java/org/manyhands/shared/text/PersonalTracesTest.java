@@ -34,6 +34,7 @@ class PersonalTracesTest {
                 "text 3865286 to join                                   | 3865286",
                 "see wa.me/4915112345678 for the group                  | 4915112345678",
                 "phone: 2125550147                                      | 2125550147",
+                "HELP-NOW (866.555.0186), is open                       | 866.555.0186",
                 "reach us: 1‑800‑555‑0199                               | 1‑800‑555‑0199",
             })
     void phone_numbers_are_found(String text, String number) {
@@ -102,6 +103,7 @@ class PersonalTracesTest {
             value = {
                 "Come to 171 West 85 Street on Monday             | 171 West 85 Street",
                 "The hall is at 102 Hester Street, 3rd Floor.     | 102 Hester Street, 3rd Floor",
+                "bring it to 412 S. Keeler after four              | 412 S. Keeler",
                 "1109 Fifth Avenue                                | 1109 Fifth Avenue",
                 "drop it at 12B St. Mark's Place                  | 12B St. Mark's Place",
                 "5 Oak Drive, Springfield, IL 62701               | 5 Oak Drive, Springfield, IL 62701",
@@ -126,7 +128,7 @@ class PersonalTracesTest {
                 "24 Hour Way of the Cross walk",
                 "children 6-12 design a stage for a December 3 production",
                 "2 Way radios, 1 Tennis Court",
-                "500 Street trees",
+                "500 Street trees, a 60 W Bulb and 3 South Sudanese families",
                 "El 15 de mayo en la Plaza Mayor 2026",
                 "Der Schulweg ist 5 km lang, Arbeitsweg 20 Minuten",
                 "3 Road safety officers in New York",
