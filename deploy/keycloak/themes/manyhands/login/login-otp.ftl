@@ -1,6 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "parts.ftl" as parts>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError("totp"); section>
+<@layout.registrationLayout displayMessage=!messagesPerField.existsError("totp") midway=true; section>
   <#if section == "header">${msg("otpTitle")}
   <#elseif section == "form">
   <form action="${url.loginAction}" method="post">
@@ -18,6 +18,5 @@
     <@parts.field name="otp" label=msg("loginOtpOneTime") hint=msg("otpHint") autocomplete="one-time-code" errors=["totp"] focus=true extra="inputmode=\"numeric\" maxlength=\"10\""/>
     <@parts.buttons label=msg("doLogIn") cancel=false/>
   </form>
-  <p class="aside"><a href="${url.loginRestartFlowUrl}">${msg("startAgain")}</a></p>
   </#if>
 </@layout.registrationLayout>

@@ -1,5 +1,5 @@
 <#import "template.ftl" as layout>
-<@layout.registrationLayout; section>
+<@layout.registrationLayout midway=true; section>
   <#if section == "header">${msg("loginChooseAuthenticator")}
   <#elseif section == "form">
   <form action="${url.loginAction}" method="post">
@@ -14,6 +14,5 @@
       </#list>
     </ul>
   </form>
-  <p class="aside"><a href="${url.loginRestartFlowUrl}">${msg("startAgain")}</a></p>
   </#if>
 </@layout.registrationLayout>

@@ -1,6 +1,7 @@
-<#-- The frame of every login page. Pages fill the sections "header" (the title) and "form" (everything below it). -->
+<#-- The frame of every login page. Pages fill the sections "header" (the title) and "form" (everything below it);
+     midway=true says that a name and password have been given and that one may want to start again. -->
 <#import "parts.ftl" as parts>
-<#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
+<#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false midway=false>
 <#assign site = properties.siteUrl!"">
 <!DOCTYPE html>
 <html lang="${lang}" dir="${((locale.rtl)!false)?then('rtl', 'ltr')}">
@@ -43,10 +44,18 @@
     <@parts.notice kind=message.type>${kcSanitize(message.summary)?no_esc}</@parts.notice>
     </#if>
     <#nested "form">
-    <#if auth?has_content && auth.showTryAnotherWayLink()>
-    <form class="aside" action="${url.loginAction}" method="post">
-      <button class="link" name="tryAnotherWay" value="on">${msg("doTryAnotherWay")}</button>
-    </form>
+    <#local another = auth?has_content && auth.showTryAnotherWayLink()>
+    <#if another || midway>
+    <div class="aside">
+      <#if another>
+      <form action="${url.loginAction}" method="post">
+        <button class="link" name="tryAnotherWay" value="on">${msg("doTryAnotherWay")}</button>
+      </form>
+      </#if>
+      <#if midway>
+      <p><a href="${url.loginRestartFlowUrl}">${msg("startAgain")}</a></p>
+      </#if>
+    </div>
     </#if>
     <#nested "info">
   </main>
