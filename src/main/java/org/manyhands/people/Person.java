@@ -1,10 +1,10 @@
 package org.manyhands.people;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.id.PersonId;
@@ -21,8 +21,11 @@ class Person {
 
     private String pseudonym;
 
-    @Column(name = "disabled_at")
+    private LocalDate joinedOn;
+
     private @Nullable Instant disabledAt;
+
+    private @Nullable Instant sessionsValidFrom;
 
     @Version
     private int version;
@@ -30,10 +33,11 @@ class Person {
     /** For Hibernate. */
     protected Person() {}
 
-    Person(PersonId id, String account, String pseudonym) {
+    Person(PersonId id, String account, String pseudonym, LocalDate joinedOn) {
         this.id = id.value();
         this.account = account;
         this.pseudonym = pseudonym;
+        this.joinedOn = joinedOn;
     }
 
     PersonId id() {
@@ -48,7 +52,22 @@ class Person {
         return pseudonym;
     }
 
+    LocalDate joinedOn() {
+        return joinedOn;
+    }
+
     boolean isDisabled() {
         return disabledAt != null;
+    }
+
+    /** From now on nothing of this person is there for others, and no login of theirs works. */
+    void disable(Instant now) {
+        disabledAt = disabledAt == null ? now : disabledAt;
+        endSessions(now);
+    }
+
+    /** Every login begun before this moment is over. */
+    void endSessions(Instant now) {
+        sessionsValidFrom = now;
     }
 }

@@ -1,0 +1,18 @@
+package org.manyhands.people;
+
+import org.manyhands.shared.DomainEvent;
+import org.manyhands.shared.id.PersonId;
+
+/** What happens to persons. */
+public sealed interface PeopleEvents extends DomainEvent {
+
+    /**
+     * Somebody chose a pseudonym at their first login.
+     *
+     * @param account the identity provider's account id
+     */
+    record Joined(PersonId person, String account) implements PeopleEvents {}
+
+    /** A login was disabled: every right is worth nothing from the next request on. */
+    record Disabled(PersonId person) implements PeopleEvents {}
+}
