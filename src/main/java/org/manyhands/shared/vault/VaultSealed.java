@@ -1,0 +1,12 @@
+package org.manyhands.shared.vault;
+
+/**
+ * The vault cannot be opened: the key file is missing, unreadable, or not the one this database was sealed with. Public
+ * pages go on; whatever needs the vault answers "temporarily closed" (503), and nothing is overwritten.
+ */
+public final class VaultSealed extends RuntimeException {
+
+    VaultSealed(String why) {
+        super(why);
+    }
+}
