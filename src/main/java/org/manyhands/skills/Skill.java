@@ -1,0 +1,43 @@
+package org.manyhands.skills;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the taxonomy: a skill, or a field at its top.
+ *
+ * @param id what others remember
+ * @param field the field it stands in; a field stands in itself
+ * @param broader the next wider entry, which is the field where there is nothing closer; null for a field alone
+ * @param related skills that often go together with this one, in any field; always mutual
+ * @param esco the same or a slightly wider concept in ESCO 1.1.1, where there is one
+ * @param labels language code ("en", "es", "ar") to the name shown to people
+ */
+public record Skill(
+        SkillId id,
+        SkillId field,
+        @Nullable SkillId broader,
+        Set<SkillId> related,
+        @Nullable URI esco,
+        Map<String, String> labels) {
+
+    public Skill {
+        related = Set.copyOf(related);
+        labels = Map.copyOf(labels);
+    }
+
+    /** The name to show to a reader of this language; English where the taxonomy does not speak it. */
+    public String label(Locale locale) {
+        String label = labels.get(locale.getLanguage());
+        return label != null ? label : Objects.requireNonNull(labels.get("en"), id::code);
+    }
+
+    /** True for the entries at the top, which sort the skills and are not themselves offered or wanted. */
+    public boolean isField() {
+        return broader == null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.skills;
+
+import org.jspecify.annotations.NullMarked;
