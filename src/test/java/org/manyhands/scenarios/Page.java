@@ -17,7 +17,18 @@ public final class Page {
         this.visitor = visitor;
         this.path = path;
         this.response = response;
-        this.document = Jsoup.parse(response.asString());
+        this.document = asBrowsersRead(Jsoup.parse(response.asString()));
+    }
+
+    /** HTML drops one line break right after the start of a textarea; our parser does not. */
+    private static Document asBrowsersRead(Document document) {
+        for (Element area : document.select("textarea")) {
+            String text = area.wholeText();
+            if (text.startsWith("\n")) {
+                area.text(text.substring(1));
+            }
+        }
+        return document;
     }
 
     /** The HTTP status. */

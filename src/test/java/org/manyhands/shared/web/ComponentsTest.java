@@ -77,7 +77,7 @@ class ComponentsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void speaksItsLanguageInItsDirection(Drawn drawn) {
+    void speaks_its_language_in_its_direction(Drawn drawn) {
         var root = drawn.document().expectFirst("html");
         assertThat(root.attr("lang")).isEqualTo(drawn.language());
         assertThat(root.attr("dir")).isEqualTo(drawn.language().equals("ar") ? "rtl" : "ltr");
@@ -85,7 +85,7 @@ class ComponentsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void holdsNothingThatTheContentSecurityPolicyForbids(Drawn drawn) {
+    void holds_nothing_that_the_content_security_policy_forbids(Drawn drawn) {
         var document = drawn.document();
         assertThat(document.select("script, style, iframe, object, [style]")).isEmpty();
         assertThat(document.getAllElements().stream()
@@ -96,7 +96,7 @@ class ComponentsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void leaveThisPageComesFirstForTheKeyboardAndTheContentSecond(Drawn drawn) {
+    void leave_this_page_comes_first_for_the_keyboard_and_the_content_second(Drawn drawn) {
         var focusable = drawn.document().body().select("a[href], button, summary, input:not([type=hidden])");
         assertThat(focusable.get(0).attr("href")).isEqualTo("/exit");
         assertThat(focusable.get(1).attr("href")).isEqualTo("#main");
@@ -105,7 +105,7 @@ class ComponentsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyControlHasALabelAndEveryReferenceItsTarget(Drawn drawn) {
+    void every_control_has_a_label_and_every_reference_its_target(Drawn drawn) {
         var document = drawn.document();
         var ids = document.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
@@ -128,7 +128,7 @@ class ComponentsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void headingsGoDownOneLevelAtATimeFromOneTitle(Drawn drawn) {
+    void headings_go_down_one_level_at_a_time_from_one_title(Drawn drawn) {
         var headings = drawn.document().select("h1, h2, h3, h4");
         assertThat(headings.get(0).normalName()).isEqualTo("h1");
         assertThat(drawn.document().select("h1")).hasSize(1);
@@ -142,7 +142,7 @@ class ComponentsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyFormThatPostsCarriesATicketButTheLanguageChoice(Drawn drawn) {
+    void every_form_that_posts_carries_a_ticket_but_the_language_choice(Drawn drawn) {
         var forms = drawn.document().select("form[method=post]:not(.languages)");
         for (Element form : forms) {
             assertThat(form.select("input[type=hidden][name=ticket]"))
@@ -154,7 +154,7 @@ class ComponentsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyClassIsDrawnByTheStylesheet(Drawn drawn) {
+    void every_class_is_drawn_by_the_stylesheet(Drawn drawn) {
         var css = StylesheetSource.whole();
         Set<String> unknown = drawn.document().select("[class]").stream()
                 .flatMap(element -> element.classNames().stream())
@@ -169,7 +169,7 @@ class ComponentsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void emptyThingsDrawNothing(Drawn drawn) {
+    void empty_things_draw_nothing(Drawn drawn) {
         if (!drawn.page().equals("empty")) {
             return;
         }

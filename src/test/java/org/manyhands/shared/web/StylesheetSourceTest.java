@@ -16,7 +16,7 @@ class StylesheetSourceTest {
     private static final Pattern DECLARATION = Pattern.compile("[{;]\\s*(-?[a-z][a-z-]*)\\s*:\\s*([^;{}]+)(?=[;}])");
 
     @Test
-    void everyPartIsListedOnceAndEveryListedPartExists() throws IOException {
+    void every_part_is_listed_once_and_every_listed_part_exists() throws IOException {
         try (var files = Files.walk(StylesheetSource.FOLDER)) {
             var parts = files.map(
                             file -> StylesheetSource.FOLDER.relativize(file).toString())
@@ -28,7 +28,7 @@ class StylesheetSourceTest {
     }
 
     @Test
-    void everyRuleStandsInTheLayerOfItsPart() {
+    void every_rule_stands_in_the_layer_of_its_part() {
         for (String part : StylesheetSource.order()) {
             var layer = part.startsWith("components/") ? "components" : part.replace(".css", "");
             var text = withoutComments(StylesheetSource.read(part)).strip();
@@ -40,7 +40,7 @@ class StylesheetSourceTest {
 
     /** A page that is right in English is then right in Arabic. */
     @Test
-    void propertiesAreLogicalSoThatRightToLeftIsFree() {
+    void properties_are_logical_so_that_right_to_left_is_free() {
         var matcher = DECLARATION.matcher(withoutComments(StylesheetSource.whole()));
         int seen = 0;
         while (matcher.find()) {
@@ -56,13 +56,13 @@ class StylesheetSourceTest {
     }
 
     @Test
-    void talksToNobodyElse() {
+    void talks_to_nobody_else() {
         assertThat(withoutComments(StylesheetSource.whole())).doesNotContain("url(", "@import", "@font-face", "http");
     }
 
     /** First visit within 50 kB: the stylesheet may take a fifth of it. */
     @Test
-    void weighsAtMostTenKilobytesOnTheWire() throws IOException {
+    void weighs_at_most_ten_kilobytes_on_the_wire() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var packed = new GZIPOutputStream(bytes)) {
             packed.write(StylesheetSource.whole().getBytes(StandardCharsets.UTF_8));

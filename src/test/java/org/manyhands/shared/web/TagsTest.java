@@ -19,7 +19,7 @@ class TagsTest {
     private final Gallery gallery = new Gallery("en", true);
 
     @Test
-    void everyTagIsExplainedShownAndDocumented() throws IOException {
+    void every_tag_is_explained_shown_and_documented() throws IOException {
         var shown = new StringBuilder();
         for (String page : List.of("components", "desk", "empty")) {
             shown.append(Files.readString(Path.of("src/test/resources/gallery", page + ".html")));
@@ -36,7 +36,7 @@ class TagsTest {
     }
 
     @Test
-    void fieldSaysLabelThenHintThenErrorAndJoinsThemToTheControl() {
+    void field_says_label_then_hint_then_error_and_joins_them_to_the_control() {
         var field = draw("{#field name='title' label='Title' hint='Short.' error='Say more.' value='x' /}", Map.of());
         var text = field.text();
         assertThat(text).containsSubsequence("Title", "Short.", "Say more.");
@@ -46,7 +46,7 @@ class TagsTest {
     }
 
     @Test
-    void fieldWithoutValueHintAndErrorIsPlain() {
+    void field_without_value_hint_and_error_is_plain() {
         var field = draw("{#field name='title' label='Title' hint=nothing error=nothing value=nothing /}", nothing());
         var control = field.expectFirst("input");
         assertThat(control.attr("value")).isEmpty();
@@ -56,7 +56,7 @@ class TagsTest {
     }
 
     @Test
-    void fieldGivesBackWhatWasTypedToTheLetter() {
+    void field_gives_back_what_was_typed_to_the_letter() {
         var typed = "\n\"><script>alert(1)</script> & 'x' \u0645\u0631\u062d\u0628\u0627\n";
         var area = draw("{#field name='a' label='A' type='textarea' value=typed /}", Map.of("typed", typed))
                 .expectFirst("textarea");
@@ -67,7 +67,7 @@ class TagsTest {
     }
 
     @Test
-    void fieldTakesZeroForANumber() {
+    void field_takes_zero_for_a_number() {
         var control = draw("{#field name='n' label='N' type='number' value=0 min=0 max=9 /}", Map.of())
                 .expectFirst("input");
         assertThat(control.attr("value")).isEqualTo("0");
@@ -75,7 +75,7 @@ class TagsTest {
     }
 
     @Test
-    void optionAndChoiceRecogniseWhatWasChosen() {
+    void option_and_choice_recognise_what_was_chosen() {
         var select = draw(
                 "{#field name='u' label='U' type='select'}{#option value='A' label='a' chosen=now /}"
                         + "{#option value='B' label='b' chosen=now /}{/field}",
@@ -89,7 +89,7 @@ class TagsTest {
     }
 
     @Test
-    void aFormHasOneTicketHoweverManyTagsStandInIt() {
+    void a_form_has_one_ticket_however_many_tags_stand_in_it() {
         var form = draw(
                 "{#form action='/x'}{#field name='a' label='A' /}{#actions}{#button label='B' /}{/actions}{/form}",
                 Map.of());
@@ -97,13 +97,13 @@ class TagsTest {
     }
 
     @Test
-    void aSearchNeedsNoTicket() {
+    void a_search_needs_no_ticket() {
         assertThat(draw("{#form action='/x' method='get'}x{/form}", Map.of()).select("[name=ticket]"))
                 .isEmpty();
     }
 
     @Test
-    void whatPeopleWroteCannotBecomeMarkup() {
+    void what_people_wrote_cannot_become_markup() {
         var evil = Map.of("evil", "<img src=x>");
         for (String tag : List.of(
                 "{#prose text=evil /}",
@@ -123,7 +123,7 @@ class TagsTest {
     }
 
     @Test
-    void anErrorPageGivesBackWhatWasTypedAndSendsItAgain() {
+    void an_error_page_gives_back_what_was_typed_and_sends_it_again() {
         Map<String, @Nullable Object> data = nothing();
         data.put("status", 503);
         data.put("code", "0a1b2c3d");
@@ -139,7 +139,7 @@ class TagsTest {
     }
 
     @Test
-    void everyStatusHasWordsOfItsOwnInEveryLanguage() {
+    void every_status_has_words_of_its_own_in_every_language() {
         for (String language : Gallery.LANGUAGES) {
             var texts = new Gallery(language, false);
             for (String key : List.of("error_page_title", "error_page_what", "error_page_next")) {
@@ -156,7 +156,7 @@ class TagsTest {
     }
 
     @Test
-    void thePageOneLeavesForNamesNothingOfThisSite() {
+    void the_page_one_leaves_for_names_nothing_of_this_site() {
         for (String language : Gallery.LANGUAGES) {
             var page = Jsoup.parse(new Gallery(language, true).draw("exit/exit-page", Map.of()));
             assertThat(page.text())

@@ -23,7 +23,7 @@ class TokensContrastTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void textCanBeReadOnEveryGround(String scheme) {
+    void text_can_be_read_on_every_ground(String scheme) {
         var colours = colours(scheme);
         for (String ground : GROUNDS) {
             for (String text : TEXTS) {
@@ -36,7 +36,7 @@ class TokensContrastTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void wordsOnButtonsAndCountsCanBeRead(String scheme) {
+    void words_on_buttons_and_counts_can_be_read(String scheme) {
         var colours = colours(scheme);
         assertThat(colours.contrast("on-accent", "accent")).isGreaterThanOrEqualTo(4.5);
         assertThat(colours.contrast("on-accent", "accent-deep")).isGreaterThanOrEqualTo(4.5);
@@ -45,7 +45,7 @@ class TokensContrastTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void bordersOfFieldsCanBeSeen(String scheme) {
+    void borders_of_fields_can_be_seen(String scheme) {
         var colours = colours(scheme);
         for (String ground : List.of("paper", "surface")) {
             assertThat(colours.contrast("line", ground))
