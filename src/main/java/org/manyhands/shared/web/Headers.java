@@ -57,9 +57,22 @@ class Headers {
         if (site.overTls()) {
             headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
+        packTexts(headers);
         headers.remove("Server");
         headers.remove("ETag");
         headers.remove("Last-Modified");
+    }
+
+    /**
+     * Quarkus marks every answer as not to be packed and takes the mark away from the resources it recognises as text; pages
+     * drawn from templates and error pages are not among them. Tickets are drawn anew for every answer, so that packing
+     * them beside what a reader typed gives nothing away by its length.
+     */
+    private static void packTexts(MultiMap headers) {
+        String type = headers.get("Content-Type");
+        if (type != null && (type.startsWith("text/html") || type.startsWith("text/css"))) {
+            headers.remove("Content-Encoding");
+        }
     }
 
     private String pagePolicy() {

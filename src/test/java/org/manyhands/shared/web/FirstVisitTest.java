@@ -59,6 +59,7 @@ class FirstVisitTest extends TownTest {
                 .attr("href");
 
         assertThat(encodingOf("/no-such-page")).isEqualTo("gzip");
+        assertThat(encodingOf("/promises")).isEqualTo("gzip");
         assertThat(encodingOf(stylesheet)).isEqualTo("gzip");
     }
 
