@@ -3,6 +3,7 @@ package org.manyhands.places;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -112,6 +113,25 @@ public class Gazetteer {
         int here = row(from);
         int there = row(to);
         return new Distance(places().kilometres(here, there), places().country(here) != places().country(there));
+    }
+
+    /**
+     * All towns whose centres lie near a town's, itself among them, in no order.
+     *
+     * @param kilometres how far, along the great circle
+     */
+    public List<Place> within(PlaceId centre, double kilometres) {
+        PlaceTable places = places();
+        int here = row(centre);
+        double latitude = places.latitude(here);
+        List<Place> near = new ArrayList<>();
+        for (int row = 0; row < places.size(); row++) {
+            if (Math.abs(places.latitude(row) - latitude) * KILOMETRES_PER_DEGREE <= kilometres
+                    && places.kilometres(here, row) <= kilometres) {
+                near.add(places.place(row));
+            }
+        }
+        return near;
     }
 
     /**

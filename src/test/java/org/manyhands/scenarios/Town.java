@@ -8,11 +8,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.NeedLineId;
 
 /** Puts the town into a migrated database. */
 public final class Town {
@@ -26,19 +29,62 @@ public final class Town {
     /** Another accredited group of the Harbour hub. */
     public static final GroupId RIVER_WATCH = new GroupId(UUID.fromString("00000000-0000-4000-8200-000000000002"));
 
+    /** An accredited group of the Hillside hub. */
+    public static final GroupId SLOPE_GARDEN = new GroupId(UUID.fromString("00000000-0000-4000-8200-000000000003"));
+
+    /** Open, on the web, needs a database; kept by the coordinator. Its lines are 1 and 2. */
+    public static final NeedId INTAKE_LIST = need(1);
+    /** Open, careful: interpreters and a car, lines 3 and 4. */
+    public static final NeedId INTERPRETERS = need(2);
+    /** Open, protected, vetted members find it: lines 5 and 6. */
+    public static final NeedId WATCHED_PHONES = need(3);
+    /** Open, protected, only whom a coordinator proposes: line 7. */
+    public static final NeedId QUIET_ROOM = need(4);
+    /** Of River Watch, sent in, waits for triage: lines 8 and 9. */
+    public static final NeedId WATER_PROBES = need(5);
+    /** Of River Watch, a coordinator has asked something: line 10. */
+    public static final NeedId SMELL_MAP = need(6);
+    /** A draft of Legal Aid with nothing but a title. */
+    public static final NeedId LEAFLETS = need(7);
+    /** Of River Watch, open and stale: line 11. */
+    public static final NeedId FIELD_NOTES = need(8);
+    /** Of River Watch, closed as fulfilled: line 12. */
+    public static final NeedId BOAT_TRAILER = need(9);
+    /** Of River Watch, declined: line 13. */
+    public static final NeedId GRANT_REPORT = need(10);
+    /** Of River Watch, on hold: line 14. */
+    public static final NeedId SIGNS = need(11);
+    /** Of the Slope Garden at Hillside, open, on the web: line 15. */
+    public static final NeedId OAKS = need(12);
+
     private Town() {}
+
+    /** The line of this number; the needs say which are theirs. */
+    public static NeedLineId line(int number) {
+        return new NeedLineId(UUID.fromString("00000000-0000-4000-8400-%012d".formatted(number)));
+    }
+
+    private static NeedId need(int number) {
+        return new NeedId(UUID.fromString("00000000-0000-4000-8300-%012d".formatted(number)));
+    }
 
     /** Empties every table and lets the town move in: what a test starts from. */
     public static void reset(Connection database) throws SQLException {
         try (Statement statement = database.createStatement()) {
             statement.execute("truncate " + String.join(", ", tables(statement)) + " cascade");
         }
-        moveIn(database);
+        moveIn(database, TestClock.START);
     }
 
     /** Lets the town move into an empty database: what a local run starts from. */
     public static void moveIn(Connection database) throws SQLException {
+        moveIn(database, Instant.now());
+    }
+
+    /** What is lately or soon in the town counts from {@code today}: {@code current_setting('town.today')} in its files. */
+    private static void moveIn(Connection database, Instant today) throws SQLException {
         try (Statement statement = database.createStatement()) {
+            statement.execute("select set_config('town.today', '" + today + "', false)");
             for (String file : read("town/files.txt").lines().toList()) {
                 if (!file.isBlank()) {
                     statement.execute(read("town/" + file.strip()));

@@ -1,0 +1,12 @@
+package org.manyhands.needs;
+
+/** Why a coordinator did not open a need. The group may change it and send it in again. */
+public enum DeclineReason {
+    OUT_OF_SCOPE,
+    UNSAFE,
+    DUPLICATE,
+    /** Another hub or organisation is the right one; the note says which. */
+    BELONGS_ELSEWHERE,
+    TOO_LITTLE_KNOWN,
+    OTHER
+}

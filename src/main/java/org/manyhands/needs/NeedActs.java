@@ -1,0 +1,40 @@
+package org.manyhands.needs;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.manyhands.shared.Actor;
+
+/**
+ * What an actor may do with a need now; pages offer this and nothing else.
+ *
+ * @param moves between states
+ * @param writes go through the steps of the form
+ * @param revises change what has been sent in or published
+ * @param confirms say that it is still needed
+ * @param cares keep it, set its urgency: a coordinator
+ */
+public record NeedActs(Set<NeedMove> moves, boolean writes, boolean revises, boolean confirms, boolean cares) {
+
+    /** Nothing: what a preview offers. */
+    public static final NeedActs NONE = new NeedActs(Set.of(), false, false, false, false);
+
+    static NeedActs of(Actor actor, Standing need) {
+        Set<NeedMove> moves = EnumSet.noneOf(NeedMove.class);
+        for (NeedMove move : NeedMove.values()) {
+            if (NeedPolicy.move(actor, need, move).isAllowed()) {
+                moves.add(move);
+            }
+        }
+        return new NeedActs(
+                Set.copyOf(moves),
+                NeedPolicy.write(actor, need).isAllowed(),
+                NeedPolicy.revise(actor, need).isAllowed(),
+                NeedPolicy.confirm(actor, need).isAllowed(),
+                NeedPolicy.care(actor, need).isAllowed());
+    }
+
+    /** Whether this move may be made; by name, for templates. */
+    public boolean may(String move) {
+        return moves.contains(NeedMove.valueOf(move));
+    }
+}

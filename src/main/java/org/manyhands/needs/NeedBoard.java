@@ -1,0 +1,62 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.NeedId;
+
+/** The board of open needs, and one need of it. Every method begins with who asks. */
+@ApplicationScoped
+public class NeedBoard {
+
+    /** Needs a page. */
+    public static final int PAGE = 20;
+
+    /** A page of the board. {@code found} counts no further than the reader may leaf. */
+    public record Page(List<NeedRow> rows, int found, boolean more) {}
+
+    private final NeedSelection selection;
+    private final NeedSearch search;
+    private final NeedRows rows;
+    private final NeedViews views;
+
+    @Inject
+    NeedBoard(NeedSelection selection, NeedSearch search, NeedRows rows, NeedViews views) {
+        this.selection = selection;
+        this.search = search;
+        this.rows = rows;
+        this.views = views;
+    }
+
+    /** How far somebody may leaf: a list is for reading, not for copying (safety.md, section 3). */
+    public static int pagesFor(Actor actor) {
+        return actor.isPerson() ? 25 : 5;
+    }
+
+    /**
+     * Open and not stale, the most urgent first, among these the latest confirmed.
+     *
+     * @param page from 1, at most {@link #pagesFor}
+     */
+    public Page open(Actor actor, NeedFilter filter, int page, Locale locale) {
+        NeedSearch.Condition wanted = search.condition(filter);
+        NeedSelection.Selected visible = selection.by(actor);
+        int most = PAGE * pagesFor(actor);
+        int found = visible.count(wanted.sql(), wanted.parameters(), most + 1);
+        List<NeedSelection.Raw> listed = visible.list(
+                wanted.sql(),
+                wanted.parameters(),
+                "n.urgency_order, n.confirmed_at desc, n.id",
+                (page - 1) * PAGE,
+                PAGE);
+        return new Page(rows.of(listed, locale), Math.min(found, most), found > most);
+    }
+
+    /** The need as this actor sees it, if it exists for them. */
+    public Optional<NeedView> find(Actor actor, NeedId id, Locale locale) {
+        return views.find(actor, id, locale);
+    }
+}

@@ -1,0 +1,38 @@
+package org.manyhands.needs;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.places.PlaceId;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.skills.SkillId;
+
+/**
+ * What a list of needs is narrowed to; null or empty narrows nothing.
+ *
+ * @param words each must begin a word of the text
+ * @param skill with its narrower ones; finds lines, never words
+ * @param near with {@code withinKm}: needs told as lying that near. A need of which only the region is shown counts as near
+ *     when any town of its region is
+ * @param remote can be done from anywhere
+ * @param urgency exactly this one
+ * @param language one can help in it, ISO 639
+ * @param mostHours needs said to take no more
+ */
+public record NeedFilter(
+        String words,
+        Set<SkillId> skill,
+        @Nullable PlaceId near,
+        double withinKm,
+        boolean remote,
+        @Nullable Urgency urgency,
+        @Nullable String language,
+        @Nullable Integer mostHours,
+        @Nullable HubId hub) {
+
+    /** Narrows nothing. */
+    public static final NeedFilter NONE = new NeedFilter("", Set.of(), null, 0, false, null, null, null, null);
+
+    public NeedFilter {
+        skill = Set.copyOf(skill);
+    }
+}

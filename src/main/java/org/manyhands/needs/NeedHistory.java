@@ -1,0 +1,43 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.PersonId;
+
+/** The rows that say what happened to needs. */
+@ApplicationScoped
+class NeedHistory {
+
+    private final EntityManager entities;
+
+    @Inject
+    NeedHistory(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(NeedEvent event) {
+        entities.persist(event);
+    }
+
+    /** What happened, oldest first. */
+    List<NeedView.Happening> of(NeedId need) {
+        return entities.createQuery(
+                        "select e.act, e.personId, e.reason, e.note, e.at from NeedEvent e where e.needId = :need"
+                                + " order by e.at, e.position",
+                        Object[].class)
+                .setParameter("need", need.value())
+                .getResultStream()
+                .map(row -> new NeedView.Happening(
+                        (NeedAct) row[0],
+                        row[1] == null ? null : new PersonId((UUID) row[1]),
+                        (String) row[2],
+                        (String) row[3],
+                        (Instant) row[4]))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.hubs.HubDirectory;
+import org.manyhands.hubs.HubSummary;
+import org.manyhands.hubs.Pace;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.PersonId;
+
+/**
+ * How every move is made: lock, ask the policy, change, leave a row, tell the others. Runs inside the transaction of the
+ * use case that calls it.
+ */
+@ApplicationScoped
+class NeedMoves {
+
+    /** Why: a word of a list, a sentence, both or neither. */
+    record Why(@Nullable Enum<?> reason, @Nullable String note) {
+        static final Why UNSAID = new Why(null, null);
+
+        static Why note(@Nullable String note) {
+            return new Why(null, note);
+        }
+    }
+
+    private final Needs needs;
+    private final NeedHistory history;
+    private final HubDirectory hubs;
+    private final Event<NeedEvents> events;
+    private final Clock clock;
+
+    @Inject
+    NeedMoves(Needs needs, NeedHistory history, HubDirectory hubs, Event<NeedEvents> events, Clock clock) {
+        this.needs = needs;
+        this.history = history;
+        this.hubs = hubs;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Makes the move if the policy allows it. */
+    NeedOutcome make(
+            Actor actor,
+            NeedId id,
+            NeedMove move,
+            Why why,
+            BiConsumer<Need, Instant> change,
+            Function<Need, NeedEvents> event) {
+        Need need = needs.lock(actor, id);
+        return NeedPolicy.move(actor, need.standing(), move).orAbsent()
+                        instanceof Verdict.Refused<Refusal>(Refusal reason)
+                ? new NeedOutcome.Refused(reason)
+                : made(need, move, actor.id(), why, change, event);
+    }
+
+    /** Makes the move, already allowed, of a locked need. */
+    NeedOutcome made(
+            Need need,
+            NeedMove move,
+            @Nullable PersonId by,
+            Why why,
+            BiConsumer<Need, Instant> change,
+            Function<Need, NeedEvents> event) {
+        Instant now = clock.instant();
+        NeedState from = need.state();
+        change.accept(need, now);
+        history.add(new NeedEvent(need.id(), NeedAct.of(move), from, need.state(), by, why.reason(), why.note(), now));
+        events.fire(event.apply(need));
+        return new NeedOutcome.Done(need.id());
+    }
+
+    /** Leaves a row about something that is no move. */
+    void note(Need need, NeedAct act, @Nullable PersonId by, Why why) {
+        history.add(new NeedEvent(
+                need.id(), act, need.state(), need.state(), by, why.reason(), why.note(), clock.instant()));
+    }
+
+    /** When a confirmation of now stops counting, by the rhythm of the need's hub. */
+    Instant staleAfter(Need need, Instant now) {
+        Pace pace = hubs.find(need.hub()).map(HubSummary::pace).orElse(Pace.USUAL);
+        return now.plus(Duration.ofDays(pace.freshnessDays(need.exposure().sensitivity())));
+    }
+}

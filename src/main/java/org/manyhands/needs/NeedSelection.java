@@ -1,0 +1,149 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.hubs.Sensitivity;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.PersonId;
+
+/** The one way to lists of needs: which exist for the actor, further conditions, an order. No list is made elsewhere. */
+@ApplicationScoped
+class NeedSelection {
+
+    /** What lists need of a need, before it is made fit to show. */
+    record Raw(
+            Standing standing,
+            String title,
+            @Nullable Integer hours,
+            @Nullable LocalDate byWhen,
+            Urgency urgency,
+            boolean remote,
+            @Nullable Integer placeId,
+            List<String> languages,
+            Instant stateSince,
+            @Nullable Instant publishedAt,
+            @Nullable Instant confirmedAt,
+            @Nullable Instant staleAt,
+            @Nullable Instant remindAt,
+            @Nullable PersonId keeper,
+            @Nullable PersonId deputy,
+            Sight sight) {
+
+        NeedId id() {
+            return standing.need();
+        }
+    }
+
+    private static final String COLUMNS = """
+            select n.id, n.hub_id, n.group_id, n.state, n.sensitivity, n.on_web, n.vetted_may_see, n.origin,
+                   n.close_reason, n.title, n.hours, n.by_when, n.urgency, n.remote, n.place_id, n.languages,
+                   n.state_since, n.published_at, n.confirmed_at, n.stale_at, n.remind_at, n.keeper_id, n.deputy_id
+            from need n where\s""";
+
+    private final EntityManager entities;
+    private final NeedMatches matches;
+
+    @Inject
+    NeedSelection(EntityManager entities, NeedMatches matches) {
+        this.entities = entities;
+        this.matches = matches;
+    }
+
+    /** Begins with who asks; the one query for what they are tied to is made here. */
+    Selected by(Actor actor) {
+        return new Selected(actor, actor.isPerson() ? matches.ties(actor.id()) : Map.of());
+    }
+
+    /** Needs as they exist for one actor. Conditions are SQL on {@code need n}, ours alone: values are named parameters. */
+    final class Selected {
+
+        private final Actor actor;
+        private final Map<NeedId, NeedMatches.Tie> ties;
+        private final Visibility visible;
+
+        private Selected(Actor actor, Map<NeedId, NeedMatches.Tie> ties) {
+            this.actor = actor;
+            this.ties = ties;
+            this.visible = Visibility.of(actor, ties.keySet());
+        }
+
+        /** Those that fulfil the condition. */
+        List<Raw> list(String condition, Map<String, Object> parameters, String order, int offset, int limit) {
+            var query = entities.createNativeQuery(
+                            COLUMNS + visible.sql() + " and (" + condition + ") order by " + order, Tuple.class)
+                    .setFirstResult(offset)
+                    .setMaxResults(limit);
+            visible.parameters().forEach(query::setParameter);
+            parameters.forEach(query::setParameter);
+            List<Raw> rows = new ArrayList<>();
+            for (Object row : query.getResultList()) {
+                rows.add(raw(actor, ties, (Tuple) row));
+            }
+            return rows;
+        }
+
+        /** How many fulfil the condition, counted up to a limit, because nobody reads further. */
+        int count(String condition, Map<String, Object> parameters, int limit) {
+            var query = entities.createNativeQuery(
+                    "select count(*) from (select 1 from need n where " + visible.sql() + " and (" + condition
+                            + ") limit :mostCounted) counted",
+                    Integer.class);
+            visible.parameters().forEach(query::setParameter);
+            parameters.forEach(query::setParameter);
+            return (Integer) query.setParameter("mostCounted", limit).getSingleResult();
+        }
+    }
+
+    private static Raw raw(Actor actor, Map<NeedId, NeedMatches.Tie> ties, Tuple row) {
+        NeedId id = new NeedId(row.get("id", UUID.class));
+        String closed = row.get("close_reason", String.class);
+        Standing standing = new Standing(
+                id,
+                new HubId(row.get("hub_id", UUID.class)),
+                new GroupId(row.get("group_id", UUID.class)),
+                NeedState.valueOf(row.get("state", String.class)),
+                new Exposure(
+                        Sensitivity.valueOf(row.get("sensitivity", String.class)),
+                        row.get("on_web", Boolean.class),
+                        row.get("vetted_may_see", Boolean.class)),
+                Origin.valueOf(row.get("origin", String.class)),
+                row.get("published_at") != null,
+                closed == null ? null : CloseReason.valueOf(closed));
+        Audience audience = Audience.of(actor, standing, ties.getOrDefault(id, NeedMatches.Tie.NONE));
+        return new Raw(
+                standing,
+                row.get("title", String.class),
+                row.get("hours", Integer.class),
+                row.get("by_when", LocalDate.class),
+                Urgency.valueOf(row.get("urgency", String.class)),
+                row.get("remote", Boolean.class),
+                row.get("place_id", Integer.class),
+                Arrays.asList(row.get("languages", String[].class)),
+                row.get("state_since", Instant.class),
+                row.get("published_at", Instant.class),
+                row.get("confirmed_at", Instant.class),
+                row.get("stale_at", Instant.class),
+                row.get("remind_at", Instant.class),
+                person(row.get("keeper_id", UUID.class)),
+                person(row.get("deputy_id", UUID.class)),
+                Sight.of(audience, standing)
+                        .orElseThrow(() -> new IllegalStateException("seen by the database, not by the policy")));
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
+    }
+}

@@ -1,0 +1,143 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.manyhands.groups.GroupDirectory;
+import org.manyhands.groups.GroupSummary;
+import org.manyhands.hubs.Sensitivity;
+import org.manyhands.places.PlaceId;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.NeedLineId;
+import org.manyhands.skills.Level;
+import org.manyhands.skills.ResourceKind;
+import org.manyhands.skills.SkillId;
+
+/**
+ * The lines that matching works with: of needs that are open and that the actor sees. Stale needs are among them only
+ * where one line is asked for by name; lists leave them out.
+ */
+@ApplicationScoped
+public class OpenLines {
+
+    private static final String ORDER = "n.urgency_order, n.confirmed_at desc, n.id";
+
+    private final NeedSelection selection;
+    private final NeedSearch search;
+    private final GroupDirectory groups;
+    private final EntityManager entities;
+
+    @Inject
+    OpenLines(NeedSelection selection, NeedSearch search, GroupDirectory groups, EntityManager entities) {
+        this.selection = selection;
+        this.search = search;
+        this.groups = groups;
+        this.entities = entities;
+    }
+
+    /** One line, if its need is open and exists for this actor. */
+    public Optional<OpenLine> find(Actor actor, NeedId need, NeedLineId line) {
+        return of(actor, Set.of(need)).stream()
+                .filter(open -> open.line().equals(line))
+                .findFirst();
+    }
+
+    /** All lines of those of these needs that are open and exist for this actor. */
+    public List<OpenLine> of(Actor actor, Collection<NeedId> needs) {
+        if (needs.isEmpty()) {
+            return List.of();
+        }
+        UUID[] ids = needs.stream().map(NeedId::value).toArray(UUID[]::new);
+        return lines(selection
+                .by(actor)
+                .list("n.state = 'OPEN' and n.id = any(:needs)", Map.of("needs", ids), ORDER, 0, ids.length));
+    }
+
+    /**
+     * The lines of open, not stale needs in a hub, the most urgent needs first.
+     *
+     * @param mostNeeds how many needs at most
+     */
+    public List<OpenLine> inHub(Actor actor, HubId hub, int mostNeeds) {
+        return matching(actor, new NeedFilter("", Set.of(), null, 0, false, null, null, null, hub), mostNeeds);
+    }
+
+    /**
+     * The lines of open, not stale needs that fit a filter, the most urgent needs first.
+     *
+     * @param mostNeeds how many needs at most
+     */
+    public List<OpenLine> matching(Actor actor, NeedFilter filter, int mostNeeds) {
+        NeedSearch.Condition wanted = search.condition(filter);
+        return lines(selection.by(actor).list(wanted.sql(), wanted.parameters(), ORDER, 0, mostNeeds));
+    }
+
+    private List<OpenLine> lines(List<NeedSelection.Raw> selected) {
+        if (selected.isEmpty()) {
+            return List.of();
+        }
+        Map<NeedId, NeedSelection.Raw> needs =
+                selected.stream().collect(Collectors.toMap(NeedSelection.Raw::id, Function.identity()));
+        Map<GroupId, GroupSummary> named =
+                groups.of(selected.stream().map(raw -> raw.standing().group()).toList());
+        Map<NeedId, List<OpenLine>> lines = new HashMap<>();
+        entities.createQuery(
+                        "select l.need.id, l.id, l.kind, l.skill, l.level, l.resource, l.thing, l.quantity from NeedLine l"
+                                + " where l.need.id in :needs order by l.position",
+                        Object[].class)
+                .setParameter(
+                        "needs", needs.keySet().stream().map(NeedId::value).toList())
+                .getResultStream()
+                .forEach(row -> {
+                    NeedSelection.Raw need = needs.get(new NeedId((UUID) row[0]));
+                    if (need != null) {
+                        lines.computeIfAbsent(need.id(), unused -> new ArrayList<>())
+                                .add(line(row, need, named));
+                    }
+                });
+        return selected.stream()
+                .flatMap(need -> lines.getOrDefault(need.id(), List.of()).stream())
+                .toList();
+    }
+
+    private static OpenLine line(Object[] row, NeedSelection.Raw need, Map<GroupId, GroupSummary> named) {
+        Standing standing = need.standing();
+        Exposure exposure = standing.exposure();
+        return new OpenLine(
+                need.id(),
+                new NeedLineId((UUID) row[1]),
+                standing.hub(),
+                standing.group(),
+                need.title(),
+                NeedRows.groupShown(named.get(standing.group()), need.sight()),
+                (LineKind) row[2],
+                row[3] == null ? null : new SkillId((String) row[3]),
+                (Level) row[4],
+                (ResourceKind) row[5],
+                (String) row[6],
+                (int) row[7],
+                need.hours(),
+                need.byWhen(),
+                need.remote(),
+                need.placeId() == null ? null : new PlaceId(need.placeId()),
+                need.sight().place(),
+                Set.copyOf(need.languages()),
+                exposure.sensitivity(),
+                exposure.sensitivity() == Sensitivity.PROTECTED,
+                exposure.sensitivity() == Sensitivity.PROTECTED && !exposure.vettedMaySee(),
+                need.urgency());
+    }
+}

@@ -1,0 +1,55 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Conflict;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.PersonId;
+
+/** A coordinator opens a need. */
+@ApplicationScoped
+public class PublishNeed {
+
+    private final Needs needs;
+    private final NeedMoves moves;
+
+    @Inject
+    PublishNeed(Needs needs, NeedMoves moves) {
+        this.needs = needs;
+        this.moves = moves;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param version of the need that the coordinator has read: what nobody looked at is not opened
+     * @throws Conflict if it was changed since
+     */
+    @Transactional
+    public NeedOutcome handle(Actor actor, NeedId id, int version) {
+        Need need = needs.lock(actor, id);
+        if (NeedPolicy.move(actor, need.standing(), NeedMove.PUBLISH).orAbsent()
+                instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+            return new NeedOutcome.Refused(reason);
+        }
+        if (need.version() != version) {
+            throw new Conflict();
+        }
+        return publish(moves, need, actor.id());
+    }
+
+    /** Opens a locked need; {@code by} is null for the rule of an open hub. */
+    static NeedOutcome publish(NeedMoves moves, Need need, @Nullable PersonId by) {
+        return moves.made(
+                need,
+                NeedMove.PUBLISH,
+                by,
+                NeedMoves.Why.UNSAID,
+                (opening, now) -> opening.publish(NeedMove.PUBLISH, now, moves.staleAfter(opening, now)),
+                one -> new NeedEvents.Published(one.id(), one.hub(), one.group()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.manyhands.needs;
+
+import java.util.Optional;
+import org.manyhands.hubs.Sensitivity;
+import org.manyhands.places.PlacePrecision;
+
+/**
+ * What an audience sees of a need, and how exactly: the table "Sensitivity of a need" of product.md. Drives the page, the
+ * lists, the preview in the form and what matching may show. Its twin in SQL is {@link Visibility}; a test holds the two
+ * together for every combination.
+ *
+ * @param groupNamed the group by its name, else by its alias
+ * @param place how exactly the place is told
+ * @param inside who decides, what happened, and by whom: for those who are part of it
+ * @param keeper who keeps it, by pseudonym
+ */
+record Sight(Audience audience, boolean groupNamed, PlacePrecision place, boolean inside, boolean keeper) {
+
+    /** Empty where the need does not exist for this audience. */
+    static Optional<Sight> of(Audience audience, Standing need) {
+        return sees(audience, need)
+                ? Optional.of(shown(audience, need.exposure().sensitivity()))
+                : Optional.empty();
+    }
+
+    private static boolean sees(Audience audience, Standing need) {
+        NeedState state = need.state();
+        Exposure exposure = need.exposure();
+        return switch (audience) {
+            case GROUP -> true;
+            case COORDINATOR -> state != NeedState.DRAFT || need.isIntake();
+            case AGREED, HELPER, ASKED -> state.isPublished() || state == NeedState.CLOSED;
+            case VETTED ->
+                state.isPublished() && (exposure.sensitivity() != Sensitivity.PROTECTED || exposure.vettedMaySee());
+            case MEMBER -> state.isPublished() && exposure.sensitivity() != Sensitivity.PROTECTED;
+            case NEIGHBOUR -> state == NeedState.OPEN && exposure.sensitivity() == Sensitivity.OPEN;
+            case STRANGER -> state == NeedState.OPEN && exposure.onWeb();
+        };
+    }
+
+    private static Sight shown(Audience audience, Sensitivity sensitivity) {
+        boolean inside = audience.compareTo(Audience.COORDINATOR) >= 0;
+        boolean helping = audience.compareTo(Audience.HELPER) >= 0;
+        // Not to those merely asked: whoever comes forward for everything must not collect the names of groups.
+        boolean groupNamed =
+                switch (sensitivity) {
+                    case OPEN -> true;
+                    case CAREFUL -> helping;
+                    case PROTECTED -> inside || audience == Audience.AGREED;
+                };
+        PlacePrecision place = inside
+                ? PlacePrecision.PLACE
+                : switch (sensitivity) {
+                    case OPEN -> PlacePrecision.PLACE;
+                    case CAREFUL -> PlacePrecision.REGION;
+                    case PROTECTED -> PlacePrecision.COUNTRY;
+                };
+        return new Sight(audience, groupNamed, place, helping, audience.compareTo(Audience.MEMBER) >= 0);
+    }
+}

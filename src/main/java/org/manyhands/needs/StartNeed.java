@@ -1,0 +1,57 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.manyhands.groups.GroupDirectory;
+import org.manyhands.groups.GroupSummary;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.NeedId;
+
+/** Begins an empty draft for a group: an organiser types it, or a coordinator writes down what the group says. */
+@ApplicationScoped
+public class StartNeed {
+
+    private final Needs needs;
+    private final NeedMoves moves;
+    private final GroupDirectory groups;
+    private final Clock clock;
+
+    @Inject
+    StartNeed(Needs needs, NeedMoves moves, GroupDirectory groups, Clock clock) {
+        this.needs = needs;
+        this.moves = moves;
+        this.groups = groups;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins it.
+     *
+     * @throws Absent if the actor can write for no such group
+     */
+    @Transactional
+    public NeedId handle(Actor actor, GroupId groupId) {
+        GroupSummary group = groups.find(groupId).orElseThrow(Absent::new);
+        boolean own = actor.may(Permission.RUN_GROUP, groupId);
+        if (!own && !actor.may(Permission.TRIAGE_NEEDS, group.hub())) {
+            throw new Absent();
+        }
+        Instant now = clock.instant();
+        Need need = new Need(
+                group.hub(),
+                groupId,
+                own ? Provenance.typed() : Provenance.phone(actor.id()),
+                Exposure.least(group.sensitivity()),
+                actor.id(),
+                now);
+        needs.persist(need);
+        moves.note(need, NeedAct.STARTED, actor.id(), NeedMoves.Why.UNSAID);
+        return need.id();
+    }
+}

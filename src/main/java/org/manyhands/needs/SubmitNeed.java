@@ -1,0 +1,60 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.groups.GroupDirectory;
+import org.manyhands.groups.GroupSummary;
+import org.manyhands.hubs.HubDirectory;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.NeedId;
+
+/**
+ * Sends a need in, for the first time or again; {@code answer} is what the group says to a coordinator's question. In a hub
+ * of open mode an open need is published at once, by the hub's rule.
+ */
+@ApplicationScoped
+public class SubmitNeed {
+
+    private final Needs needs;
+    private final NeedMoves moves;
+    private final GroupDirectory groups;
+    private final HubDirectory hubs;
+
+    @Inject
+    SubmitNeed(Needs needs, NeedMoves moves, GroupDirectory groups, HubDirectory hubs) {
+        this.needs = needs;
+        this.moves = moves;
+        this.groups = groups;
+        this.hubs = hubs;
+    }
+
+    /** Sends it in, or says why not. */
+    @Transactional
+    public NeedOutcome handle(Actor actor, NeedId id, @Nullable String answer) {
+        Need need = needs.lock(actor, id);
+        if (NeedPolicy.move(actor, need.standing(), NeedMove.SUBMIT).orAbsent()
+                instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+            return new NeedOutcome.Refused(reason);
+        }
+        if (!need.missing().isEmpty()) {
+            return new NeedOutcome.Refused(Refusal.INCOMPLETE);
+        }
+        if (!groups.find(need.group()).map(GroupSummary::accredited).orElse(false)) {
+            return new NeedOutcome.Refused(Refusal.GROUP_NOT_ACCREDITED);
+        }
+        NeedOutcome sent = moves.made(
+                need,
+                NeedMove.SUBMIT,
+                actor.id(),
+                NeedMoves.Why.note(answer),
+                (sending, now) -> sending.move(NeedMove.SUBMIT, now),
+                one -> new NeedEvents.Submitted(one.id(), one.hub(), one.group()));
+        boolean unseen = hubs.find(need.hub())
+                .map(hub -> hub.mode().publishesWithoutTriage(need.exposure().sensitivity()))
+                .orElse(false);
+        return unseen ? PublishNeed.publish(moves, need, null) : sent;
+    }
+}
