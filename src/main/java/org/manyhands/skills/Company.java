@@ -76,8 +76,10 @@ final class Company {
     private boolean byNeighbours(int i) {
         Found name = found.get(i);
         FalseFriend friend = kind(i);
+        // Spanish writes its names of languages small, and Arabic has no capitals.
         boolean capital = words.isCapitalised(name.first())
-                || Folding.isArabic(words.folded(name.first()).charAt(0));
+                || name.meaning().name().language().equals("es")
+                || name.meaning().name().language().equals("ar");
         if (near(name.last(), 1, 1, friend.neverAfter())) {
             return false;
         }

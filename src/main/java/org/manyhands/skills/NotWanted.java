@@ -18,7 +18,7 @@ final class NotWanted {
             "معرفه");
     private static final Set<String> NEEDED =
             Set.of("required", "needed", "necessary", "requerida", "necesaria", "مطلوبه");
-    private static final int BEFORE = 4;
+    private static final int BEFORE = 5;
     private static final int AFTER = 5;
 
     private NotWanted() {}

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * The first line is the id and, after "&lt;", the broader skill if that is not the field. Then come the label and, after
- * "|", the aliases of each language ("all" for a name that is the same in every one), related skills (saying it once is
- * enough), and the last part of the ESCO URI. A line "technical" marks fields and skills whose company proves a programming language.
+ * "|", the aliases of each language, which may go on in further lines "en | …" ("all" for names that are the same in every
+ * one), related skills (saying it once is enough), and the last part of the ESCO URI. A line "technical" marks fields and skills whose company proves a programming language.
  */
 final class SkillFile {
 
@@ -101,7 +101,9 @@ final class SkillFile {
 
         private void addNames(String language, String value) {
             int bar = value.indexOf('|');
-            names.add(Name.parse(bar < 0 ? value : value.substring(0, bar), language, true));
+            if (bar != 0) {
+                names.add(Name.parse(bar < 0 ? value : value.substring(0, bar), language, true));
+            }
             if (bar >= 0) {
                 split(value.substring(bar + 1)).forEach(alias -> names.add(Name.parse(alias, language, false)));
             }

@@ -111,20 +111,22 @@ public final class SkillReader {
     /** As written but for a plural s, and not amid capitals, where AI may be anything. */
     private static boolean isAsWritten(String name, Words words, int first, int last) {
         String written = words.written(first, last);
-        boolean same = written.equals(name) || written.equals(name + "s");
-        return same && (words.size() == last - first + 1 || !isShouted(words, first, last));
+        return (written.equals(name) || written.equals(name + "s")) && !isShouted(words, first, last);
     }
 
+    /** True if all words around are in capitals, and there are enough of them to tell. */
     private static boolean isShouted(Words words, int first, int last) {
-        return isCapitals(words, first - 1) && isCapitals(words, last + 1);
-    }
-
-    private static boolean isCapitals(Words words, int at) {
-        if (at < 0 || at >= words.size()) {
-            return true;
+        int capitals = 0;
+        for (int at = Math.max(0, first - 3); at < Math.min(words.size(), last + 4); at++) {
+            if (at < first || at > last) {
+                String written = words.written(at, at);
+                if (!written.equals(written.toUpperCase(Locale.ROOT))) {
+                    return false;
+                }
+                capitals++;
+            }
         }
-        String written = words.written(at, at);
-        return written.length() > 3 && written.equals(written.toUpperCase(Locale.ROOT));
+        return capitals >= 3;
     }
 
     private static Confidence confidence(Name name) {
