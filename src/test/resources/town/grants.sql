@@ -14,3 +14,6 @@ insert into access_grant (id, person_id, role, scope_kind, scope_id, granted_at)
     (gen_random_uuid(), '00000000-0000-4000-8000-000000000008', 'MODERATOR', 'HUB', '00000000-0000-4000-8100-000000000001', '2026-01-05T09:00:00Z'),
     (gen_random_uuid(), '00000000-0000-4000-8000-000000000009', 'ADMINISTRATOR', 'PLATFORM', null, '2026-01-05T09:00:00Z'),
     (gen_random_uuid(), '00000000-0000-4000-8000-000000000010', 'AUDITOR', 'PLATFORM', null, '2026-01-05T09:00:00Z');
+
+-- A vetting expires, and its grant with it.
+update access_grant set expires_at = '2027-01-05T09:00:00Z' where role = 'VETTED_MEMBER';

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.manyhands.shared.id.PersonId;
 
@@ -36,5 +37,19 @@ public class Pseudonyms {
                 .getResultStream()
                 .forEach(row -> names.put(new PersonId(row.get(0, UUID.class)), row.get(1, String.class)));
         return names;
+    }
+
+    /**
+     * Who goes by exactly this pseudonym, capital letters aside. For a coordinator who was told a name; never for a search
+     * that could be walked.
+     */
+    public Optional<PersonId> holderOf(String pseudonym) {
+        return entities.createQuery(
+                        "select p.id from Person p where lower(p.pseudonym) = lower(:pseudonym) and p.disabledAt is null",
+                        UUID.class)
+                .setParameter("pseudonym", pseudonym.strip())
+                .getResultStream()
+                .findFirst()
+                .map(PersonId::new);
     }
 }

@@ -1,0 +1,93 @@
+package org.manyhands.hubs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Conflict;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.HubId;
+
+/** Somebody asks to join a hub, of their own accord or with an invitation. A coordinator decides. */
+@ApplicationScoped
+public class AskToJoin {
+
+    private final Hubs hubs;
+    private final Memberships memberships;
+    private final Invitations invitations;
+    private final MembershipBook book;
+    private final Clock clock;
+
+    @Inject
+    AskToJoin(Hubs hubs, Memberships memberships, Invitations invitations, MembershipBook book, Clock clock) {
+        this.hubs = hubs;
+        this.memberships = memberships;
+        this.invitations = invitations;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks; absent where the actor may not know of the hub and has no invitation.
+     *
+     * @param answers to the hub's questions, in their order
+     * @param secret of an invitation to this hub, or null
+     * @param seen the version of the hub whose questions were answered
+     * @throws Conflict if the questions have changed since, or the person has just asked elsewhere at the same time
+     */
+    @Transactional
+    public HubOutcome handle(Actor actor, HubId id, List<String> answers, @Nullable String secret, int seen) {
+        Instant now = clock.instant();
+        Hub hub = hubs.get(id);
+        Optional<Invitation> invitation = secret == null
+                ? Optional.empty()
+                : Optional.of(invitations
+                        .holdOpen(InvitationSecret.hash(secret), now)
+                        .filter(each -> each.hub().equals(id))
+                        .orElseThrow(Absent::new));
+        Verdict<HubRefusal> verdict = HubPolicy.ask(
+                        actor,
+                        hub,
+                        memberships.latest(id, actor.id()),
+                        memberships.removedAt(id, actor.id()),
+                        invitation.isPresent(),
+                        memberships.asked(actor.id()),
+                        now)
+                .orAbsent();
+        if (verdict instanceof Verdict.Refused<HubRefusal> refused) {
+            return new HubOutcome.Refused(refused.reason());
+        }
+        Membership membership = new Membership(
+                id,
+                actor.id(),
+                answered(hub, answers, seen),
+                invitation.map(Invitation::id).orElse(null),
+                now);
+        try {
+            memberships.persistAndFlush(membership);
+        } catch (PersistenceException askedTwiceAtOnce) {
+            throw new Conflict();
+        }
+        invitation.ifPresent(each -> each.use(now));
+        book.begin(membership);
+        return new HubOutcome.Done();
+    }
+
+    private static List<JoinAnswer> answered(Hub hub, List<String> answers, int seen) {
+        List<JoinQuestion> questions = hub.questions();
+        if (hub.version() != seen || answers.size() != questions.size()) {
+            throw new Conflict();
+        }
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> new JoinAnswer(questions.get(i).question(), answers.get(i)))
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.manyhands.hubs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.Waiting;
+import org.manyhands.shared.id.HubId;
+
+/** What waits in hubs, for My work and the desk. */
+@ApplicationScoped
+public class HubWaiting {
+
+    private final EntityManager entities;
+
+    @Inject
+    HubWaiting(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** What waits for the actor: people who ask to join the hubs they coordinate, a line a hub. One query at most. */
+    public List<Waiting> of(Actor actor) {
+        Set<UUID> coordinated = actor.hubsWhere(Permission.TAKE_IN_PEOPLE).stream()
+                .map(HubId::value)
+                .collect(Collectors.toSet());
+        return coordinated.isEmpty()
+                ? List.of()
+                : entities.createQuery("""
+                                select h.id, h.name, h.answerDays, count(m), min(m.appliedAt)
+                                from Membership m join Hub h on h.id = m.hubId
+                                where m.state = :applied and m.hubId in :hubs
+                                group by h.id, h.name, h.answerDays order by min(m.appliedAt)
+                                """, Tuple.class)
+                        .setParameter("applied", MembershipState.APPLIED)
+                        .setParameter("hubs", coordinated)
+                        .getResultStream()
+                        .map(HubWaiting::applications)
+                        .toList();
+    }
+
+    /** What the actor waits for: the answers of hubs they asked. One query, none for a stranger. */
+    public List<Waiting> awaitedBy(Actor actor) {
+        return !actor.isPerson()
+                ? List.of()
+                : entities.createQuery("""
+                                select h.id, h.name, m.appliedAt from Membership m join Hub h on h.id = m.hubId
+                                where m.state = :applied and m.personId = :person order by m.appliedAt
+                                """, Tuple.class)
+                        .setParameter("applied", MembershipState.APPLIED)
+                        .setParameter("person", actor.id().value())
+                        .getResultStream()
+                        .map(HubWaiting::ownApplication)
+                        .toList();
+    }
+
+    private static Waiting applications(Tuple row) {
+        int count = Math.toIntExact(row.get(3, Long.class));
+        LocalDate since = day(row.get(4, Instant.class));
+        return new Waiting(
+                "hubs:waiting_applications",
+                List.of(count, row.get(1, String.class)),
+                "/hubs/" + row.get(0, UUID.class) + "/applications",
+                since,
+                since.plusDays(row.get(2, Integer.class)),
+                count);
+    }
+
+    private static Waiting ownApplication(Tuple row) {
+        return new Waiting(
+                "hubs:waiting_own",
+                List.of(row.get(1, String.class)),
+                "/hubs/" + row.get(0, UUID.class) + "/membership",
+                day(row.get(2, Instant.class)),
+                null,
+                1);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,147 @@
+package org.manyhands.hubs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.access.Grants;
+import org.manyhands.access.Role;
+import org.manyhands.people.Pseudonyms;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Scope;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.PersonId;
+
+/**
+ * Single memberships. There is no list of members (promise P-19): people see their own, and a coordinator reaches somebody
+ * by the exact pseudonym they were told.
+ */
+@ApplicationScoped
+public class MemberBoard {
+
+    /** One's own membership, with who looked at it. */
+    public record Own(MemberCard card, List<Look> looks) {}
+
+    private final Memberships memberships;
+    private final MembershipEvents steps;
+    private final Vettings vettings;
+    private final Looks looks;
+    private final Pseudonyms pseudonyms;
+    private final Grants grants;
+    private final Clock clock;
+
+    @Inject
+    MemberBoard(
+            Memberships memberships,
+            MembershipEvents steps,
+            Vettings vettings,
+            Looks looks,
+            Pseudonyms pseudonyms,
+            Grants grants,
+            Clock clock) {
+        this.memberships = memberships;
+        this.steps = steps;
+        this.vettings = vettings;
+        this.looks = looks;
+        this.pseudonyms = pseudonyms;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    /**
+     * The reader's own current or latest membership in the hub.
+     *
+     * @throws Absent if there never was one
+     */
+    public Own own(Actor actor, HubId hub) {
+        Membership membership = memberships.latest(hub, actor.id()).orElseThrow(Absent::new);
+        return new Own(card(membership, Map.of()), looks.at(membership.id()));
+    }
+
+    /**
+     * The member of that name, for a coordinator who was told it.
+     *
+     * @param pseudonym the whole of it
+     * @return empty if nobody of that name belongs to the hub, whether or not there is such a person
+     * @throws Absent for everybody but the hub's coordinators
+     */
+    public Optional<MembershipId> find(Actor actor, HubId hub, String pseudonym) {
+        if (!HubPolicy.readPeople(actor, hub)) {
+            throw new Absent();
+        }
+        return pseudonyms
+                .holderOf(pseudonym)
+                .flatMap(person -> memberships.latest(hub, person))
+                .filter(MemberBoard::isReachable)
+                .map(Membership::id);
+    }
+
+    /**
+     * A membership's card, for a coordinator; the look is noted for the person.
+     *
+     * @throws Absent for everybody but the hub's coordinators
+     */
+    @Transactional
+    public MemberCard card(Actor actor, HubId hub, MembershipId id) {
+        if (!HubPolicy.readPeople(actor, hub)) {
+            throw new Absent();
+        }
+        Membership membership = memberships
+                .findByIdOptional(id.value())
+                .filter(each -> each.hub().equals(hub) && isReachable(each))
+                .orElseThrow(Absent::new);
+        looks.note(actor.id(), Look.What.CARD, List.of(id));
+        Set<PersonId> people = new HashSet<>();
+        people.add(membership.person());
+        steps.of(id).forEach(step -> people.add(step.by()));
+        vettings.open(id).ifPresent(vetting -> people.add(vetting.by()));
+        return card(membership, pseudonyms.of(people));
+    }
+
+    private static boolean isReachable(Membership membership) {
+        return membership.state().belongs() || membership.state() == MembershipState.SUSPENDED;
+    }
+
+    private MemberCard card(Membership membership, Map<PersonId, String> names) {
+        Instant now = clock.instant();
+        Scope hub = Scope.of(membership.hub());
+        PersonId person = membership.person();
+        return new MemberCard(
+                membership.id(),
+                names.get(person),
+                membership.state(),
+                day(membership.since()),
+                vettings.open(membership.id())
+                        .filter(vetting -> vetting.isInForce(now))
+                        .map(vetting -> trust(vetting, names))
+                        .orElse(null),
+                steps.of(membership.id()).stream()
+                        .map(step -> step(step, person, names))
+                        .toList(),
+                grants.holds(person, Role.COORDINATOR, hub) || grants.holds(person, Role.MODERATOR, hub));
+    }
+
+    private static MemberCard.Trust trust(Vetting vetting, Map<PersonId, String> names) {
+        return new MemberCard.Trust(
+                names.get(vetting.by()), day(vetting.at()), day(vetting.expiresAt()), vetting.note());
+    }
+
+    private static MemberCard.Step step(MembershipEvent step, PersonId person, Map<PersonId, String> names) {
+        @Nullable String by = names.get(step.by());
+        return new MemberCard.Step(step.move(), step.by().equals(person), by, step.reason(), day(step.at()));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

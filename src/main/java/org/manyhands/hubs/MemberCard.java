@@ -1,0 +1,44 @@
+package org.manyhands.hubs;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a hub knows of one membership, for the person themselves or for a coordinator.
+ *
+ * @param pseudonym null if the login is disabled
+ * @param vetting the one in force, or null
+ * @param steps how it came here, oldest first
+ * @param specialRole whether the person coordinates or moderates the hub
+ */
+public record MemberCard(
+        MembershipId id,
+        @Nullable String pseudonym,
+        MembershipState state,
+        LocalDate since,
+        @Nullable Trust vetting,
+        List<Step> steps,
+        boolean specialRole) {
+
+    /**
+     * A vetting.
+     *
+     * @param by the coordinator's pseudonym; null for the person themselves, who is told "a coordinator", and if the
+     *     coordinator is gone
+     */
+    public record Trust(@Nullable String by, LocalDate on, LocalDate until, String note) {}
+
+    /**
+     * A step of the membership.
+     *
+     * @param byThemselves whether the person made it
+     * @param by the coordinator's pseudonym; null as above
+     */
+    public record Step(
+            MembershipMove move,
+            boolean byThemselves,
+            @Nullable String by,
+            @Nullable String reason,
+            LocalDate on) {}
+}

@@ -1,0 +1,50 @@
+package org.manyhands.hubs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.manyhands.access.Grants;
+import org.manyhands.access.Role;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Scope;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.PersonId;
+
+/** Somebody takes their question back, takes a break, comes back or leaves: nobody has to agree. */
+@ApplicationScoped
+public class MoveOwnMembership {
+
+    private final Memberships memberships;
+    private final MembershipBook book;
+    private final Grants grants;
+
+    @Inject
+    MoveOwnMembership(Memberships memberships, MembershipBook book, Grants grants) {
+        this.memberships = memberships;
+        this.book = book;
+        this.grants = grants;
+    }
+
+    /**
+     * Makes one of the person's own moves; absent for who has nothing to do with the hub.
+     *
+     * @throws org.manyhands.shared.Conflict if the table does not hold the move from where the membership is now
+     */
+    @Transactional
+    public HubOutcome handle(Actor actor, HubId hub, MembershipMove move) {
+        Membership membership = memberships.hold(hub, actor.id());
+        Verdict<HubRefusal> verdict =
+                HubPolicy.moveOwn(move, isLastCoordinator(actor.id(), hub)).orAbsent();
+        if (verdict instanceof Verdict.Refused<HubRefusal> refused) {
+            return new HubOutcome.Refused(refused.reason());
+        }
+        book.make(membership, move, actor.id(), null);
+        return new HubOutcome.Done();
+    }
+
+    private boolean isLastCoordinator(PersonId person, HubId hub) {
+        return grants.holders(Role.COORDINATOR, Scope.of(hub)).equals(List.of(person));
+    }
+}

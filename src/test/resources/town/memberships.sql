@@ -1,0 +1,22 @@
+-- Who belongs where, and how it came about. Coordinators and the moderator were named by an administrator and have none.
+insert into membership (id, hub_id, person_id, state, since, applied_at) values
+    ('00000000-0000-4000-8800-000000000003', '00000000-0000-4000-8100-000000000001', '00000000-0000-4000-8000-000000000003', 'ACTIVE', '2026-01-05T09:00:00Z', '2026-01-03T09:00:00Z'),
+    ('00000000-0000-4000-8800-000000000004', '00000000-0000-4000-8100-000000000001', '00000000-0000-4000-8000-000000000004', 'ACTIVE', '2026-01-05T09:00:00Z', '2026-01-04T09:00:00Z'),
+    ('00000000-0000-4000-8800-000000000005', '00000000-0000-4000-8100-000000000001', '00000000-0000-4000-8000-000000000005', 'ACTIVE', '2026-01-05T09:00:00Z', '2026-01-04T10:00:00Z'),
+    ('00000000-0000-4000-8800-000000000006', '00000000-0000-4000-8100-000000000001', '00000000-0000-4000-8000-000000000006', 'ACTIVE', '2026-01-05T09:00:00Z', '2026-01-04T11:00:00Z'),
+    ('00000000-0000-4000-8800-000000000007', '00000000-0000-4000-8100-000000000002', '00000000-0000-4000-8000-000000000007', 'ACTIVE', '2026-01-05T09:00:00Z', '2026-01-04T09:00:00Z'),
+    ('00000000-0000-4000-8800-000000000011', '00000000-0000-4000-8100-000000000001', '00000000-0000-4000-8000-000000000011', 'APPLIED', '2026-02-27T15:00:00Z', '2026-02-27T15:00:00Z');
+
+insert into membership_answer (membership_id, position, question, answer) values
+    ('00000000-0000-4000-8800-000000000011', 1, 'What would you like to do here?', 'I repair bicycles and small electronics, and I have Saturdays free.'),
+    ('00000000-0000-4000-8800-000000000011', 2, 'How did you hear of us?', 'From the notice in the library.');
+
+insert into membership_event (id, membership_id, move, from_state, to_state, by_person, at)
+    select gen_random_uuid(), id, 'ASK', null, 'APPLIED', person_id, applied_at from membership;
+insert into membership_event (id, membership_id, move, from_state, to_state, by_person, at)
+    select gen_random_uuid(), id, 'TAKE_IN', 'APPLIED', 'ACTIVE', '00000000-0000-4000-8000-000000000001', since
+    from membership where state = 'ACTIVE';
+
+insert into vetting (id, membership_id, vetted_by, vetted_at, note, expires_at) values
+    ('00000000-0000-4000-8900-000000000003', '00000000-0000-4000-8800-000000000003', '00000000-0000-4000-8000-000000000001',
+     '2026-01-05T09:00:00Z', 'Worked with us for two years before this site existed.', '2027-01-05T09:00:00Z');
