@@ -52,10 +52,10 @@ class OpenLinesTest extends TownTest {
 
     @Test
     void a_line_tells_the_group_and_the_place_as_exactly_as_its_reader_may_know_them() {
-        OpenLine member =
-                lines.find(actor(Cast.VOLUNTEER), Town.INTERPRETERS, Town.line(3)).orElseThrow();
-        OpenLine coordinator =
-                lines.find(actor(Cast.COORDINATOR), Town.INTERPRETERS, Town.line(3)).orElseThrow();
+        OpenLine member = lines.find(actor(Cast.VOLUNTEER), Town.INTERPRETERS, Town.line(3))
+                .orElseThrow();
+        OpenLine coordinator = lines.find(actor(Cast.COORDINATOR), Town.INTERPRETERS, Town.line(3))
+                .orElseThrow();
 
         assertThat(List.of(member.groupShown(), coordinator.groupShown()))
                 .containsExactly("A group that gives legal help", "Harbour Legal Aid");

@@ -66,6 +66,12 @@ class ComponentsTest {
         data.put(
                 "place",
                 new Gallery.Where("Valpara", null, List.of(new Gallery.Somewhere("3868626", "Valparaíso, Chile"))));
+        data.put(
+                "languages",
+                new Gallery.Languages(
+                        List.of(new Gallery.Tongue("es", "Español", true)),
+                        List.of(new Gallery.Tongue("qu", "Runasimi", false))));
+        data.put("noLanguages", new Gallery.Languages(List.of(), List.of()));
         data.put("noPlace", new Gallery.Where("", null, List.of()));
         data.put("status", 409);
         data.put("code", "9f3a11c2");

@@ -80,6 +80,15 @@ final class Gallery {
         }
     }
 
+    /** A half-given answer to which languages, as the language field reads it. */
+    record Languages(List<Tongue> common, List<Tongue> others) {
+        public boolean othersChosen() {
+            return others.stream().anyMatch(Tongue::chosen);
+        }
+    }
+
+    record Tongue(String code, String name, boolean chosen) {}
+
     record Somewhere(String id, String label) {}
 
     /** What a failed request had brought, as the error page reads it. */
