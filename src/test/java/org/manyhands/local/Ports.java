@@ -10,34 +10,37 @@ import java.util.List;
 import java.util.Map;
 
 /** The ports of one stack, all on the loopback address. */
-public record Ports(int site, int login, int loginManagement, int database) {
+public record Ports(int site, int siteManagement, int login, int loginManagement, int database) {
 
     private static final String SITE = "MANYHANDS_SITE_PORT";
+    private static final String SITE_MANAGEMENT = "MANYHANDS_SITE_MANAGEMENT_PORT";
     private static final String LOGIN = "MANYHANDS_LOGIN_PORT";
     private static final String LOGIN_MANAGEMENT = "MANYHANDS_LOGIN_MANAGEMENT_PORT";
     private static final String DATABASE = "MANYHANDS_DATABASE_PORT";
 
-    /** The ports a person finds again each time: 8080, 8180, 8181 and 5480 unless the environment names others. */
+    /** The ports a person finds again each time: 8080, 8081, 8180, 8181 and 5480 unless the environment names others. */
     public static Ports lasting(Map<String, String> environment) {
         return new Ports(
                 port(environment, SITE, 8080),
+                port(environment, SITE_MANAGEMENT, 8081),
                 port(environment, LOGIN, 8180),
                 port(environment, LOGIN_MANAGEMENT, 8181),
                 port(environment, DATABASE, 5480));
     }
 
-    /** Four ports that nobody uses at the moment of asking, all different. */
+    /** Five ports that nobody uses at the moment of asking, all different. */
     public static Ports free() {
         List<ServerSocket> held = new ArrayList<>();
         try {
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 5; i++) {
                 held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
             return new Ports(
                     held.get(0).getLocalPort(),
                     held.get(1).getLocalPort(),
                     held.get(2).getLocalPort(),
-                    held.get(3).getLocalPort());
+                    held.get(3).getLocalPort(),
+                    held.get(4).getLocalPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -48,6 +51,7 @@ public record Ports(int site, int login, int loginManagement, int database) {
     /** Refuses to go on where somebody else already listens, naming the variable that chooses another port. */
     void requireFree() {
         requireFree(site, "the site", SITE);
+        requireFree(siteManagement, "the site's health page", SITE_MANAGEMENT);
         requireFree(login, "Keycloak", LOGIN);
         requireFree(loginManagement, "Keycloak's health page", LOGIN_MANAGEMENT);
         requireFree(database, "PostgreSQL", DATABASE);

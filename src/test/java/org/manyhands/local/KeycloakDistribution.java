@@ -1,0 +1,121 @@
+package org.manyhands.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The Keycloak that Maven unpacked, and how to call it: Java directly, one process, small and quick to start. */
+final class KeycloakDistribution {
+
+    /** Features that people here do not use: passkeys need scripts, the account console is one. */
+    private static final String FEATURES_OFF = String.join(
+            ",",
+            "account",
+            "account-api",
+            "admin-fine-grained-authz",
+            "authorization",
+            "ciba",
+            "client-policies",
+            "device-flow",
+            "docker",
+            "dpop",
+            "impersonation",
+            "kerberos",
+            "organization",
+            "par",
+            "passkeys",
+            "token-exchange-standard",
+            "update-email",
+            "user-event-metrics",
+            "web-authn");
+
+    private static final List<String> BUILD =
+            List.of("build", "--db=postgres", "--health-enabled=true", "--features-disabled=" + FEATURES_OFF);
+
+    private static final Duration BUILD_LIMIT = Duration.ofMinutes(5);
+
+    private final Path home;
+
+    private KeycloakDistribution(Path home) {
+        this.home = home;
+    }
+
+    static KeycloakDistribution unpacked() {
+        Path folder = Folders.local().resolve("keycloak");
+        try (Stream<Path> found = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            return found.filter(path -> path.getFileName().toString().startsWith("keycloak-"))
+                    .max(Path::compareTo)
+                    .map(KeycloakDistribution::new)
+                    .orElseThrow(() -> new CannotStart("Keycloak is not unpacked yet; start with deploy/run or mvn."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path home() {
+        return home;
+    }
+
+    /** Whether Keycloak is built with today's options, so that it starts quickly. */
+    boolean isBuilt() {
+        try {
+            Path mark = mark();
+            return Files.exists(mark) && Files.readString(mark).equals(String.join("\n", BUILD));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Builds Keycloak with our options: half a minute, once. */
+    void build(RunFolder run, Path log) {
+        List<String> arguments = new ArrayList<>(call());
+        arguments.addAll(BUILD);
+        try (Child builder = Child.java(run, "keycloak-build", arguments, Map.of(), home, log)) {
+            builder.awaitEnd(BUILD_LIMIT);
+            Files.writeString(mark(), String.join("\n", BUILD));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path mark() {
+        return home.resolve("built-for-many-hands");
+    }
+
+    /**
+     * What stands after {@code java}: options and the main class, to be followed by Keycloak's own arguments. The
+     * archive of loaded classes is made by the first run that ends well and halves the time of later starts.
+     */
+    List<String> call(String... jvmOptions) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xms64m",
+                "-Xmx384m",
+                "-XX:+UseCompactObjectHeaders",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + home.resolveSibling("classes.jsa"),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dfile.encoding=UTF-8",
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory"));
+        arguments.addAll(List.of(jvmOptions));
+        arguments.addAll(List.of(
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        return arguments;
+    }
+}

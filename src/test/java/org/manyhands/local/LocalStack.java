@@ -1,0 +1,212 @@
+package org.manyhands.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.scenarios.Town;
+
+/** PostgreSQL, Keycloak and the packaged site, running together, with the town in them. */
+public final class LocalStack implements AutoCloseable {
+
+    private final Ports ports;
+    private final RunFolder run;
+    private final Path work;
+    private final Consumer<String> tell;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private @Nullable PostgresServer postgres;
+    private @Nullable KeycloakServer keycloak;
+    private @Nullable Site site;
+
+    private boolean closing;
+
+    private LocalStack(Ports ports, RunFolder run, Path work, Consumer<String> tell) {
+        this.ports = ports;
+        this.run = run;
+        this.work = work;
+        this.tell = tell;
+        started.push(run);
+    }
+
+    /**
+     * The stack of a person who tries Many Hands: the ports they find again, data kept in {@code .local}. Whatever ends
+     * the program stops it.
+     *
+     * @param tell hears what is going on, a sentence at a time
+     * @throws CannotStart with everything stopped again
+     */
+    static LocalStack lasting(Consumer<String> tell) {
+        Ports ports = Ports.lasting(System.getenv());
+        Path work = Folders.local();
+        RunFolder run = RunFolder.take(work.resolve("run"));
+        LocalStack stack = new LocalStack(ports, run, work, tell);
+        stack.startOrClose(() -> {
+            ports.requireFree();
+            Secrets secrets = Secrets.kept(work.resolve("secrets.properties"));
+            PostgresServer server = PostgresServer.kept(run, work.resolve("database"), ports.database());
+            stack.start(server, secrets, Realm.withTheTown(), true);
+        });
+        return stack;
+    }
+
+    /** A stack for one test run: free ports, nothing kept, the town as it always is. */
+    public static LocalStack passing() {
+        Path work = Folders.target()
+                .resolve("local/stack-" + ProcessHandle.current().pid());
+        Ports ports = Ports.free();
+        RunFolder run = RunFolder.take(work.resolve("run"));
+        LocalStack stack = new LocalStack(ports, run, work, ignored -> {});
+        stack.startOrClose(() -> stack.start(
+                PostgresServer.fresh(run, work.resolve("database"), ports.database()),
+                Secrets.passing(),
+                Realm.withTheTown(),
+                false));
+        return stack;
+    }
+
+    private void startOrClose(Runnable start) {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-local-stack"));
+        try {
+            start.run();
+        } catch (RuntimeException e) {
+            if (isClosing()) {
+                throw new CannotStart("Stopped before it was up.", e);
+            }
+            close();
+            throw e;
+        }
+    }
+
+    private void start(PostgresServer server, Secrets secrets, Realm realm, boolean kept) {
+        postgres = server;
+        opened(server);
+        tell.accept("PostgreSQL is up.");
+        KeycloakDistribution distribution = KeycloakDistribution.unpacked();
+        if (!distribution.isBuilt()) {
+            tell.accept("Keycloak is being built for this machine; that takes about half a minute, once …");
+            distribution.build(run, work.resolve("keycloak-build.log"));
+        }
+        server.createDatabase(Site.DATABASE);
+        if (kept) {
+            forgetChangedRealm(server, realm, secrets);
+        }
+        server.createDatabase(KeycloakServer.DATABASE);
+
+        KeycloakServer login = KeycloakServer.start(run, distribution, server, realm, ports, secrets, work);
+        keycloak = login;
+        opened(login);
+        Site pages = Site.start(run, server, ports, secrets, work);
+        site = pages;
+        opened(pages);
+        pages.awaitReady();
+        tell.accept("The site is up.");
+        letTheTownMoveIn(server);
+        login.awaitReady();
+        tell.accept("Keycloak is up.");
+    }
+
+    /** Keycloak reads the realm once, into a new database: a changed realm therefore needs one. */
+    private void forgetChangedRealm(PostgresServer server, Realm realm, Secrets secrets) {
+        Path mark = work.resolve("realm.fingerprint");
+        String now = realm.fingerprint(
+                KeycloakServer.origin(ports).toString(),
+                Site.origin(ports).toString(),
+                secrets.get(Secrets.Name.CLIENT));
+        try {
+            String before = Files.exists(mark) ? Files.readString(mark) : "";
+            if (!before.equals(now)) {
+                if (!before.isEmpty()) {
+                    tell.accept(
+                            "The realm has changed: all logins are made anew, and whoever registered here must do so again.");
+                }
+                server.dropDatabase(KeycloakServer.DATABASE);
+                Files.writeString(mark, now);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void letTheTownMoveIn(PostgresServer server) {
+        try (Connection database = server.connect(Site.DATABASE)) {
+            if (Town.isEmpty(database)) {
+                Town.moveIn(database);
+            }
+        } catch (SQLException e) {
+            throw new CannotStart("The town could not move in: " + e.getMessage(), e);
+        }
+    }
+
+    /** The address people type. */
+    public URI site() {
+        return Site.origin(ports);
+    }
+
+    /** Where people sign in. */
+    public URI login() {
+        return KeycloakServer.origin(ports);
+    }
+
+    /** The database server under both. */
+    public PostgresServer postgres() {
+        if (postgres == null) {
+            throw new IllegalStateException("not started");
+        }
+        return postgres;
+    }
+
+    /** Where the logs are. */
+    Path logs() {
+        return work;
+    }
+
+    /** Waits until one of the servers ends, which none of them should, and says which. */
+    Child awaitEnd() {
+        if (keycloak == null || site == null) {
+            throw new IllegalStateException("not started");
+        }
+        return (Child)
+                CompletableFuture.anyOf(keycloak.child().ended(), site.child().ended())
+                        .join();
+    }
+
+    /** Remembers what to stop; what starts after we began to stop is stopped at once. */
+    private synchronized void opened(AutoCloseable server) {
+        started.push(server);
+        if (closing) {
+            close();
+            throw new CannotStart("Stopped before it was up.");
+        }
+    }
+
+    /** Whether somebody asked us to stop, so that ending is no surprise. */
+    synchronized boolean isClosing() {
+        return closing;
+    }
+
+    /** Stops everything, last started first. Calling it twice is fine. */
+    @Override
+    public synchronized void close() {
+        closing = true;
+        if (started.isEmpty()) {
+            return;
+        }
+        tell.accept("Stopping …");
+        while (!started.isEmpty()) {
+            try {
+                started.pop().close();
+            } catch (Exception e) {
+                tell.accept("While stopping: " + e);
+            }
+        }
+        tell.accept("Stopped.");
+    }
+}

@@ -1,0 +1,53 @@
+package org.manyhands.local;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.manyhands.scenarios.Cast;
+
+/** What {@code deploy/run} runs: the whole of Many Hands until Ctrl-C. */
+public final class Run {
+
+    private Run() {}
+
+    /** Takes no arguments; ports come from the environment (see {@link Ports}). */
+    public static void main(String[] arguments) {
+        Instant start = Instant.now();
+        LocalStack stack;
+        try {
+            stack = LocalStack.lasting(
+                    sentence -> System.out.printf(Locale.ROOT, "%5.1f s  %s%n", seconds(start), sentence));
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+            return;
+        }
+        System.out.printf("""
+
+                Many Hands is at   %s
+                Sign in as         %s
+                with the password  %s
+
+                Everybody but administrator and auditor lives in the example town. Logs: %s
+                Stop with Ctrl-C.
+                %n""", stack.site(), logins(), Cast.COORDINATOR.password(), stack.logs());
+        Child ended = stack.awaitEnd();
+        if (stack.isClosing()) {
+            return;
+        }
+        System.err.printf("%s has ended by itself; what it said last is in %s.%n", ended.name(), ended.log());
+        System.exit(1);
+    }
+
+    private static String logins() {
+        StringBuilder names = new StringBuilder();
+        for (Cast person : Cast.values()) {
+            names.append(names.isEmpty() ? "" : ", ").append(person.login());
+        }
+        return names.toString();
+    }
+
+    private static double seconds(Instant start) {
+        return Duration.between(start, Instant.now()).toMillis() / 1000.0;
+    }
+}
