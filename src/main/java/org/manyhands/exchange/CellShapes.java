@@ -1,0 +1,99 @@
+package org.manyhands.exchange;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** How well the cells of a column fit a meaning, whatever its heading says. */
+final class CellShapes {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,12}(?:[.,]\\d{1,20})?");
+    private static final Pattern COORDINATE = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,20})?");
+    private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
+    private static final Pattern POSTCODE = Pattern.compile("(?=.*\\d)[A-Za-z0-9][A-Za-z0-9 -]{2,9}");
+    private static final Pattern POINT =
+            Pattern.compile("(?i)(?:point)? ?\\(? ?-?\\d{1,3}\\.\\d+[ ,;]+-?\\d{1,3}\\.\\d+ ?\\)?");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final int MOST_CELLS_LOOKED_AT = 200;
+
+    private final List<String> cells;
+
+    CellShapes(List<String> filled) {
+        cells = filled.subList(0, Math.min(filled.size(), MOST_CELLS_LOOKED_AT));
+    }
+
+    boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
+    /** 0 for not at all to 1 for perfectly. */
+    double fit(ColumnMeaning meaning) {
+        return switch (meaning) {
+            case TITLE -> share(cell -> isName(cell, 200)) * (0.4 + 0.6 * distinct());
+            case SUMMARY -> share(cell -> hasLetters(cell) && !isLink(cell) && cell.contains(" "));
+            case GROUP -> share(cell -> isName(cell, 200));
+            case PLACE -> share(cell -> isName(cell, 100));
+            case REGION, COUNTRY -> share(cell -> isName(cell, 60));
+            case LATITUDE -> share(cell -> isCoordinate(cell, 90));
+            case LONGITUDE -> share(cell -> isCoordinate(cell, 180));
+            case POSTCODE -> share(cell -> POSTCODE.matcher(cell).matches());
+            case LOCALITY -> share(cell -> isLocality(cell));
+            case STARTS, ENDS -> dates();
+            case HOURS, PEOPLE ->
+                share(cell -> cell.length() <= 30 && cell.chars().anyMatch(Character::isDigit));
+            case SKILLS -> share(cell -> hasLetters(cell) && !isLink(cell));
+            case CATEGORY -> share(cell -> isName(cell, 120));
+            case LINK -> share(CellShapes::isLink);
+            case EXTERNAL_ID ->
+                share(cell -> cell.length() <= 100 && !cell.contains(" ") && !isLink(cell)) * distinct();
+            case CONTACT, IGNORE -> 1;
+        };
+    }
+
+    static boolean isLocality(String cell) {
+        return LooseMap.looksLikeOne(cell) || POINT.matcher(cell).matches();
+    }
+
+    private double dates() {
+        DateReader reader = DateReader.forColumn(cells);
+        return share(cell -> Vocabulary.saysNothing(cell)
+                || (cell.length() > 5 && reader.read(cell).isPresent()));
+    }
+
+    /** Letters, not too long, and neither a web address nor a date nor a dictionary. */
+    private static boolean isName(String cell, int longest) {
+        return hasLetters(cell) && cell.length() <= longest && !isLink(cell) && !isLocality(cell);
+    }
+
+    private static boolean isCoordinate(String cell, int largest) {
+        return COORDINATE.matcher(cell).matches() && Math.abs(Double.parseDouble(cell)) <= largest;
+    }
+
+    static boolean isLink(String cell) {
+        return LINK.matcher(cell).matches();
+    }
+
+    static boolean isNumber(String cell) {
+        return NUMBER.matcher(cell).matches();
+    }
+
+    private static boolean hasLetters(String cell) {
+        return LETTER.matcher(cell).find();
+    }
+
+    /** Words of an average cell. */
+    double words() {
+        return cells.stream()
+                .mapToInt(cell -> cell.split("\\s+", -1).length)
+                .average()
+                .orElse(0);
+    }
+
+    double distinct() {
+        return cells.isEmpty() ? 0 : (double) cells.stream().distinct().count() / cells.size();
+    }
+
+    private double share(Predicate<String> condition) {
+        return cells.isEmpty() ? 0 : (double) cells.stream().filter(condition).count() / cells.size();
+    }
+}

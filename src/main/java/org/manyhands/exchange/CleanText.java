@@ -1,0 +1,96 @@
+package org.manyhands.exchange;
+
+import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The text of a cell as it may be stored: composed, without needless space and markup, of a bearable length. */
+final class CleanText {
+
+    private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
+    private static final Pattern LINE_ENDS = Pattern.compile(" ?\\r\\n? ?| ?\\n ?");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
+    private static final Pattern ANY_SPACE = Pattern.compile("[\\p{Z}\\s]+");
+
+    /** Named, because "vector<int>" is no markup. */
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)</?(?:p|br|div|span|b|i|u|em|strong|a|ul|ol|li|h[1-6]|table|tr|td|th|tbody|img|script|style|iframe|font|blockquote|pre|code|hr)(?:\\s[^<>]{0,1000})?/?>");
+
+    private static final Pattern BREAK = Pattern.compile("(?i)<(?:br|/p|/div|/li|/h[1-6]|/tr)\\s*/?>");
+    private static final Pattern SCRIPT = Pattern.compile("(?is)<(script|style)\\b.{0,100000}?</\\1>");
+    private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#39|#x27);");
+    private static final Pattern FORMULA = Pattern.compile("^(?:[=@]|[+-](?=[A-Za-z(@=])).*", Pattern.DOTALL);
+    private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Me}]{5}");
+
+    private CleanText() {}
+
+    /** Several lines allowed. */
+    static String text(String cell) {
+        String composed = Normalizer.normalize(cell, Normalizer.Form.NFC);
+        String spaced =
+                LINE_ENDS.matcher(SPACES.matcher(composed).replaceAll(" ")).replaceAll("\n");
+        return EMPTY_LINES.matcher(spaced).replaceAll("\n\n").strip();
+    }
+
+    /** All on one line. */
+    static String line(String cell) {
+        return ANY_SPACE
+                .matcher(Normalizer.normalize(cell, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    static boolean hasMarkup(String text) {
+        return TAG.matcher(text).find() || ENTITY.matcher(text).find();
+    }
+
+    /** What a reader of the rendered markup would have read. */
+    static String withoutMarkup(String text) {
+        String withoutScripts = SCRIPT.matcher(text).replaceAll(" ");
+        String broken = BREAK.matcher(withoutScripts).replaceAll("\n");
+        String untagged = TAG.matcher(broken).replaceAll("");
+        return text(ENTITY.matcher(untagged).replaceAll(entity -> switch (entity.group()) {
+            case "&amp;" -> "&";
+            case "&lt;" -> "<";
+            case "&gt;" -> ">";
+            case "&quot;" -> "\"";
+            case "&nbsp;" -> " ";
+            default -> "'";
+        }));
+    }
+
+    /** Whether a spreadsheet would compute it. Numbers and bullets are none. */
+    static boolean looksLikeFormula(String cell) {
+        return FORMULA.matcher(cell).matches();
+    }
+
+    /** More than four combining marks in a row: no writing needs them, and they run over their neighbours. */
+    static boolean hasTooManyMarks(String cell) {
+        return MARKS.matcher(Normalizer.normalize(cell, Normalizer.Form.NFC)).find();
+    }
+
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** At most so many code points, cut between words where there is one, with an ellipsis. */
+    static String shortened(String text, int most) {
+        if (length(text) <= most) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, most - 1);
+        BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
+        words.setText(text);
+        int between = words.preceding(end + 1);
+        return text.substring(0, between > end / 2 ? between : end).strip() + "…";
+    }
+
+    /** The first sentence. */
+    static String firstSentence(String text) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(text);
+        int end = sentences.next();
+        return end == BreakIterator.DONE ? "" : line(text.substring(0, end));
+    }
+}

@@ -1,0 +1,133 @@
+package org.manyhands.exchange;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.manyhands.exchange.ColumnPlan.PlannedColumn;
+
+/**
+ * Proposes what the columns of a file mean, from their headings and from what stands under them. A heading speaks for a
+ * meaning with up to 100 points ({@link Headings}), reduced by the share of cells that do not fit and of rows that leave it
+ * empty; the strongest pairs are settled first. A column nobody speaks for is ignored: taking too little is put right by one
+ * click, taking too much may publish something.
+ */
+public final class ColumnGuess {
+
+    /** Cells of other shape than this share speak against a heading. */
+    private static final double LEAST_FIT = 0.5;
+
+    private static final int LEAST_SCORE = 25;
+    private static final double GOOD_FIT = 0.8;
+
+    /** Several columns may be guessed to mean these; of all others the best one. */
+    private static final Set<ColumnMeaning> SEVERAL =
+            EnumSet.of(ColumnMeaning.SKILLS, ColumnMeaning.CATEGORY, ColumnMeaning.SUMMARY, ColumnMeaning.CONTACT);
+
+    private static final Headings HEADINGS = new Headings();
+
+    private final Sheet sheet;
+    private final List<CellShapes> shapes;
+    private final List<Optional<PlannedColumn>> settled;
+
+    private ColumnGuess(Sheet sheet) {
+        this.sheet = sheet;
+        shapes = IntStream.range(0, sheet.headings().size())
+                .mapToObj(column -> new CellShapes(sheet.filled(column)))
+                .toList();
+        settled = new ArrayList<>(sheet.headings().stream()
+                .map(heading -> Optional.<PlannedColumn>empty())
+                .toList());
+    }
+
+    /** A plan for this file, to be checked by a person. */
+    public static ColumnPlan of(Sheet sheet) {
+        return new ColumnGuess(sheet).plan();
+    }
+
+    private record Claim(int column, ColumnMeaning meaning, int strength, double score) {}
+
+    private ColumnPlan plan() {
+        IntStream.range(0, shapes.size())
+                .boxed()
+                .flatMap(this::claims)
+                .sorted(Comparator.comparingDouble(Claim::score)
+                        .reversed()
+                        .thenComparing(Claim::meaning)
+                        .thenComparingInt(Claim::column))
+                .forEach(this::settle);
+        suggestByCells();
+        return new ColumnPlan(IntStream.range(0, settled.size())
+                .mapToObj(column -> settled.get(column).orElseGet(() -> unused(column)))
+                .toList());
+    }
+
+    private Stream<Claim> claims(int column) {
+        String heading = sheet.headings().get(column);
+        CellShapes cells = shapes.get(column);
+        double filled = (double) sheet.filled(column).size() / sheet.rows().size();
+        return Arrays.stream(ColumnMeaning.values())
+                .filter(meaning -> !cells.isEmpty())
+                .map(meaning -> {
+                    int strength = HEADINGS.strength(heading, meaning);
+                    double fit = cells.fit(meaning);
+                    double score = fit < LEAST_FIT ? 0 : strength * fit * (0.6 + 0.4 * filled);
+                    return new Claim(column, meaning, strength, score);
+                })
+                .filter(claim -> claim.score() >= LEAST_SCORE);
+    }
+
+    private void settle(Claim claim) {
+        boolean taken = !SEVERAL.contains(claim.meaning()) && isSettled(claim.meaning());
+        if (settled.get(claim.column()).isEmpty() && !taken) {
+            boolean clear = claim.strength() == Headings.AS_A_WHOLE
+                    && shapes.get(claim.column()).fit(claim.meaning()) >= GOOD_FIT;
+            settle(claim.column(), claim.meaning(), clear ? Confidence.HIGH : Confidence.MEDIUM);
+        }
+    }
+
+    private void settle(int column, ColumnMeaning meaning, Confidence confidence) {
+        settled.set(column, Optional.of(new PlannedColumn(sheet.headings().get(column), meaning, confidence)));
+    }
+
+    private boolean isSettled(ColumnMeaning meaning) {
+        return settled.stream().flatMap(Optional::stream).anyMatch(column -> column.meaning() == meaning);
+    }
+
+    /** What headings did not say: a dictionary is recognised by its shape, a text by its length, a title by being short. */
+    private void suggestByCells() {
+        free().filter(column -> shapes.get(column).fit(ColumnMeaning.LOCALITY) > GOOD_FIT)
+                .limit(isSettled(ColumnMeaning.LOCALITY) ? 0 : 1)
+                .forEach(column -> settle(column, ColumnMeaning.LOCALITY, Confidence.LOW));
+        if (!isSettled(ColumnMeaning.SUMMARY)) {
+            free().filter(column -> shapes.get(column).words() >= 6)
+                    .max(Comparator.comparingDouble(column -> shapes.get(column).words()))
+                    .ifPresent(column -> settle(column, ColumnMeaning.SUMMARY, Confidence.LOW));
+        }
+        if (!isSettled(ColumnMeaning.TITLE)) {
+            free().filter(this::looksLikeTitles)
+                    .findFirst()
+                    .ifPresent(column -> settle(column, ColumnMeaning.TITLE, Confidence.LOW));
+        }
+    }
+
+    private boolean looksLikeTitles(int column) {
+        CellShapes cells = shapes.get(column);
+        return cells.fit(ColumnMeaning.TITLE) >= GOOD_FIT && cells.words() >= 2 && cells.words() <= 15;
+    }
+
+    private Stream<Integer> free() {
+        return IntStream.range(0, settled.size())
+                .filter(column -> settled.get(column).isEmpty())
+                .boxed();
+    }
+
+    private PlannedColumn unused(int column) {
+        return new PlannedColumn(sheet.headings().get(column), ColumnMeaning.IGNORE, Confidence.HIGH);
+    }
+}

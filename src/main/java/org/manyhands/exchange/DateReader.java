@@ -1,0 +1,135 @@
+package org.manyhands.exchange;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.manyhands.shared.text.TextFolding;
+
+/**
+ * Dates as people write them: {@code 2011-02-24}, {@code 24/02/2011}, {@code February 24 2011}, {@code 24 de febrero de
+ * 2011}, {@code ٢٤ فبراير ٢٠١١}, a month alone, or the day number of a spreadsheet. A time after the date is dropped.
+ *
+ * <p>Whether {@code 03/04/2011} begins with the day or the month, the other cells of the column decide where one of their
+ * numbers exceeds twelve. Otherwise the day is taken first, as most of the world writes, and the reading is marked ambiguous.
+ */
+final class DateReader {
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4}) (\\d{1,2}) (\\d{1,2})(?: .*)?$");
+    private static final Pattern YEAR_LAST = Pattern.compile("^(\\d{1,2}) (\\d{1,2}) (\\d{4}|\\d{2})(?: .*)?$");
+    private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:t.*)?$");
+    private static final Pattern SERIAL = Pattern.compile("^[2-6]\\d{4}$");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d])");
+    private static final Pattern CLOCK_TIME = Pattern.compile("\\d{1,2}:\\d{2}.*$");
+    /** ISO's T between date and time, which folding would glue to the day. */
+    private static final Pattern ISO_TIME = Pattern.compile("(?<=\\d)T\\d{2}.*$");
+
+    /** Day 0 of spreadsheets, shifted for the leap day that 1900 did not have. */
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int CENTURY = 2000;
+
+    /** Which of two small numbers is the day. */
+    enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        UNKNOWN
+    }
+
+    /**
+     * A date and how sure it is.
+     *
+     * @param date the day; the last of the month where only a month was given
+     * @param ambiguous whether it could as well mean another day
+     */
+    record ReadDate(LocalDate date, boolean ambiguous) {}
+
+    private final Order order;
+
+    DateReader(Order order) {
+        this.order = order;
+    }
+
+    /** Looks through a column for a cell that settles the order. */
+    static DateReader forColumn(Collection<String> cells) {
+        boolean dayFirst = false;
+        boolean monthFirst = false;
+        for (String cell : cells) {
+            Matcher numbers = YEAR_LAST.matcher(folded(cell));
+            if (numbers.matches()) {
+                dayFirst |= number(numbers, 1) > MONTHS_OF_A_YEAR;
+                monthFirst |= number(numbers, 2) > MONTHS_OF_A_YEAR;
+            }
+        }
+        return new DateReader(dayFirst == monthFirst ? Order.UNKNOWN : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST);
+    }
+
+    /** The date a cell holds, or nothing when it holds none that exists. */
+    Optional<ReadDate> read(String cell) {
+        String folded = folded(cell);
+        try {
+            Matcher numbers = YEAR_FIRST.matcher(folded);
+            if (numbers.matches()) {
+                return sure(LocalDate.of(number(numbers, 1), number(numbers, 2), number(numbers, 3)));
+            }
+            numbers = COMPACT.matcher(folded);
+            if (numbers.matches()) {
+                return sure(LocalDate.of(number(numbers, 1), number(numbers, 2), number(numbers, 3)));
+            }
+            numbers = YEAR_LAST.matcher(folded);
+            if (numbers.matches()) {
+                return Optional.of(inOrder(number(numbers, 1), number(numbers, 2), year(numbers.group(3))));
+            }
+            if (SERIAL.matcher(folded).matches()) {
+                return Optional.of(new ReadDate(SERIAL_ZERO.plusDays(Integer.parseInt(folded)), true));
+            }
+            return inWords(folded);
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private ReadDate inOrder(int first, int second, int year) {
+        boolean monthFirst = second > MONTHS_OF_A_YEAR || (first <= MONTHS_OF_A_YEAR && order == Order.MONTH_FIRST);
+        boolean ambiguous =
+                order == Order.UNKNOWN && first <= MONTHS_OF_A_YEAR && second <= MONTHS_OF_A_YEAR && first != second;
+        return new ReadDate(
+                monthFirst ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first), ambiguous);
+    }
+
+    private static Optional<ReadDate> inWords(String folded) {
+        Optional<Integer> month = Vocabulary.month(folded);
+        Matcher year = YEAR.matcher(folded);
+        if (month.isEmpty() || !year.find()) {
+            return Optional.empty();
+        }
+        YearMonth of = YearMonth.of(number(year, 1), month.get());
+        Matcher day = DAY.matcher(folded.substring(0, year.start()) + " " + folded.substring(year.end()));
+        return Optional.of(
+                day.find() ? new ReadDate(of.atDay(number(day, 1)), false) : new ReadDate(of.atEndOfMonth(), true));
+    }
+
+    private static String folded(String cell) {
+        String dateOnly = CLOCK_TIME
+                .matcher(ISO_TIME.matcher(cell.strip()).replaceAll(""))
+                .replaceAll("");
+        return TextFolding.fold(dateOnly);
+    }
+
+    private static Optional<ReadDate> sure(LocalDate date) {
+        return Optional.of(new ReadDate(date, false));
+    }
+
+    private static int year(String digits) {
+        return digits.length() == 2 ? CENTURY + Integer.parseInt(digits) : Integer.parseInt(digits);
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

@@ -1,0 +1,107 @@
+package org.manyhands.exchange;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Bytes of a file as text: strictly UTF-8, without what no text needs. */
+final class FileText {
+
+    /** How archives (also .xlsx and .ods), gzip, old Excel and PDF begin. */
+    private static final List<byte[]> OTHER_KINDS =
+            List.of(hex("504b0304"), hex("1f8b"), hex("d0cf11e0"), hex("25504446"));
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private FileText() {}
+
+    static String of(byte[] bytes, List<Problem> problems) throws Refusal {
+        if (bytes.length > CsvFile.MOST_BYTES) {
+            throw new Refusal(Problem.at(0, ProblemCode.FILE_TOO_LARGE, bytes.length, CsvFile.MOST_BYTES));
+        }
+        if (OTHER_KINDS.stream().anyMatch(beginning -> startsWith(bytes, beginning))) {
+            throw new Refusal(Problem.at(0, ProblemCode.NOT_A_CSV));
+        }
+        String text = decoded(bytes);
+        if (text.isBlank()) {
+            throw new Refusal(Problem.at(0, ProblemCode.FILE_EMPTY));
+        }
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            throw new Refusal(Problem.at(lineOf(text, nul), ProblemCode.NUL_CHARACTER));
+        }
+        return cleaned(text, problems);
+    }
+
+    private static String decoded(byte[] bytes) throws Refusal {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            throw new Refusal(Problem.at(lineOf(text, text.length()), ProblemCode.NOT_UTF8, in.position() + 1));
+        }
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    /** Without control and direction-override characters, which hide what a text says. */
+    private static String cleaned(String text, List<Problem> problems) {
+        StringBuilder cleaned = new StringBuilder(text.length());
+        int removed = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isLineSeparator(c)) {
+                cleaned.append(' ');
+            } else if (isHarmful(c)) {
+                removed++;
+            } else {
+                cleaned.append(c);
+            }
+        }
+        if (removed > 0) {
+            problems.add(Problem.at(0, ProblemCode.CONTROL_CHARACTERS_REMOVED, removed));
+        }
+        return cleaned.toString();
+    }
+
+    /** Next line and the Unicode separators: the parser would not see them, an editor would. */
+    private static boolean isLineSeparator(char c) {
+        return c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\u000B' || c == '\u000C';
+    }
+
+    private static boolean isHarmful(char c) {
+        boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+        boolean direction = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+        return control || direction || c == BYTE_ORDER_MARK || c == '\u200B' || c == '\uFFFE' || c == '\uFFFF';
+    }
+
+    /** The line of a position, from 1; lines end with LF, CR or both. */
+    private static int lineOf(String text, int position) {
+        int line = 1;
+        for (int i = 0; i < position; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && (i + 1 >= text.length() || text.charAt(i + 1) != '\n'))) {
+                line++;
+            }
+        }
+        return line;
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] beginning) {
+        return bytes.length >= beginning.length
+                && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
+    }
+
+    private static byte[] hex(String digits) {
+        return HexFormat.of().parseHex(digits);
+    }
+}

@@ -1,0 +1,61 @@
+package org.manyhands.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.manyhands.shared.text.TextFolding;
+
+/**
+ * What people call their columns, in several languages: {@code exchange/headings.tsv}, a line a meaning, with the headings
+ * that mean it as a whole and those that mean it as part of a longer one. Matched without case, accents, underscores and
+ * camel case, so that {@code orgTitle}, {@code org_title} and "Org title" are the same.
+ */
+final class Headings {
+
+    static final int NOT_AT_ALL = 0;
+    static final int AS_A_WHOLE = 100;
+    private static final int AS_A_PART = 60;
+    /** In a heading that is a whole sentence, a word says less. */
+    private static final int IN_A_SENTENCE = 40;
+
+    private static final int WORDS_OF_A_SENTENCE = 6;
+    private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+    private record Names(List<String> whole, List<String> part) {}
+
+    private final Map<ColumnMeaning, Names> names = new EnumMap<>(ColumnMeaning.class);
+
+    Headings() {
+        for (String line : WordFile.lines("headings.tsv")) {
+            String[] fields = line.split("\t", -1);
+            names.put(ColumnMeaning.valueOf(fields[0]), new Names(folded(fields[1]), folded(fields[2])));
+        }
+    }
+
+    private static List<String> folded(String bars) {
+        List<String> folded = new ArrayList<>();
+        for (String name : bars.split("\\|", -1)) {
+            if (!name.isBlank()) {
+                folded.add(TextFolding.fold(name));
+            }
+        }
+        return folded;
+    }
+
+    /** How strongly a heading speaks for a meaning, 0 to 100. */
+    int strength(String heading, ColumnMeaning meaning) {
+        Names known = names.getOrDefault(meaning, new Names(List.of(), List.of()));
+        String folded = TextFolding.fold(CAMEL_CASE.matcher(heading).replaceAll(" "));
+        if (known.whole().contains(folded)) {
+            return AS_A_WHOLE;
+        }
+        String spaced = " " + folded + " ";
+        boolean part = known.part().stream().anyMatch(name -> spaced.contains(" " + name + " "));
+        if (!part) {
+            return NOT_AT_ALL;
+        }
+        return folded.split(" ", -1).length >= WORDS_OF_A_SENTENCE ? IN_A_SENTENCE : AS_A_PART;
+    }
+}

@@ -1,0 +1,91 @@
+package org.manyhands.exchange;
+
+import static org.manyhands.exchange.Severity.ERROR;
+import static org.manyhands.exchange.Severity.NOTE;
+import static org.manyhands.exchange.Severity.WARNING;
+
+/**
+ * Everything that can be said about a file or a row. The sentence is {@code exchange:problem}, chosen by the code; what the
+ * arguments are stands beside each.
+ */
+public enum ProblemCode {
+    // the file as a whole
+    /** bytes, most bytes allowed */
+    FILE_TOO_LARGE(ERROR),
+    FILE_EMPTY(ERROR),
+    /** no text at all: a spreadsheet, an archive, a PDF */
+    NOT_A_CSV(ERROR),
+    /** position of the first wrong byte, from 1 */
+    NOT_UTF8(ERROR),
+    NUL_CHARACTER(ERROR),
+    QUOTE_NOT_CLOSED(ERROR),
+    /** most rows allowed */
+    TOO_MANY_ROWS(ERROR),
+    /** columns of that line, most allowed */
+    TOO_MANY_COLUMNS(ERROR),
+    NO_ROWS(ERROR),
+    NO_TITLE_COLUMN(ERROR),
+    FIRST_ROW_LOOKS_LIKE_DATA(WARNING),
+    /** how many characters */
+    CONTROL_CHARACTERS_REMOVED(NOTE),
+    CONTACT_COLUMN_NOT_TAKEN(NOTE),
+
+    // the shape of a row
+    /** cells of that row, columns of the heading */
+    MORE_CELLS_THAN_HEADINGS(WARNING),
+    TOO_MANY_MARKS(ERROR),
+    /** the line of the same content */
+    DUPLICATE_OF_LINE(ERROR),
+    /** the line of a different need with that title and group */
+    SAME_TITLE_AS_LINE(WARNING),
+
+    // its texts
+    TITLE_MISSING(ERROR),
+    TITLE_FROM_TEXT(NOTE),
+    /** most characters allowed */
+    TITLE_SHORTENED(NOTE),
+    /** most characters allowed */
+    TEXT_SHORTENED(WARNING),
+    TEXT_MISSING(WARNING),
+    GROUP_MISSING(WARNING),
+    MARKUP_REMOVED(NOTE),
+    FORMULA_KEPT_AS_TEXT(NOTE),
+    /** how many passages */
+    CONTACT_REMOVED(NOTE),
+    SKILLS_NOT_FOUND(WARNING),
+
+    // its place
+    /** the words */
+    PLACE_NOT_FOUND(WARNING),
+    /** the words of region, country or postal code */
+    PLACE_TOO_COARSE(WARNING),
+    /** the town */
+    PLACE_FROM_COORDINATES(NOTE),
+    /** the postal code, the town */
+    PLACE_FROM_POSTCODE(NOTE),
+    /** the town, kilometres to the coordinates */
+    PLACE_AND_COORDINATES_DISAGREE(WARNING),
+
+    // its dates and numbers
+    /** the words */
+    DATE_NOT_READ(WARNING),
+    /** the words, the date as ISO 8601 */
+    DATE_AMBIGUOUS(WARNING),
+    /** the date as ISO 8601 */
+    DATE_PAST(WARNING),
+    /** the words */
+    NUMBER_NOT_READ(WARNING),
+    /** the number, most allowed */
+    PEOPLE_TOO_MANY(WARNING);
+
+    private final Severity severity;
+
+    ProblemCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** What it means for the row or file. */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,65 @@
+package org.manyhands.exchange;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.manyhands.shared.text.TextFolding;
+
+/** Words that stand in cells and mean something fixed: {@code exchange/words.tsv}. */
+final class Vocabulary {
+
+    private enum Kind {
+        /** the cell is filled in, but says nothing: "n/a", "tbd" */
+        NOTHING,
+        /** there is no place because the work is done from anywhere */
+        REMOTE,
+        MONTH
+    }
+
+    private static final Map<Kind, List<String>> WORDS = new EnumMap<>(Kind.class);
+    private static final Map<String, Integer> MONTHS = new LinkedHashMap<>();
+
+    static {
+        for (String line : WordFile.lines("words.tsv")) {
+            String[] fields = line.split("\t", -1);
+            Kind kind = Kind.valueOf(fields[0]);
+            List<String> words = Arrays.stream(fields[2].split("\\|", -1))
+                    .map(TextFolding::fold)
+                    .toList();
+            WORDS.computeIfAbsent(kind, unused -> new ArrayList<>()).addAll(words);
+            if (kind == Kind.MONTH) {
+                words.forEach(word -> MONTHS.put(word, Integer.valueOf(fields[1])));
+            }
+        }
+    }
+
+    private Vocabulary() {}
+
+    static boolean saysNothing(String cell) {
+        String folded = TextFolding.fold(cell);
+        return folded.isEmpty() || words(Kind.NOTHING).contains(folded);
+    }
+
+    static boolean saysRemote(String cell) {
+        return words(Kind.REMOTE).contains(TextFolding.fold(cell));
+    }
+
+    /** The month that a folded text with spaces around its words names, if just one is named. */
+    static Optional<Integer> month(String folded) {
+        String spaced = " " + folded + " ";
+        List<Integer> named = MONTHS.entrySet().stream()
+                .filter(month -> spaced.contains(" " + month.getKey() + " "))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private static List<String> words(Kind kind) {
+        return WORDS.getOrDefault(kind, List.of());
+    }
+}

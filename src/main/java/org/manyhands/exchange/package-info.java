@@ -1,0 +1,25 @@
+/**
+ * Real input: a file of needs that a stranger made becomes drafts that a coordinator has seen.
+ *
+ * <p>The promise: nothing is stored before a dry run has shown every row, what would be made of it, and every problem with
+ * its line. The same file again changes nothing. What would lead to a person (phone numbers, addresses, coordinates) does
+ * not pass. A file brings needs only: never people, roles, consents or contact details (safety.md, section 3, "Import").
+ *
+ * <p>The way of a file, each step plain Java without framework or database:
+ *
+ * <ol>
+ *   <li>{@link org.manyhands.exchange.CsvFile} turns bytes into a {@link org.manyhands.exchange.Sheet}, or refuses and
+ *       names the line.
+ *   <li>{@link org.manyhands.exchange.ColumnGuess} proposes a {@link org.manyhands.exchange.ColumnPlan}: which column
+ *       means what, how sure we are; the coordinator may change it.
+ *   <li>{@link org.manyhands.exchange.ImportPlanner} makes an {@link org.manyhands.exchange.ImportPlan} of {@link
+ *       org.manyhands.exchange.PlannedNeed}s, each with its {@link org.manyhands.exchange.Problem}s.
+ * </ol>
+ *
+ * <p>What people call their columns stands in {@code exchange/headings.tsv}, what they call "none", "remote" and the months
+ * in {@code exchange/words.tsv}: whoever knows another language adds it there.
+ */
+@NullMarked
+package org.manyhands.exchange;
+
+import org.jspecify.annotations.NullMarked;
