@@ -72,7 +72,7 @@ public final class ColumnGuess {
         CellShapes cells = shapes.get(column);
         double filled = (double) sheet.filled(column).size() / sheet.rows().size();
         return Arrays.stream(ColumnMeaning.values())
-                .filter(meaning -> !cells.isEmpty())
+                .filter(meaning -> !cells.isEmpty() && HEADINGS.strength(heading, meaning) > Headings.NOT_AT_ALL)
                 .map(meaning -> {
                     int strength = HEADINGS.strength(heading, meaning);
                     double fit = cells.fit(meaning);

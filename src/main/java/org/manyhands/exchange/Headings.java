@@ -10,7 +10,7 @@ import org.manyhands.shared.text.TextFolding;
 /**
  * What people call their columns, in several languages: {@code exchange/headings.tsv}, a line a meaning, with the headings
  * that mean it as a whole and those that mean it as part of a longer one. Matched without case, accents, underscores and
- * camel case, so that {@code orgTitle}, {@code org_title} and "Org title" are the same.
+ * camel case, without remarks in brackets, so that {@code orgTitle}, {@code org_title} and "Org title" are the same.
  */
 final class Headings {
 
@@ -21,6 +21,7 @@ final class Headings {
     private static final int IN_A_SENTENCE = 40;
 
     private static final int WORDS_OF_A_SENTENCE = 6;
+    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
     private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private record Names(List<String> whole, List<String> part) {}
@@ -47,7 +48,8 @@ final class Headings {
     /** How strongly a heading speaks for a meaning, 0 to 100. */
     int strength(String heading, ColumnMeaning meaning) {
         Names known = names.getOrDefault(meaning, new Names(List.of(), List.of()));
-        String folded = TextFolding.fold(CAMEL_CASE.matcher(heading).replaceAll(" "));
+        String bare = REMARK.matcher(heading).replaceAll(" ");
+        String folded = TextFolding.fold(CAMEL_CASE.matcher(bare).replaceAll(" "));
         if (known.whole().contains(folded)) {
             return AS_A_WHOLE;
         }

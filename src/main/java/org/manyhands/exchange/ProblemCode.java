@@ -61,7 +61,7 @@ public enum ProblemCode {
     PLACE_TOO_COARSE(WARNING),
     /** the town */
     PLACE_FROM_COORDINATES(NOTE),
-    /** the postal code, the town */
+    /** the town, the postal code */
     PLACE_FROM_POSTCODE(NOTE),
     /** the town, kilometres to the coordinates */
     PLACE_AND_COORDINATES_DISAGREE(WARNING),

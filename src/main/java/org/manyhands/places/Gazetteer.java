@@ -174,6 +174,11 @@ public class Gazetteer {
         return Data.RECOGNISER.recognise(city, region, country).map(places()::place);
     }
 
+    /** Whether words in an imported file name a country or region, and so are no town: "Germany", "NY", "مصر". */
+    public boolean isCountryOrRegion(String words) {
+        return Data.RECOGNISER.isArea(TextFolding.fold(words));
+    }
+
     private int row(PlaceId id) {
         int row = places().row(id);
         if (row == PlaceTable.NONE) {

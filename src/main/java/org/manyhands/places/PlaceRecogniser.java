@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.text.TextFolding;
@@ -26,6 +27,7 @@ final class PlaceRecogniser {
     private static final Pattern SEPARATORS = Pattern.compile("[,،;|/()\\n]+|\\s-\\s");
     private static final Pattern DECORATION =
             Pattern.compile("^(?:city of|greater|downtown|ciudad de|مدينه) | bay area$| area$| city$");
+    private static final Pattern POSTAL_CODE = Pattern.compile("^\\d{4,6}(?: |$)| \\d{4,6}$");
     private static final int LONGEST_TEXT = 200;
     /** A file's columns cut names off; shorter beginnings than this would be guessing. */
     private static final int SHORTEST_BEGINNING = 6;
@@ -42,17 +44,50 @@ final class PlaceRecogniser {
 
     /** The row meant, or nothing. */
     Optional<Integer> recognise(String city, @Nullable String region, @Nullable String country) {
-        List<String> parts = new ArrayList<>(parts(city));
-        parts.addAll(parts(region));
-        parts.addAll(parts(country));
-        if (parts(city).isEmpty()) {
+        List<String> written =
+                parts(city).stream().flatMap(this::withoutCodeAndArea).toList();
+        if (written.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Integer> found = recognise(parts.getFirst(), parts.subList(1, parts.size()));
+        List<String> parts = new ArrayList<>(written);
+        parts.addAll(parts(region));
+        parts.addAll(parts(country));
+        int town = firstTown(written);
+        Optional<Integer> found = recognise(parts.get(town), parts.subList(town + 1, parts.size()));
         // "Germany, Berlin": some write the larger first
         return found.isPresent() || parts.size() != 2
                 ? found
                 : recognise(parts.getLast(), parts.subList(0, 1)).filter(row -> isArea(parts.getFirst()));
+    }
+
+    /** Whether this is the name of a country or region, or its code. */
+    boolean isArea(String name) {
+        return !files.countries().named(name).isEmpty()
+                || !files.regions().named(name).isEmpty();
+    }
+
+    /** The first part that is a town's name: an institution may stand before it. */
+    private int firstTown(List<String> parts) {
+        return IntStream.range(0, parts.size())
+                .filter(i -> !bearing(parts.get(i)).byAnyName().isEmpty())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** "tucson az 85721" as "tucson" and "az". */
+    private Stream<String> withoutCodeAndArea(String part) {
+        String name = POSTAL_CODE.matcher(part).replaceAll("").strip();
+        if (name.isEmpty() || isArea(name) || !bearing(name).byAnyName().isEmpty()) {
+            return Stream.of(name).filter(rest -> !rest.isEmpty());
+        }
+        for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+            String town = name.substring(0, space);
+            String area = name.substring(space + 1);
+            if (isArea(area) && !bearing(town).byAnyName().isEmpty()) {
+                return Stream.of(town, area);
+            }
+        }
+        return Stream.of(name);
     }
 
     private Optional<Integer> recognise(String name, List<String> hints) {
@@ -113,11 +148,6 @@ final class PlaceRecogniser {
                 .filter(found -> !found.byAnyName().isEmpty())
                 .findFirst()
                 .orElseGet(() -> files.names().named(name));
-    }
-
-    private boolean isArea(String name) {
-        return !files.countries().named(name).isEmpty()
-                || !files.regions().named(name).isEmpty();
     }
 
     private static List<String> parts(@Nullable String text) {

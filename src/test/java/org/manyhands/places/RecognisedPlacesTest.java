@@ -39,6 +39,12 @@ class RecognisedPlacesTest {
                 "القاهرة            |          | مصر     | Cairo, Egypt",
                 "City of Melbourne  |          | Australia| Melbourne, Victoria, Australia",
                 "San Francisco Bay Area |      |         | San Francisco, California, United States",
+                "RWTH Aachen University, Aachen, Germany | | | Aachen, North Rhine-Westphalia, Germany",
+                "The University of Arizona, Tucson AZ 85721, USA | | | Tucson, Arizona, United States",
+                "Sydney Australia   |          |         | Sydney, New South Wales, Australia",
+                "St. Petersburg, FL 33701 |    |         | St. Petersburg, Florida, United States",
+                "INPE, São José dos Campos |   |         | São José dos Campos, São Paulo, Brazil",
+                "Chapel Hill, North Carolina | |        | Chapel Hill, North Carolina, United States",
                 "Singapore          |          |         | Singapore",
             })
     void what_is_clear_is_recognised(String city, @Nullable String region, @Nullable String country, String label) {
@@ -61,6 +67,9 @@ class RecognisedPlacesTest {
                 "NY                   | TX         |",
                 "Paris                | NY         |",
                 "York                 | NY         |",
+                "Berlin/Hamburg/Frankfurt |        |",
+                "Some Institute, Germany |         |",
+                "University of Kansas, Lawrence |  |",
                 "Worldwide            |            |",
                 "Remote               |            |",
                 "''                   | NY         | US",

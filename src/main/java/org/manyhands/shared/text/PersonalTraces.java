@@ -21,8 +21,12 @@ import java.util.stream.Stream;
  */
 public final class PersonalTraces {
 
+    /** Those that lead win where two overlap. */
     private static final List<Function<ReadableText, Stream<Trace>>> FINDERS =
             List.of(AccountTraces::in, MailTraces::in, CoordinateTraces::in, AddressTraces::in, PhoneTraces::in);
+
+    private static final List<Function<ReadableText, Stream<Trace>>> FINDERS_WITHOUT_DIGITS =
+            List.of(MailTraces::in, CoordinateTraces::in);
 
     private PersonalTraces() {}
 
@@ -35,10 +39,11 @@ public final class PersonalTraces {
     public static List<Trace> find(String text) {
         ReadableText readable = ReadableText.of(text);
         List<Trace> traces = new ArrayList<>();
-        FINDERS.stream()
-                .flatMap(finder -> finder.apply(readable))
-                .filter(trace -> traces.stream().noneMatch(trace::overlaps))
-                .forEach(traces::add);
+        (readable.hasDigits() ? FINDERS : FINDERS_WITHOUT_DIGITS)
+                .stream()
+                        .flatMap(finder -> finder.apply(readable))
+                        .filter(trace -> traces.stream().noneMatch(trace::overlaps))
+                        .forEach(traces::add);
         traces.sort(Comparator.comparingInt(Trace::start));
         return List.copyOf(traces);
     }

@@ -45,6 +45,10 @@ record ReadableText(String text, List<MatchResult> links) {
         };
     }
 
+    boolean hasDigits() {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** Matches of a pattern as traces of one kind. */
     Stream<Trace> traces(Pattern pattern, Trace.Kind kind) {
         return matches(pattern).map(match -> new Trace(kind, match.start(), match.end()));

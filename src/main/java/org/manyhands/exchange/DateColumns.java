@@ -1,0 +1,26 @@
+package org.manyhands.exchange;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A reader for each kind of date column, which has looked at all its cells to learn the order of day and month. */
+record DateColumns(Map<ColumnMeaning, DateReader> readers) {
+
+    static DateColumns of(Sheet sheet, ColumnPlan columns) {
+        Map<ColumnMeaning, DateReader> readers = new EnumMap<>(ColumnMeaning.class);
+        for (ColumnMeaning meaning : List.of(ColumnMeaning.STARTS, ColumnMeaning.ENDS)) {
+            List<String> cells = Arrays.stream(columns.of(meaning))
+                    .boxed()
+                    .flatMap(column -> sheet.filled(column).stream())
+                    .toList();
+            readers.put(meaning, DateReader.forColumn(cells));
+        }
+        return new DateColumns(readers);
+    }
+
+    DateReader of(ColumnMeaning meaning) {
+        return readers.getOrDefault(meaning, new DateReader(DateReader.Order.UNKNOWN));
+    }
+}

@@ -1,0 +1,94 @@
+package org.manyhands.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.manyhands.places.Gazetteer;
+import org.manyhands.shared.text.TextFolding;
+import org.manyhands.skills.SkillReader;
+
+/**
+ * Makes the dry run: a table and what its columns mean become needs that could be stored. Deterministic: the same table, plan
+ * and day give the same needs with the same keys.
+ */
+public final class ImportPlanner {
+
+    private final Gazetteer gazetteer;
+    private final RowSkills skills;
+
+    public ImportPlanner(Gazetteer gazetteer, SkillReader reader) {
+        this.gazetteer = gazetteer;
+        this.skills = new RowSkills(reader);
+    }
+
+    /**
+     * Plans an import.
+     *
+     * @param sheet the file
+     * @param columns what its columns mean
+     * @param today for telling past dates
+     * @param contactRemoved what to put where a phone number or the like stood, in the language of whoever imports
+     */
+    public ImportPlan plan(Sheet sheet, ColumnPlan columns, LocalDate today, String contactRemoved) {
+        Whereabouts whereabouts = new Whereabouts(
+                gazetteer, sheet.rows().stream().map(row -> RowPlace.of(meaning -> cells(row, columns, meaning))));
+        RowReader reader =
+                new RowReader(columns, whereabouts, skills, DateColumns.of(sheet, columns), today, contactRemoved);
+        List<PlannedNeed> needs = sheet.rows().stream()
+                .map(row -> reader.read(row, cellsOf(row, columns)))
+                .toList();
+        return new ImportPlan(columns, withRepetitions(needs), ofTheFile(sheet, columns));
+    }
+
+    private static RowReader.Cells cellsOf(Sheet.Row row, ColumnPlan columns) {
+        return meaning -> cells(row, columns, meaning);
+    }
+
+    private static List<String> cells(Sheet.Row row, ColumnPlan columns, ColumnMeaning meaning) {
+        return Arrays.stream(columns.of(meaning))
+                .mapToObj(row::cell)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    private static List<Problem> ofTheFile(Sheet sheet, ColumnPlan columns) {
+        List<Problem> problems = new ArrayList<>();
+        if (!columns.has(ColumnMeaning.TITLE) && !columns.has(ColumnMeaning.SUMMARY)) {
+            problems.add(Problem.at(0, ProblemCode.NO_TITLE_COLUMN));
+        }
+        if (sheet.headings().stream().anyMatch(ImportPlanner::isData)) {
+            problems.add(Problem.at(1, ProblemCode.FIRST_ROW_LOOKS_LIKE_DATA));
+        }
+        for (int column : columns.of(ColumnMeaning.CONTACT)) {
+            problems.add(Problem.in(0, sheet.headings().get(column), ProblemCode.CONTACT_COLUMN_NOT_TAKEN));
+        }
+        return problems;
+    }
+
+    private static boolean isData(String heading) {
+        return CellShapes.isLink(heading) || CellShapes.isNumber(heading);
+    }
+
+    /** The same content twice comes in once; the same title twice is worth a look. */
+    private static List<PlannedNeed> withRepetitions(List<PlannedNeed> needs) {
+        Map<String, Integer> lineByKey = new HashMap<>();
+        Map<String, Integer> lineByTitle = new HashMap<>();
+        List<PlannedNeed> checked = new ArrayList<>();
+        for (PlannedNeed need : needs) {
+            Integer same = lineByKey.putIfAbsent(need.externalKey(), need.line());
+            String title = TextFolding.fold(need.groupName()) + "\n" + TextFolding.fold(need.title());
+            Integer similar = same == null ? lineByTitle.putIfAbsent(title, need.line()) : null;
+            if (same != null) {
+                checked.add(need.with(Problem.at(need.line(), ProblemCode.DUPLICATE_OF_LINE, same)));
+            } else if (similar != null && need.comesIn()) {
+                checked.add(need.with(Problem.at(need.line(), ProblemCode.SAME_TITLE_AS_LINE, similar)));
+            } else {
+                checked.add(need);
+            }
+        }
+        return checked;
+    }
+}

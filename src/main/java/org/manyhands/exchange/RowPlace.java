@@ -1,0 +1,98 @@
+package org.manyhands.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a row says about its place, as written; each part empty where it says nothing. Dictionaries and points in one cell
+ * are opened; streets in them are not even read.
+ *
+ * @param towns names, the most specific first
+ * @param latitude degrees north
+ * @param longitude degrees east
+ * @param remote whether one of these says that it can be done from anywhere
+ */
+record RowPlace(
+        List<String> towns,
+        String region,
+        String country,
+        String postcode,
+        String latitude,
+        String longitude,
+        boolean remote) {
+
+    private static final Pattern POINT = Pattern.compile("(-?\\d{1,3}\\.\\d{1,20})[ ,;]{1,3}(-?\\d{1,3}\\.\\d{1,20})");
+
+    /** What the columns of a row say, with dictionaries opened. */
+    static RowPlace of(Function<ColumnMeaning, List<String>> cells) {
+        List<String> towns = new ArrayList<>(cells.apply(ColumnMeaning.PLACE));
+        Map<String, String> inner = new HashMap<>();
+        for (String cell : cells.apply(ColumnMeaning.LOCALITY)) {
+            LooseMap.read(cell).ifPresentOrElse(inner::putAll, () -> addPointOrTown(cell, inner, towns));
+        }
+        towns.add(first(inner, "city", "town", "locality", "municipality", "ciudad", "village"));
+        String region = first(cells.apply(ColumnMeaning.REGION), inner, "state", "region", "province");
+        String country = first(cells.apply(ColumnMeaning.COUNTRY), inner, "country", "country code");
+        return new RowPlace(
+                towns.stream().filter(RowPlace::isPlace).toList(),
+                isPlace(region) ? region : "",
+                isPlace(country) ? country : "",
+                first(cells.apply(ColumnMeaning.POSTCODE), inner, "zip", "postcode", "postal code", "zip code"),
+                first(cells.apply(ColumnMeaning.LATITUDE), inner, "latitude", "lat"),
+                first(cells.apply(ColumnMeaning.LONGITUDE), inner, "longitude", "lng", "lon"),
+                Stream.concat(towns.stream(), Stream.of(region, country)).anyMatch(Vocabulary::saysRemote));
+    }
+
+    private static boolean isPlace(String cell) {
+        return !Vocabulary.saysNothing(cell) && !Vocabulary.saysRemote(cell);
+    }
+
+    private static void addPointOrTown(String cell, Map<String, String> inner, List<String> towns) {
+        Matcher point = POINT.matcher(cell);
+        if (point.find()) {
+            boolean longitudeFirst = cell.toUpperCase(Locale.ROOT).startsWith("POINT"); // well-known text
+            inner.put("latitude", point.group(longitudeFirst ? 2 : 1));
+            inner.put("longitude", point.group(longitudeFirst ? 1 : 2));
+        } else {
+            towns.add(cell);
+        }
+    }
+
+    private static String first(List<String> cells, Map<String, String> inner, String... names) {
+        return cells.isEmpty() ? first(inner, names) : cells.getFirst();
+    }
+
+    private static String first(Map<String, String> inner, String... names) {
+        return Stream.of(names)
+                .map(inner::get)
+                .filter(value -> value != null && !value.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    boolean saysNothing() {
+        return Stream.concat(towns.stream(), Stream.of(region, country, postcode, latitude, longitude))
+                .allMatch(Vocabulary::saysNothing);
+    }
+
+    /** The names only: what a town is recognised by. */
+    List<String> names() {
+        return Stream.concat(towns.stream(), Stream.of("in", region, country)).toList();
+    }
+
+    /** What is said apart from a town's name. */
+    String wordsOfArea() {
+        return Stream.concat(towns.stream(), Stream.of(postcode, region, country))
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,168 @@
+package org.manyhands.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.places.PlaceId;
+
+/** Reads one row after the other; knows the plan, the day, and what the whole file taught. */
+final class RowReader {
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+    /** "Some Institute (owner) | Another (maintainer)": the first, without its part. */
+    private static final Pattern AFTER_FIRST_GROUP =
+            Pattern.compile("\\s*(?:\\((?:owner|maintainer|host|lead)\\))?\\s*(?:[|;\\n].*)?$", Pattern.DOTALL);
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s@\"<>]{3,500}");
+    private static final int LONGEST_NAME = 120;
+
+    private final ColumnPlan columns;
+    private final Whereabouts whereabouts;
+    private final RowSkills skills;
+    private final DateColumns dates;
+    private final LocalDate today;
+    private final String contactRemoved;
+
+    RowReader(
+            ColumnPlan columns,
+            Whereabouts whereabouts,
+            RowSkills skills,
+            DateColumns dates,
+            LocalDate today,
+            String contactRemoved) {
+        this.columns = columns;
+        this.whereabouts = whereabouts;
+        this.skills = skills;
+        this.dates = dates;
+        this.today = today;
+        this.contactRemoved = contactRemoved;
+    }
+
+    /** The filled cells of a meaning, left to right. */
+    interface Cells {
+
+        List<String> of(ColumnMeaning meaning);
+
+        default String first(ColumnMeaning meaning) {
+            return of(meaning).stream().findFirst().orElse("");
+        }
+    }
+
+    PlannedNeed read(Sheet.Row row, Cells cells) {
+        List<Problem> problems = new ArrayList<>();
+        RowTexts texts = RowTexts.of(row.line(), cells, contactRemoved, problems);
+        checkMarks(row, problems);
+        RowPlace where = RowPlace.of(cells::of);
+        @Nullable PlaceId place = whereabouts.find(row.line(), where, problems);
+        RowSkills.Found found = skills.in(texts, cells.of(ColumnMeaning.SKILLS), cells.of(ColumnMeaning.CATEGORY));
+        if (found.skills().isEmpty()) {
+            problems.add(Problem.at(row.line(), ProblemCode.SKILLS_NOT_FOUND));
+        }
+        String group = group(row.line(), cells, problems);
+        @Nullable LocalDate starts = date(row.line(), cells, ColumnMeaning.STARTS, problems);
+        @Nullable LocalDate ends = date(row.line(), cells, ColumnMeaning.ENDS, problems);
+        if (ends != null && ends.isBefore(today)) {
+            problems.add(Problem.at(row.line(), ProblemCode.DATE_PAST, ends));
+        }
+        return new PlannedNeed(
+                row.line(),
+                texts.title(),
+                texts.summary(),
+                group,
+                place,
+                where.remote(),
+                found.skills(),
+                found.hinted(),
+                people(row.line(), cells, problems),
+                hours(row.line(), cells, problems),
+                starts,
+                ends,
+                CleanText.shortened(CleanText.line(String.join(", ", cells.of(ColumnMeaning.CATEGORY))), LONGEST_NAME),
+                link(cells),
+                CleanText.shortened(CleanText.line(cells.first(ColumnMeaning.EXTERNAL_ID)), LONGEST_NAME),
+                ContentKey.of(cells),
+                problems);
+    }
+
+    private void checkMarks(Sheet.Row row, List<Problem> problems) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (columns.columns().get(column).meaning().isTaken() && CleanText.hasTooManyMarks(row.cell(column))) {
+                problems.add(
+                        Problem.in(row.line(), columns.columns().get(column).heading(), ProblemCode.TOO_MANY_MARKS));
+            }
+        }
+    }
+
+    private String group(int line, Cells cells, List<Problem> problems) {
+        String first =
+                AFTER_FIRST_GROUP.matcher(cells.first(ColumnMeaning.GROUP)).replaceFirst("");
+        String name = RowTexts.withoutTraces(line, CleanText.line(first), contactRemoved, problems);
+        if (name.isEmpty()) {
+            problems.add(Problem.at(line, ProblemCode.GROUP_MISSING));
+        }
+        return CleanText.shortened(name, LONGEST_NAME);
+    }
+
+    private @Nullable LocalDate date(int line, Cells cells, ColumnMeaning meaning, List<Problem> problems) {
+        String cell = cells.first(meaning);
+        if (Vocabulary.saysNothing(cell)) {
+            return null;
+        }
+        Optional<DateReader.ReadDate> read = dates.of(meaning).read(cell);
+        if (read.isEmpty()) {
+            problems.add(Problem.in(line, heading(meaning), ProblemCode.DATE_NOT_READ, cell));
+        } else if (read.get().ambiguous()) {
+            problems.add(Problem.in(
+                    line,
+                    heading(meaning),
+                    ProblemCode.DATE_AMBIGUOUS,
+                    cell,
+                    read.get().date()));
+        }
+        return read.map(DateReader.ReadDate::date).orElse(null);
+    }
+
+    private int people(int line, Cells cells, List<Problem> problems) {
+        int people = number(line, cells, ColumnMeaning.PEOPLE, problems).orElse(1);
+        if (people > PlannedNeed.MOST_PEOPLE) {
+            problems.add(Problem.at(line, ProblemCode.PEOPLE_TOO_MANY, people, PlannedNeed.MOST_PEOPLE));
+        }
+        return Math.clamp(people, 1, PlannedNeed.MOST_PEOPLE);
+    }
+
+    private @Nullable Integer hours(int line, Cells cells, List<Problem> problems) {
+        return number(line, cells, ColumnMeaning.HOURS, problems)
+                .filter(hours -> hours > 0)
+                .orElse(null);
+    }
+
+    /** The largest whole number of the cell: of "2-5" the five, which asks for more rather than less. */
+    private Optional<Integer> number(int line, Cells cells, ColumnMeaning meaning, List<Problem> problems) {
+        String cell = cells.first(meaning);
+        if (Vocabulary.saysNothing(cell)) {
+            return Optional.empty();
+        }
+        Matcher numbers = WHOLE_NUMBER.matcher(cell);
+        Optional<Integer> largest =
+                numbers.results().map(found -> Integer.valueOf(found.group())).max(Integer::compare);
+        if (largest.isEmpty()) {
+            problems.add(Problem.in(line, heading(meaning), ProblemCode.NUMBER_NOT_READ, cell));
+        }
+        return largest;
+    }
+
+    private static @Nullable String link(Cells cells) {
+        return cells.of(ColumnMeaning.LINK).stream()
+                .filter(cell -> WEB_ADDRESS.matcher(cell).matches())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String heading(ColumnMeaning meaning) {
+        return columns.columns().get(columns.of(meaning)[0]).heading();
+    }
+}

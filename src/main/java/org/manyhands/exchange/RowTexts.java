@@ -1,0 +1,66 @@
+package org.manyhands.exchange;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.manyhands.shared.text.PersonalTraces;
+
+/**
+ * Title and text of a row, ready to be read by others: cleaned, shortened, and without what would lead to a person.
+ *
+ * @param title one line
+ * @param summary maybe several lines
+ */
+record RowTexts(String title, String summary) {
+
+    static RowTexts of(int line, RowReader.Cells cells, String contactRemoved, List<Problem> problems) {
+        String title = withoutTraces(
+                line,
+                CleanText.line(plain(line, cells.first(ColumnMeaning.TITLE), problems)),
+                contactRemoved,
+                problems);
+        String written = cells.of(ColumnMeaning.SUMMARY).stream()
+                .distinct()
+                .map(cell -> CleanText.text(plain(line, cell, problems)))
+                .collect(Collectors.joining("\n\n"));
+        String summary = withoutTraces(line, written, contactRemoved, problems);
+        if (title.isEmpty()) {
+            title = CleanText.shortened(CleanText.firstSentence(summary), PlannedNeed.LONGEST_TITLE);
+            problems.add(Problem.at(line, title.isEmpty() ? ProblemCode.TITLE_MISSING : ProblemCode.TITLE_FROM_TEXT));
+        }
+        if (CleanText.length(title) > PlannedNeed.LONGEST_TITLE) {
+            // nothing of a long title is lost: it opens the text
+            summary = summary.startsWith(title) ? summary : (title + "\n\n" + summary).strip();
+            title = CleanText.shortened(title, PlannedNeed.LONGEST_TITLE);
+            problems.add(Problem.at(line, ProblemCode.TITLE_SHORTENED, PlannedNeed.LONGEST_TITLE));
+        }
+        if (summary.isEmpty()) {
+            problems.add(Problem.at(line, ProblemCode.TEXT_MISSING));
+        }
+        if (CleanText.length(summary) > PlannedNeed.LONGEST_SUMMARY) {
+            summary = CleanText.shortened(summary, PlannedNeed.LONGEST_SUMMARY);
+            problems.add(Problem.at(line, ProblemCode.TEXT_SHORTENED, PlannedNeed.LONGEST_SUMMARY));
+        }
+        return new RowTexts(title, summary);
+    }
+
+    private static String plain(int line, String cell, List<Problem> problems) {
+        if (CleanText.looksLikeFormula(cell)) {
+            problems.add(Problem.at(line, ProblemCode.FORMULA_KEPT_AS_TEXT));
+        }
+        if (!CleanText.hasMarkup(cell)) {
+            return cell;
+        }
+        problems.add(Problem.at(line, ProblemCode.MARKUP_REMOVED));
+        return CleanText.withoutMarkup(cell);
+    }
+
+    /** A text that may be shown to everyone. */
+    static String withoutTraces(int line, String text, String contactRemoved, List<Problem> problems) {
+        int traces = PersonalTraces.find(text).size();
+        if (traces == 0) {
+            return text;
+        }
+        problems.add(Problem.at(line, ProblemCode.CONTACT_REMOVED, traces));
+        return PersonalTraces.mask(text, contactRemoved);
+    }
+}
