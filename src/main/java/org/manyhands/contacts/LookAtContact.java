@@ -1,0 +1,95 @@
+package org.manyhands.contacts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.manyhands.matching.MatchParties;
+import org.manyhands.matching.Parties;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.MatchId;
+import org.manyhands.shared.id.PersonId;
+
+/**
+ * One side looks at what the other released. The look is written first, in a transaction of its own success; only who has
+ * looked may read, for ten minutes, and every reading asks again whether the release still holds.
+ */
+@ApplicationScoped
+public class LookAtContact {
+
+    /** Looks a person has a day; more is browsing (safety.md, section 7). */
+    public static final int LOOKS_A_DAY = 5;
+
+    private static final Duration READABLE = Duration.ofMinutes(10);
+
+    /** What came of it. */
+    public enum Outcome {
+        /** Recorded; the details may be read now. */
+        RECORDED,
+        /** There is nothing to look at. */
+        NOTHING_RELEASED,
+        /** The two sides do not stand together. */
+        NOT_TOGETHER,
+        /** The day's looks are used up. */
+        TOO_MANY
+    }
+
+    private final MatchParties matches;
+    private final ReleasedContact released;
+    private final ContactLooks looks;
+    private final Clock clock;
+
+    @Inject
+    LookAtContact(MatchParties matches, ReleasedContact released, ContactLooks looks, Clock clock) {
+        this.matches = matches;
+        this.released = released;
+        this.looks = looks;
+        this.clock = clock;
+    }
+
+    /** Records a look at everything that is released to the actor in this match: a row an owner. */
+    @Transactional
+    public Outcome handle(Actor actor, MatchId match) {
+        Parties parties = matches.of(match).orElseThrow(Absent::new);
+        Verdict<ContactPolicy.Refusal> verdict =
+                ContactPolicy.mayLook(actor, parties).orAbsent();
+        if (!verdict.isAllowed()) {
+            return Outcome.NOT_TOGETHER;
+        }
+        Instant now = clock.instant();
+        List<PersonId> owners = released.owners(actor, parties, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        if (owners.isEmpty()) {
+            return Outcome.NOTHING_RELEASED;
+        }
+        if (looks.since(actor.id(), now.minus(Duration.ofDays(1))) >= LOOKS_A_DAY) {
+            return Outcome.TOO_MANY;
+        }
+        owners.forEach(owner -> looks.persist(new ContactLook(match, owner, actor.id(), now)));
+        return Outcome.RECORDED;
+    }
+
+    /**
+     * What the actor may read now, having looked.
+     *
+     * @return the details by owner; empty if the look is too long ago or nothing is released any more
+     * @throws Absent for everybody who is no party, and when the two sides do not stand together
+     */
+    @Transactional
+    public List<ReleasedContact.ByOwner> read(Actor actor, MatchId match) {
+        Parties parties = matches.of(match).orElseThrow(Absent::new);
+        if (!ContactPolicy.mayLook(actor, parties).isAllowed()) {
+            throw new Absent();
+        }
+        Instant now = clock.instant();
+        return looks.hasLooked(actor.id(), match, now.minus(READABLE))
+                ? released.opened(actor, parties, LocalDate.ofInstant(now, ZoneOffset.UTC))
+                : List.of();
+    }
+}

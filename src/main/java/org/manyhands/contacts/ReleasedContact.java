@@ -1,0 +1,73 @@
+package org.manyhands.contacts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.manyhands.matching.Parties;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.vault.Vault;
+
+/** What is released to somebody in a match on a day. */
+@ApplicationScoped
+public class ReleasedContact {
+
+    /**
+     * What one owner released.
+     *
+     * @param lastDay the last day on which it may be seen
+     */
+    public record ByOwner(PersonId owner, LocalDate lastDay, List<Detail> details) {}
+
+    private final ContactReleases releases;
+    private final ContactDetails details;
+    private final Vault vault;
+
+    @Inject
+    ReleasedContact(ContactReleases releases, ContactDetails details, Vault vault) {
+        this.releases = releases;
+        this.details = details;
+        this.vault = vault;
+    }
+
+    /** Whose details are released to the actor; tells nothing of what they are. */
+    List<PersonId> owners(Actor actor, Parties parties, LocalDate today) {
+        return forOther(actor, parties, today).stream()
+                .map(ContactRelease::owner)
+                .distinct()
+                .toList();
+    }
+
+    /** What is released to the actor, opened. The look must have been recorded. */
+    List<ByOwner> opened(Actor actor, Parties parties, LocalDate today) {
+        List<ContactRelease> released = forOther(actor, parties, today);
+        Map<UUID, ContactDetail> byId = details
+                .withIds(released.stream().map(ContactRelease::detail).toList())
+                .stream()
+                .collect(Collectors.toMap(ContactDetail::id, Function.identity()));
+        Map<PersonId, ByOwner> owners = new LinkedHashMap<>();
+        for (ContactRelease release : released) {
+            ContactDetail detail = byId.get(release.detail());
+            if (detail != null) {
+                owners.computeIfAbsent(
+                                release.owner(), owner -> new ByOwner(owner, release.lastDay(), new ArrayList<>()))
+                        .details()
+                        .add(new Detail(detail.id(), detail.kind(), detail.open(vault)));
+            }
+        }
+        return List.copyOf(owners.values());
+    }
+
+    private List<ContactRelease> forOther(Actor actor, Parties parties, LocalDate today) {
+        return releases.inForce(parties.match(), today).stream()
+                .filter(release -> ContactPolicy.isForOther(actor, parties, release.owner()))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.manyhands.contacts.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.contacts.ContactKind;
+import org.manyhands.shared.id.MatchId;
+
+/**
+ * Contact's part of the page of a match.
+ *
+ * @param together whether both sides have agreed and the match goes on
+ * @param over whether the match has ended
+ * @param own the reader's own details, each with whether it is ticked
+ * @param sharing whether any is ticked
+ * @param lastDay what stands in the field for the last day, as ISO date
+ * @param latestDay the latest day that can be chosen, as ISO date
+ * @param somethingForMe whether the other side has released anything
+ * @param error what was wrong with the day, or null
+ */
+@CheckedTemplate(basePath = "contacts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ContactPanel(
+        MatchId match,
+        boolean together,
+        boolean over,
+        List<OwnDetail> own,
+        boolean sharing,
+        String lastDay,
+        String latestDay,
+        boolean somethingForMe,
+        @Nullable String error)
+        implements TemplateInstance {
+
+    /** Where the form posts. */
+    public String action() {
+        return "/matches/" + match + "/contact";
+    }
+
+    /** Where a look posts. */
+    public String lookAction() {
+        return action() + "/looks";
+    }
+
+    /** One of the reader's own details. */
+    record OwnDetail(String id, ContactKind kind, String value, boolean ticked) {}
+}

@@ -1,0 +1,46 @@
+package org.manyhands.conversations;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.manyhands.matching.Blocks;
+import org.manyhands.shared.id.PersonId;
+
+/** Blocks as stored, and the answer to matching's question about them. */
+@ApplicationScoped
+class BlockList implements Blocks, PanacheRepositoryBase<Block, UUID> {
+
+    @Override
+    public Set<PersonId> around(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        List<UUID> ids = people.stream().map(PersonId::value).distinct().toList();
+        Set<UUID> around = new HashSet<>(getEntityManager()
+                .createQuery("select b.blockedId from Block b where b.blockerId in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
+        around.addAll(getEntityManager()
+                .createQuery("select b.blockerId from Block b where b.blockedId in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
+        return around.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<Block> by(PersonId blocker) {
+        return list("blockerId = ?1 order by since desc, id", blocker.value());
+    }
+
+    boolean exists(PersonId blocker, PersonId blocked) {
+        return count("blockerId = ?1 and blockedId = ?2", blocker.value(), blocked.value()) > 0;
+    }
+
+    void remove(PersonId blocker, PersonId blocked) {
+        delete("blockerId = ?1 and blockedId = ?2", blocker.value(), blocked.value());
+    }
+}

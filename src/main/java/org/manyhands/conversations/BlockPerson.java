@@ -1,0 +1,58 @@
+package org.manyhands.conversations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.manyhands.matching.MatchParties;
+import org.manyhands.matching.Parties;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.MatchId;
+import org.manyhands.shared.id.PersonId;
+
+/**
+ * Somebody blocks a person they have a match or a message with, or lifts the block again. Nobody else can be blocked,
+ * because nobody else can be reached.
+ */
+@ApplicationScoped
+public class BlockPerson {
+
+    private final MatchParties matches;
+    private final Messages messages;
+    private final BlockList blocks;
+    private final Clock clock;
+
+    @Inject
+    BlockPerson(MatchParties matches, Messages messages, BlockList blocks, Clock clock) {
+        this.matches = matches;
+        this.messages = messages;
+        this.blocks = blocks;
+        this.clock = clock;
+    }
+
+    /**
+     * Blocks a person of the other side of a match.
+     *
+     * @throws Absent if the person is not of the other side, or the actor of neither
+     */
+    @Transactional
+    public void handle(Actor actor, MatchId match, PersonId person) {
+        Parties parties = matches.of(match).orElseThrow(Absent::new);
+        boolean reader = ConversationPolicy.mayRead(actor, parties);
+        boolean reachable = person.equals(parties.helper())
+                || messages.count("matchId = ?1 and authorId = ?2", match.value(), person.value()) > 0;
+        if (!reader || !reachable || actor.is(person)) {
+            throw new Absent();
+        }
+        if (!blocks.exists(actor.id(), person)) {
+            blocks.persist(new Block(actor.id(), person, clock.instant()));
+        }
+    }
+
+    /** Lifts the actor's own block of a person; does nothing if there is none. */
+    @Transactional
+    public void lift(Actor actor, PersonId person) {
+        blocks.remove(actor.id(), person);
+    }
+}

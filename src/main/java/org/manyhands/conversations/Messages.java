@@ -1,0 +1,43 @@
+package org.manyhands.conversations;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.manyhands.shared.id.MatchId;
+import org.manyhands.shared.id.PersonId;
+
+/** Messages as stored: sealed. */
+@ApplicationScoped
+class Messages implements PanacheRepositoryBase<Message, UUID> {
+
+    /** The newest of a match, newest first; page 0 is the newest. */
+    List<Message> newest(MatchId match, int page, int size) {
+        return find("matchId = ?1 order by writtenAt desc, id", match.value())
+                .page(Page.of(page, size))
+                .list();
+    }
+
+    long of(MatchId match) {
+        return count("matchId", match.value());
+    }
+
+    /** A message of this author in this match. */
+    Optional<Message> own(MatchId match, UUID message, PersonId author) {
+        return find("id = ?1 and matchId = ?2 and authorId = ?3", message, match.value(), author.value())
+                .firstResultOptional();
+    }
+
+    long writtenBy(PersonId author, Instant since) {
+        return count("authorId = ?1 and writtenAt > ?2", author.value(), since);
+    }
+
+    /** Whether anybody of these people has written in this match. */
+    boolean anyBy(MatchId match, Collection<UUID> authors) {
+        return !authors.isEmpty() && count("matchId = ?1 and authorId in ?2", match.value(), authors) > 0;
+    }
+}

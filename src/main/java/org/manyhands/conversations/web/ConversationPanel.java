@@ -1,0 +1,58 @@
+package org.manyhands.conversations.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.id.MatchId;
+
+/**
+ * The conversation, as part of the page of a match and of its own page.
+ *
+ * @param lines oldest first
+ * @param olderHref where older messages are, or null
+ * @param newerHref where newer messages are, or null
+ * @param writable whether the reader may write now
+ * @param typed what was typed, if the message could not be sent
+ * @param error why not, or null
+ * @param others whom the reader may block: those of the other side who have shown themselves
+ */
+@CheckedTemplate(basePath = "conversations", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ConversationPanel(
+        MatchId match,
+        List<Line> lines,
+        @Nullable String olderHref,
+        @Nullable String newerHref,
+        boolean writable,
+        String typed,
+        @Nullable String error,
+        List<Other> others)
+        implements TemplateInstance {
+
+    /** Where a message posts. */
+    public String action() {
+        return "/matches/" + match + "/conversation";
+    }
+
+    /** Where a block posts. */
+    public String blockAction() {
+        return "/matches/" + match + "/blocks";
+    }
+
+    /**
+     * A message.
+     *
+     * @param text null once deleted
+     * @param removal where its author can delete it, or null for others
+     */
+    record Line(
+            String who,
+            boolean mine,
+            @Nullable String text,
+            Instant on,
+            @Nullable String removal) {}
+
+    /** Somebody of the other side. */
+    record Other(String id, String name) {}
+}
