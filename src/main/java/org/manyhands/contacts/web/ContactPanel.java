@@ -10,6 +10,7 @@ import org.manyhands.shared.id.MatchId;
 /**
  * Contact's part of the page of a match.
  *
+ * @param action where the form posts; a look posts to its {@code /looks}
  * @param together whether both sides have agreed and the match goes on
  * @param over whether the match has ended
  * @param own the reader's own details, each with whether it is ticked
@@ -22,6 +23,7 @@ import org.manyhands.shared.id.MatchId;
 @CheckedTemplate(basePath = "contacts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ContactPanel(
         MatchId match,
+        String action,
         boolean together,
         boolean over,
         List<OwnDetail> own,
@@ -31,16 +33,6 @@ record ContactPanel(
         boolean somethingForMe,
         @Nullable String error)
         implements TemplateInstance {
-
-    /** Where the form posts. */
-    public String action() {
-        return "/matches/" + match + "/contact";
-    }
-
-    /** Where a look posts. */
-    public String lookAction() {
-        return action() + "/looks";
-    }
 
     /** One of the reader's own details. */
     record OwnDetail(String id, ContactKind kind, String value, boolean ticked) {}

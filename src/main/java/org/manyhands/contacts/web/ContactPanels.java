@@ -30,6 +30,7 @@ class ContactPanels implements MatchPanel {
     static ContactPanel panel(MatchId match, ContactOfMatch.State state, @Nullable String error) {
         return new ContactPanel(
                 match,
+                "/matches/" + match + "/contact",
                 state.together(),
                 state.over(),
                 state.own().stream()

@@ -10,6 +10,8 @@ import org.manyhands.shared.id.MatchId;
 /**
  * The conversation, as part of the page of a match and of its own page.
  *
+ * @param action where a message posts
+ * @param blockAction where a block posts
  * @param lines oldest first
  * @param olderHref where older messages are, or null
  * @param newerHref where newer messages are, or null
@@ -21,6 +23,8 @@ import org.manyhands.shared.id.MatchId;
 @CheckedTemplate(basePath = "conversations", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ConversationPanel(
         MatchId match,
+        String action,
+        String blockAction,
         List<Line> lines,
         @Nullable String olderHref,
         @Nullable String newerHref,
@@ -29,16 +33,6 @@ record ConversationPanel(
         @Nullable String error,
         List<Other> others)
         implements TemplateInstance {
-
-    /** Where a message posts. */
-    public String action() {
-        return "/matches/" + match + "/conversation";
-    }
-
-    /** Where a block posts. */
-    public String blockAction() {
-        return "/matches/" + match + "/blocks";
-    }
 
     /**
      * A message.

@@ -56,6 +56,8 @@ class ConversationPanels implements MatchPanel {
         String home = "/matches/" + match + "/conversation";
         return new ConversationPanel(
                 match,
+                home,
+                "/matches/" + match + "/blocks",
                 excerpt.lines().stream()
                         .map(line -> line(actor, line, names, home))
                         .toList(),
