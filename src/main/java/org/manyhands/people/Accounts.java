@@ -32,4 +32,13 @@ public class Accounts {
                 .findFirst()
                 .map(PersonId::new);
     }
+
+    /** Whether the login of this account is closed to this site. */
+    public boolean isDisabled(String account) {
+        return entities.createQuery(
+                        "select count(p) > 0 from Person p where p.account = :account and p.disabledAt is not null",
+                        Boolean.class)
+                .setParameter("account", account)
+                .getSingleResult();
+    }
 }

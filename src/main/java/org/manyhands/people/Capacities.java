@@ -2,7 +2,6 @@ package org.manyhands.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.manyhands.places.PlaceId;
 import org.manyhands.shared.id.PersonId;
 
@@ -21,17 +21,16 @@ import org.manyhands.shared.id.PersonId;
 @ApplicationScoped
 public class Capacities {
 
-    private final EntityManager entities;
+    private final Session database;
     private final Clock clock;
 
     @Inject
-    Capacities(EntityManager entities, Clock clock) {
-        this.entities = entities;
+    Capacities(Session database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
     /** The capacities of these people as of now. One query; whoever does not exist is missing from the answer. */
-    @SuppressWarnings("unchecked") // Hibernate types native tuples only by its own word
     public Map<PersonId, Capacity> of(Collection<PersonId> people) {
         if (people.isEmpty()) {
             return Map.of();
@@ -39,7 +38,7 @@ public class Capacities {
         LocalDate today = LocalDate.now(clock);
         Map<PersonId, Capacity> capacities = new HashMap<>();
         // Native, because candidates come by the thousand: one array parameter, and no entity for each of them.
-        List<Tuple> rows = (List<Tuple>) entities.createNativeQuery("""
+        List<Tuple> rows = database.createNativeQuery("""
                         select p.id, p.joined_on, p.disabled_at is not null or f.hidden_since is not null as hidden,
                                f.languages, f.place_id, f.remote, f.reach_km, f.weekly_hours, f.times, f.match_limit,
                                f.away_since is not null as away

@@ -13,8 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 
 /**
- * Stands where OpenID Connect stands in production: the account named in a header is signed in. Lives among the tests
- * only; the login itself is tested against the real Keycloak in the browser journeys.
+ * Stands where OpenID Connect stands in production: at the door to {@code /login/start} the account named in a header has
+ * proven itself. Lives among the tests only; the login itself is tested against the real Keycloak in the browser journeys.
  */
 @Alternative
 @Priority(1)

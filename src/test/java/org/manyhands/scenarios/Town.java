@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
@@ -57,6 +58,8 @@ public final class Town {
     /** Of the Slope Garden at Hillside, open, on the web: line 15. */
     public static final NeedId OAKS = need(12);
 
+    private static final AtomicInteger RESETS = new AtomicInteger();
+
     private Town() {}
 
     /** The line of this number; the needs say which are theirs. */
@@ -74,6 +77,12 @@ public final class Town {
             statement.execute("truncate " + String.join(", ", tables(statement)) + " cascade");
         }
         moveIn(database, TestClock.START);
+        RESETS.incrementAndGet();
+    }
+
+    /** How often the town was put back; whatever a test remembers of it is void after that. */
+    static int resets() {
+        return RESETS.get();
     }
 
     /** Lets the town move into an empty database: what a local run starts from. */

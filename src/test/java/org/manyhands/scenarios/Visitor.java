@@ -5,7 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Somebody who visits the site as a browser without scripts does: follows links, fills in the forms that pages show, and
@@ -18,27 +19,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Visitor {
 
-    private final @Nullable Cast cast;
+    private final Supplier<Optional<String>> session;
     private final String language;
 
-    private Visitor(@Nullable Cast cast, String language) {
-        this.cast = cast;
+    private Visitor(Supplier<Optional<String>> session, String language) {
+        this.session = session;
         this.language = language;
     }
 
-    /** Signed in as one of the cast. */
+    /** Signed in as one of the cast, at any time: signs in again whenever time has passed. */
     public static Visitor as(Cast cast) {
-        return new Visitor(cast, "en");
+        return new Visitor(() -> Optional.of(TestSessions.freshFor(cast)), "en");
+    }
+
+    /** One of the cast who signs in at this moment, and whose session then ages like any other. */
+    public static Visitor signingInAs(Cast cast) {
+        return signingInAs(cast.account());
+    }
+
+    /** The same for any account, of the cast or not. */
+    public static Visitor signingInAs(String account) {
+        Optional<String> session = Optional.of(TestSessions.begin(account));
+        return new Visitor(() -> session, "en");
     }
 
     /** Not signed in. */
     public static Visitor anonymous() {
-        return new Visitor(null, "en");
+        return new Visitor(Optional::empty, "en");
     }
 
     /** The same visitor, preferring another language. */
     public Visitor speaking(String language) {
-        return new Visitor(cast, language);
+        return new Visitor(session, language);
     }
 
     /** Opens a page; redirects are not followed. */
@@ -72,6 +84,7 @@ public final class Visitor {
     public RequestSpecification request() {
         RequestSpecification request =
                 given().redirects().follow(false).urlEncodingEnabled(false).header("Accept-Language", language);
-        return cast == null ? request : request.header(TestLogin.HEADER, cast.account());
+        session.get().ifPresent(token -> request.cookie(TestSessions.COOKIE, token));
+        return request;
     }
 }

@@ -1,11 +1,9 @@
 package org.manyhands.access.web;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.jspecify.annotations.Nullable;
-import org.manyhands.access.Grants;
-import org.manyhands.people.Accounts;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.manyhands.access.CurrentSession;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.NotSignedIn;
@@ -16,30 +14,19 @@ class RequestActor implements CurrentActor {
 
     private static final String NOBODY = "nobody";
 
-    private final SecurityIdentity identity;
-    private final Accounts accounts;
-    private final Grants grants;
-    private @Nullable Actor actor;
+    private final CurrentSession session;
+    private final HttpHeaders headers;
+    private boolean recognised;
 
     @Inject
-    RequestActor(SecurityIdentity identity, Accounts accounts, Grants grants) {
-        this.identity = identity;
-        this.accounts = accounts;
-        this.grants = grants;
+    RequestActor(CurrentSession session, HttpHeaders headers) {
+        this.session = session;
+        this.headers = headers;
     }
 
     @Override
     public Actor get() {
-        Actor known = actor;
-        if (known == null) {
-            known = hasLogin()
-                    ? accounts.personOf(account())
-                            .map(person -> new Actor(person, grants.rightsOf(person)))
-                            .orElse(Actor.anonymous())
-                    : Actor.anonymous();
-            actor = known;
-        }
-        return known;
+        return session().actor();
     }
 
     @Override
@@ -55,16 +42,19 @@ class RequestActor implements CurrentActor {
 
     @Override
     public boolean hasLogin() {
-        return !identity.isAnonymous();
+        return session().account().isPresent();
     }
 
     @Override
     public String ticketOwner() {
-        return hasLogin() ? account() : NOBODY;
+        return session().account().orElse(NOBODY);
     }
 
-    /** The provider's opaque account id: {@code quarkus.oidc.token.principal-claim} makes it the principal's name. */
-    private String account() {
-        return identity.getPrincipal().getName();
+    private CurrentSession session() {
+        if (!recognised) {
+            recognised = true;
+            SessionCookie.of(headers).ifPresent(session::recognise);
+        }
+        return session;
     }
 }

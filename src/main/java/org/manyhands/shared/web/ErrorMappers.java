@@ -1,9 +1,12 @@
 package org.manyhands.shared.web;
 
 import io.quarkus.arc.ArcUndeclaredThrowableException;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -12,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.hibernate.StaleStateException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.manyhands.shared.Absent;
@@ -64,13 +68,30 @@ class ErrorMappers {
     }
 
     @ServerExceptionMapper
-    public Response http(WebApplicationException http) {
+    public Uni<Response> http(WebApplicationException http) {
         int status = http.getResponse().getStatus();
-        return status >= 500 ? pages.failure(status, http) : status < 400 ? http.getResponse() : pages.page(status);
+        return mayBlock(() ->
+                status >= 500 ? pages.failure(status, http) : status < 400 ? http.getResponse() : pages.page(status));
     }
 
     @ServerExceptionMapper
-    public Response anything(Throwable failure) {
+    public Uni<Response> anything(Throwable failure) {
+        return mayBlock(() -> answerTo(failure));
+    }
+
+    /**
+     * The frame of a page asks the database who is reading. What the web layer refuses before any resource is reached (no
+     * such path, another verb) comes here on a thread that must not wait, so the page is drawn on another one.
+     */
+    private static Uni<Response> mayBlock(Supplier<Response> page) {
+        io.vertx.core.Context here = Vertx.currentContext();
+        return here == null || BlockingOperationControl.isBlockingAllowed()
+                ? Uni.createFrom().item(page)
+                : Uni.createFrom().completionStage(() -> here.executeBlocking(page::get, false)
+                        .toCompletionStage());
+    }
+
+    private Response answerTo(Throwable failure) {
         for (Throwable cause = unwrapped(failure); cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case Absent absent -> {

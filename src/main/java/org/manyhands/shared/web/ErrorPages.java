@@ -62,7 +62,7 @@ class ErrorPages {
                 : null;
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(new ErrorPage(status, code, given, again, signIn))
+                .entity(new ErrorPage(status, code, given, again, signIn).render())
                 .build();
     }
 

@@ -26,6 +26,12 @@ public interface SiteConfig {
     /** The login name that becomes administrator when it first signs in. */
     Optional<String> firstAdministrator();
 
+    /**
+     * Where "leave this page" leads: something harmless that anybody may be looking at. Without it the browser stays on a
+     * page of ours that says nothing of us, but for its address.
+     */
+    Optional<URI> exitUrl();
+
     /** Where people sign in; forms and links may lead there, nowhere else. */
     Optional<URI> identityUrl();
 

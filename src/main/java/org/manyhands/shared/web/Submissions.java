@@ -58,29 +58,45 @@ public class Submissions {
         if (!tickets.isGood(ticket)) {
             throw new BadTicket();
         }
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Instant now = clock.instant();
-            boolean first = entities.createNativeQuery("""
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> firstOrAgain(ticket, act, answer));
+        } catch (NothingDone refused) {
+            return refused.answer;
+        }
+    }
+
+    private <O> Response firstOrAgain(String ticket, Supplier<O> act, Function<O, Response> answer) {
+        Instant now = clock.instant();
+        boolean first = entities.createNativeQuery("""
                                     insert into form_ticket (ticket, owner, used_at) values (?1, ?2, ?3)
                                     on conflict (ticket) do nothing
                                     """)
-                            .setParameter(1, ticket)
-                            .setParameter(2, actor.ticketOwner())
-                            .setParameter(3, now)
-                            .executeUpdate()
-                    == 1;
-            if (!first) {
-                return answerOf(ticket);
-            }
-            refuseTooMany(now);
-            Response response = answer.apply(act.get());
-            if (response.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
-                keep(ticket, response.getLocation());
-            } else {
-                QuarkusTransaction.setRollbackOnly();
-            }
+                        .setParameter(1, ticket)
+                        .setParameter(2, actor.ticketOwner())
+                        .setParameter(3, now)
+                        .executeUpdate()
+                == 1;
+        if (!first) {
+            return answerOf(ticket);
+        }
+        refuseTooMany(now);
+        Response response = answer.apply(act.get());
+        if (response.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
+            keep(ticket, response.getLocation());
             return response;
-        });
+        }
+        throw new NothingDone(response);
+    }
+
+    /** Rolls back what was done for an answer that is no success, and carries that answer out of the transaction. */
+    private static final class NothingDone extends RuntimeException {
+
+        private final transient Response answer;
+
+        NothingDone(Response answer) {
+            super("nothing done", null, false, false);
+            this.answer = answer;
+        }
     }
 
     /** The local address as a redirect, telling on arrival what was done, e.g. {@code to("/needs", "needs.posted")}. */

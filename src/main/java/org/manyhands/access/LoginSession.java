@@ -1,0 +1,43 @@
+package org.manyhands.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Right;
+import org.manyhands.shared.id.PersonId;
+
+/**
+ * A session that is open at this moment, with everything that a request needs to know about who sent it.
+ *
+ * @param id random; only its owner sees it, to end one session among several
+ * @param account the identity provider's account id
+ * @param person the person of that account, or null before they chose a pseudonym
+ * @param grants in force now
+ */
+record LoginSession(
+        UUID id, String account, @Nullable PersonId person, Instant begunAt, Instant seenAt, List<AccessGrant> grants) {
+
+    /** The idle limit is told by the minute: finer would only mean more writes and a finer trace. */
+    private static final Duration NOTICEABLE = Duration.ofMinutes(1);
+
+    boolean isOpen(Instant now) {
+        return SessionLimits.of(grants.stream().map(AccessGrant::role).toList()).allow(begunAt, seenAt, now);
+    }
+
+    boolean isWorthNoting(Instant now) {
+        return !now.isBefore(seenAt.plus(NOTICEABLE));
+    }
+
+    Actor actor() {
+        return person == null
+                ? Actor.anonymous()
+                : new Actor(
+                        person,
+                        grants.stream()
+                                .flatMap(AccessGrant::rights)
+                                .collect(java.util.stream.Collectors.<Right>toUnmodifiableSet()));
+    }
+}

@@ -1,0 +1,131 @@
+package org.manyhands.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.manyhands.shared.id.PersonId;
+
+/** Sessions as stored. Plain SQL: nothing of a session is worth an entity, and each request asks here. */
+@ApplicationScoped
+class LoginSessions {
+
+    private final Session database;
+    private final AccessGrants grants;
+    private final Clock clock;
+
+    @Inject
+    LoginSessions(Session database, AccessGrants grants, Clock clock) {
+        this.database = database;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    void begin(SessionToken token, String account) {
+        database.createNativeMutationQuery("""
+                        insert into login_session (id, token, account, begun_at, seen_at) values (?1, ?2, ?3, ?4, ?4)
+                        """)
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, token.hash())
+                .setParameter(3, account)
+                .setParameter(4, clock.instant())
+                .executeUpdate();
+    }
+
+    /**
+     * The session of this cookie if it is open: not ended, not past its limits, its person not disabled, and not older
+     * than the person's session epoch. Two queries.
+     */
+    Optional<LoginSession> open(SessionToken token) {
+        Instant now = clock.instant();
+        return database.createNativeQuery("""
+                        select s.id, s.account, p.id as person, s.begun_at, s.seen_at
+                        from login_session s left join person p on p.account = s.account
+                        where s.token = ?1 and s.ended_at is null
+                          and p.disabled_at is null
+                          and (p.sessions_valid_from is null or s.begun_at >= p.sessions_valid_from)
+                        """, Tuple.class)
+                .setParameter(1, token.hash())
+                .getResultStream()
+                .findFirst()
+                .map(row -> session(row, now))
+                .filter(session -> session.isOpen(now));
+    }
+
+    private LoginSession session(Tuple row, Instant now) {
+        UUID person = row.get("person", UUID.class);
+        return new LoginSession(
+                row.get("id", UUID.class),
+                row.get("account", String.class),
+                person == null ? null : new PersonId(person),
+                row.get("begun_at", Instant.class),
+                row.get("seen_at", Instant.class),
+                person == null ? List.of() : grants.inForce(new PersonId(person), now));
+    }
+
+    void note(LoginSession session, Instant now) {
+        database.createNativeMutationQuery("update login_session set seen_at = ?2 where id = ?1 and seen_at < ?2")
+                .setParameter(1, session.id())
+                .setParameter(2, now)
+                .executeUpdate();
+    }
+
+    void end(SessionToken token) {
+        database.createNativeMutationQuery(
+                        "update login_session set ended_at = ?2 where token = ?1 and ended_at is null")
+                .setParameter(1, token.hash())
+                .setParameter(2, clock.instant())
+                .executeUpdate();
+    }
+
+    /** Ends one session, if it belongs to this account. */
+    void end(String account, UUID session) {
+        database.createNativeMutationQuery(
+                        "update login_session set ended_at = ?3 where account = ?1 and id = ?2 and ended_at is null")
+                .setParameter(1, account)
+                .setParameter(2, session)
+                .setParameter(3, clock.instant())
+                .executeUpdate();
+    }
+
+    /** Ends all sessions of this account but one. */
+    void endOthers(String account, SessionToken kept) {
+        database.createNativeMutationQuery(
+                        "update login_session set ended_at = ?3 where account = ?1 and token <> ?2 and ended_at is null")
+                .setParameter(1, account)
+                .setParameter(2, kept.hash())
+                .setParameter(3, clock.instant())
+                .executeUpdate();
+    }
+
+    /** The sessions of this account that nobody ended and that began within the longest limit; newest first. */
+    List<OwnSession> of(String account, SessionToken current) {
+        byte[] here = current.hash();
+        Instant now = clock.instant();
+        return database.createNativeQuery("""
+                        select id, token = ?2 as here, begun_at, seen_at from login_session
+                        where account = ?1 and ended_at is null and begun_at > ?3 and seen_at > ?4
+                        order by begun_at desc, id
+                        """, Tuple.class)
+                .setParameter(1, account)
+                .setParameter(2, here)
+                .setParameter(3, now.minus(SessionLimits.of(List.of()).absolute()))
+                .setParameter(4, now.minus(SessionLimits.of(List.of()).idle()))
+                .getResultStream()
+                .map(row -> new OwnSession(
+                        row.get("id", UUID.class), row.get("begun_at", Instant.class), row.get("here", Boolean.class)))
+                .toList();
+    }
+
+    /** Forgets what is over: no session lives longer than half a day. */
+    int forget(Instant begunBefore) {
+        return database.createNativeMutationQuery("delete from login_session where begun_at < ?1")
+                .setParameter(1, begunBefore)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,37 @@
+package org.manyhands.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.manyhands.shared.id.PersonId;
+
+/**
+ * Who is out of sight: hidden by their own wish, or their login is closed. Lists leave out what belongs to them; those
+ * written in SQL use the view {@code hidden_person}, which says the same.
+ */
+@ApplicationScoped
+public class Hiding {
+
+    private final Session database;
+
+    @Inject
+    Hiding(Session database) {
+        this.database = database;
+    }
+
+    /** Those of these people who are out of sight now. */
+    public Set<PersonId> amongst(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        return database.createNativeQuery("select person_id from hidden_person where person_id = any(?1)", UUID.class)
+                .setParameter(1, people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
+                .getResultStream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,184 @@
+package org.manyhands.people.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.people.ChangeProfile;
+import org.manyhands.people.MatchLimit;
+import org.manyhands.people.MyProfile;
+import org.manyhands.people.OwnProfile;
+import org.manyhands.people.PartOfWeek;
+import org.manyhands.people.ProfileChange;
+import org.manyhands.people.web.ProfileStepPage.LanguageChoice;
+import org.manyhands.places.PlaceAnswer;
+import org.manyhands.places.PlaceQuestion;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.text.SpokenLanguages;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.Submissions;
+
+/** Asks one question of the profile at a time: at the first login one after the other, later each on its own. */
+@Path("/me/profile/{step}")
+class ProfileStepResource {
+
+    /** Spoken by many of those whom the site speaks to; everything else is one click further. */
+    private static final Set<String> COMMON =
+            Set.of("ar", "de", "en", "es", "fa", "fr", "hi", "pt", "ru", "sw", "tr", "uk", "ur", "zh");
+
+    /** The edges of the bands in which distances are shown, and 0 for not at all; kilometres. */
+    private static final List<Integer> REACHES = List.of(0, 10, 25, 50, 100, 250);
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    MyProfile profiles;
+
+    @Inject
+    ChangeProfile changeProfile;
+
+    @Inject
+    PlaceQuestion placeQuestion;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    RequestLanguage language;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public ProfileStepPage show(@PathParam("step") String word, @QueryParam("first") @Nullable String first) {
+        ProfileStep step = ProfileStep.named(word).orElseThrow(Absent::new);
+        OwnProfile profile = profiles.of(actor.person());
+        return page(
+                step,
+                first != null,
+                ProfileForm.of(profile),
+                placeQuestion.of(profile.place(), language.get()),
+                profile,
+                FormErrors.none());
+    }
+
+    @POST
+    public Response answer(
+            @PathParam("step") String word, @QueryParam("first") @Nullable String first, @BeanParam ProfileForm form) {
+        ProfileStep step = ProfileStep.named(word).orElseThrow(Absent::new);
+        Actor person = actor.person();
+        PlaceAnswer place = placeQuestion.read(form.place, form.placeId, language.get());
+        FormErrors errors = check(step, form, place);
+        if (errors.isPresent()) {
+            return Response.status(422)
+                    .entity(page(step, first != null, form, place, profiles.of(person), errors))
+                    .build();
+        }
+        return submissions.once(
+                () -> {
+                    changeProfile.handle(person, ProfileForm.number(form.version), change(step, form, place));
+                    return step;
+                },
+                done -> first == null
+                        ? Submissions.to(done.next(false), "people.profile_saved")
+                        : Submissions.to(done.next(true)));
+    }
+
+    private FormErrors check(ProfileStep step, ProfileForm form, PlaceAnswer place) {
+        FormErrors errors = FormErrors.none();
+        switch (step) {
+            case LANGUAGES -> {
+                if (!form.languages().stream().allMatch(SpokenLanguages::isKnown)) {
+                    errors.add("languages", language.say("shared:error_not_offered"));
+                }
+            }
+            case PLACE -> {
+                if (place.problem() != null) {
+                    errors.add(
+                            "place",
+                            language.say(place.problem(), place.options().size()));
+                }
+                if (!REACHES.contains(ProfileForm.number(form.reach))) {
+                    errors.add("reach", language.say("shared:error_choose"));
+                }
+            }
+            case TIME -> {
+                int hours = ProfileForm.number(form.hours);
+                if (hours < 0 || hours > ProfileChange.MOST_HOURS) {
+                    errors.add("hours", language.say("shared:error_number_range", 0, ProfileChange.MOST_HOURS));
+                }
+            }
+            case LIMIT -> {
+                int limit = ProfileForm.number(form.limit);
+                if (limit < 1 || limit > MatchLimit.MOST) {
+                    errors.add("limit", language.say("shared:error_choose"));
+                }
+            }
+        }
+        return errors;
+    }
+
+    private static ProfileChange change(ProfileStep step, ProfileForm form, PlaceAnswer place) {
+        return switch (step) {
+            case LANGUAGES -> new ProfileChange.Languages(form.languages());
+            case PLACE ->
+                new ProfileChange.Whereabouts(
+                        place.chosen(), "yes".equals(form.remote), ProfileForm.number(form.reach));
+            case TIME -> new ProfileChange.Time(ProfileForm.number(form.hours), form.times());
+            case LIMIT -> new ProfileChange.Limit(ProfileForm.number(form.limit));
+        };
+    }
+
+    private ProfileStepPage page(
+            ProfileStep step,
+            boolean first,
+            ProfileForm form,
+            PlaceAnswer place,
+            OwnProfile profile,
+            FormErrors errors) {
+        List<LanguageChoice> languages = SpokenLanguages.choices(language.get()).stream()
+                .map(choice -> new LanguageChoice(
+                        choice.code(), choice.name(), form.languages().contains(choice.code())))
+                .toList();
+        boolean isNew = MatchLimit.isNew(profile.joinedOn(), LocalDate.now(clock));
+        return new ProfileStepPage(
+                step,
+                step.number() + 1,
+                ProfileStep.values().length + 1,
+                first,
+                step.address(first),
+                step.next(first),
+                orEmpty(form.version),
+                languages.stream().filter(each -> COMMON.contains(each.code())).toList(),
+                languages.stream().filter(each -> !COMMON.contains(each.code())).toList(),
+                languages.stream().anyMatch(each -> each.checked() && !COMMON.contains(each.code())),
+                place,
+                orEmpty(form.remote),
+                orEmpty(form.reach),
+                REACHES,
+                orEmpty(form.hours),
+                form.times(),
+                List.of(PartOfWeek.values()),
+                orEmpty(form.limit),
+                List.of(1, 2, MatchLimit.MOST),
+                isNew ? MatchLimit.endOfFirstSteps(profile.joinedOn()) : null,
+                errors);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,80 @@
+package org.manyhands.people.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.people.ChoosePseudonym;
+import org.manyhands.people.ChoosePseudonym.Outcome;
+import org.manyhands.people.LoginAccounts;
+import org.manyhands.people.SuggestedNames;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.LocalAddress;
+import org.manyhands.shared.web.NotSignedIn;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.Submissions;
+
+/** First login: an account becomes a person by choosing a pseudonym. The other questions can wait, so they come after. */
+@Path("/welcome")
+class WelcomeResource {
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ChoosePseudonym choosePseudonym;
+
+    @Inject
+    SuggestedNames suggestions;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    RequestLanguage language;
+
+    @GET
+    public Response show(@QueryParam("to") @Nullable String to) {
+        newcomer();
+        if (actor.get().isPerson()) {
+            return Submissions.to("/me");
+        }
+        return Response.ok(new WelcomePage(
+                        suggestions.suggest(language.get()), LocalAddress.orFront(to), FormErrors.none()))
+                .build();
+    }
+
+    @POST
+    public Response choose(@FormParam("pseudonym") @Nullable String pseudonym, @FormParam("to") @Nullable String to) {
+        newcomer();
+        String typed = pseudonym == null ? "" : pseudonym;
+        try {
+            return submissions.once(
+                    () -> choosePseudonym.handle(actor.get(), actor.ticketOwner(), typed), outcome -> switch (outcome) {
+                        case Outcome.Chosen _ -> Submissions.to(ProfileStep.FIRST.address(true));
+                        case Outcome.Refused refused -> again(typed, LocalAddress.orFront(to), refused);
+                    });
+        } catch (LoginAccounts.NotReachable unreachable) {
+            // What was typed stays on the error page, from where it can be sent again.
+            throw new WebApplicationException(Response.Status.BAD_GATEWAY);
+        }
+    }
+
+    private Response again(String typed, String to, Outcome.Refused refused) {
+        FormErrors errors =
+                FormErrors.none().add("pseudonym", language.say("people:pseudonym_problem", refused.problem()));
+        return Response.status(422).entity(new WelcomePage(typed, to, errors)).build();
+    }
+
+    private void newcomer() {
+        if (!actor.hasLogin()) {
+            throw NotSignedIn.withoutLogin();
+        }
+    }
+}

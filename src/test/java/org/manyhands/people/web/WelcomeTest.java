@@ -1,0 +1,161 @@
+package org.manyhands.people.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.TownTest;
+import org.manyhands.scenarios.Visitor;
+
+@QuarkusTest
+class WelcomeTest extends TownTest {
+
+    private final Visitor newcomer = Visitor.as(Cast.NEWCOMER);
+
+    @Test
+    void a_newcomer_takes_a_name_and_answers_one_question_after_the_other() {
+        Page welcome = newcomer.visit("/welcome");
+        assertThat(welcome.value("pseudonym")).isNotBlank();
+
+        Page languages = welcome.form("/welcome")
+                .with("pseudonym", "Quiet Badger")
+                .send()
+                .follow();
+        Page place = languages
+                .form("/me/profile/languages?first=yes")
+                .and("languages", "es")
+                .and("languages", "qu")
+                .send()
+                .follow();
+        Page which = place.form("/me/profile/place?first=yes")
+                .with("place", "lisb")
+                .with("reach", "25")
+                .with("remote", "no")
+                .send();
+        Page time = which.form("/me/profile/place?first=yes")
+                .with("placeId", "2267057")
+                .send()
+                .follow();
+        Page limit = time.form("/me/profile/time?first=yes")
+                .with("hours", "5")
+                .and("times", "WEEKEND_MORNING")
+                .send()
+                .follow();
+        Page me = limit.form("/me/profile/limit?first=yes")
+                .with("limit", "2")
+                .send()
+                .follow();
+
+        assertThat(me.document().select("h1").text()).isEqualTo("Quiet Badger");
+        assertThat(newcomer.visit("/me/profile").text())
+                .contains("Quechua", "Spanish", "Lisbon, Portugal", "Up to 25 km", "only in person", "5 hours a week")
+                .contains("weekend mornings", "Two", "for now one, because you are new");
+    }
+
+    @Test
+    void being_signed_in_gives_nothing_until_a_hub_takes_you_in() {
+        newcomer.visit("/welcome")
+                .form("/welcome")
+                .with("pseudonym", "Quiet Badger")
+                .send();
+
+        assertThat(newcomer.visit("/me").text()).contains("No hub has taken you in yet");
+        assertThat(Visitor.as(Cast.VOLUNTEER).visit("/me").text()).doesNotContain("No hub has taken you in");
+    }
+
+    @Test
+    void the_suggested_name_can_be_kept_as_it_is_in_every_language() {
+        for (String language : new String[] {"en", "es", "ar"}) {
+            Page welcome = newcomer.speaking(language).visit("/welcome");
+            assertThat(welcome.status()).isEqualTo(200);
+            assertThat(welcome.value("pseudonym")).contains(" ");
+        }
+        Page kept = newcomer.visit("/welcome").form("/welcome").send();
+        assertThat(kept.location()).isEqualTo("/me/profile/languages?first=yes");
+    }
+
+    @Test
+    void the_login_name_is_no_pseudonym_and_stands_on_no_page() {
+        Page refused = newcomer.visit("/welcome")
+                .form("/welcome")
+                .with("pseudonym", "The Newcomer")
+                .send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errorAt("pseudonym")).contains("too close to the name you sign in with");
+        assertThat(refused.value("pseudonym")).isEqualTo("The Newcomer");
+        assertThat(newcomer.visit("/welcome").source()).doesNotContain(Cast.NEWCOMER.login());
+    }
+
+    @Test
+    void a_name_that_looks_like_somebody_elses_is_taken() {
+        newcomer.visit("/welcome")
+                .form("/welcome")
+                .with("pseudonym", "Quiet Badger")
+                .send();
+
+        assertThat(problemOf("WREN")).contains("is or was somebody’s");
+        assertThat(problemOf("quiet-bádger")).contains("is or was somebody’s");
+    }
+
+    @Test
+    void whoever_has_a_name_is_not_asked_for_another() {
+        assertThat(Visitor.as(Cast.VOLUNTEER).visit("/welcome").location()).isEqualTo("/me");
+    }
+
+    @Test
+    void a_bad_name_comes_back_as_it_was_typed() {
+        Page refused = newcomer.visit("/welcome")
+                .form("/welcome")
+                .with("pseudonym", "call 0351 555 0100")
+                .send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.value("pseudonym")).isEqualTo("call 0351 555 0100");
+        assertThat(refused.errorAt("pseudonym")).isNotBlank();
+    }
+
+    @Test
+    void a_form_sent_twice_makes_one_person() {
+        var form = newcomer.visit("/welcome").form("/welcome").with("pseudonym", "Quiet Badger");
+
+        assertThat(form.send().location()).isEqualTo(form.send().location());
+        assertThat(newcomer.visit("/me").document().select("h1").text()).isEqualTo("Quiet Badger");
+    }
+
+    @Test
+    void the_anonymous_is_sent_to_sign_in() {
+        assertThat(Visitor.anonymous().visit("/welcome").location()).isEqualTo("/login?to=%2Fwelcome");
+    }
+
+    @Test
+    void whoever_has_no_name_yet_is_asked_for_one_first() {
+        assertThat(newcomer.visit("/me").location()).isEqualTo("/welcome");
+    }
+
+    @Test
+    void another_verb_is_refused() {
+        assertThat(newcomer.send("DELETE", "/welcome").status()).isEqualTo(405);
+    }
+
+    @Test
+    void a_post_without_its_ticket_is_refused() {
+        assertThat(newcomer.post("/welcome", Map.of("pseudonym", "Quiet Badger"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(newcomer.visit("/me").location()).isEqualTo("/welcome");
+    }
+
+    /** What an account that nobody has met yet is told about a name. */
+    private static String problemOf(String name) {
+        return Visitor.signingInAs("00000000-0000-4000-a000-000000000099")
+                .visit("/welcome")
+                .form("/welcome")
+                .with("pseudonym", name)
+                .send()
+                .errorAt("pseudonym");
+    }
+}

@@ -1,0 +1,45 @@
+package org.manyhands.scenarios;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Signs the cast in, by the same door as everybody: {@code /login/start} gives a session cookie. */
+final class TestSessions {
+
+    static final String COOKIE = "__Host-session";
+
+    /** A session and the moment it belongs to: after that moment, or in a town put back, it is no longer fresh. */
+    private record Fresh(String token, int resets, Instant at) {}
+
+    private static final Map<Cast, Fresh> FRESH = new EnumMap<>(Cast.class);
+
+    private TestSessions() {}
+
+    /** A session of this person that has only just begun. */
+    static synchronized String freshFor(Cast cast) {
+        Fresh known = FRESH.get(cast);
+        Instant now = TestClock.get().instant();
+        if (known == null || known.resets() != Town.resets() || !known.at().equals(now)) {
+            known = new Fresh(begin(cast.account()), Town.resets(), now);
+            FRESH.put(cast, known);
+        }
+        return known.token();
+    }
+
+    /** A new session. */
+    static String begin(String account) {
+        Response answer = given().redirects()
+                .follow(false)
+                .header(TestLogin.HEADER, account)
+                .get("/login/start");
+        String token = answer.cookie(COOKIE);
+        if (token == null) {
+            throw new AssertionError(account + " could not sign in: " + answer.statusCode());
+        }
+        return token;
+    }
+}
