@@ -13,8 +13,6 @@ import org.manyhands.skills.Name.Reading;
  */
 final class Company {
 
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "y", "e", "o", "u", "و", "او", "plus");
-    private static final Set<String> TRANSLATED_TO = Set.of("to", "into", "a", "al", "الي");
     private static final String LIST_SIGNS = ",;/|+&()[]•·\n،؛";
     private static final String PAIR_SIGNS = "/-–";
     private static final String SENTENCE_ENDS = ".!?؟:;\n";
@@ -24,13 +22,20 @@ final class Company {
     private final List<Found> found;
     private final Map<String, FalseFriend> kinds;
     private final Set<SkillId> technical;
+    private final LittleWords little;
     private final boolean[] settled;
 
-    Company(Words words, List<Found> found, Map<String, FalseFriend> kinds, Set<SkillId> technical) {
+    Company(
+            Words words,
+            List<Found> found,
+            Map<String, FalseFriend> kinds,
+            Set<SkillId> technical,
+            LittleWords little) {
         this.words = words;
         this.found = found;
         this.kinds = kinds;
         this.technical = technical;
+        this.little = little;
         this.settled = new boolean[found.size()];
     }
 
@@ -198,7 +203,7 @@ final class Company {
         return Folding.isArabic(words.folded(last).charAt(0))
                 || last + 1 == words.size()
                 || !words.gapAfter(last).isBlank()
-                || CONJUNCTIONS.contains(words.folded(last + 1));
+                || little.and().contains(words.folded(last + 1));
     }
 
     private enum Link {
@@ -225,10 +230,10 @@ final class Company {
         }
         if (to - from == 2) {
             String between = words.folded(from + 1);
-            if (TRANSLATED_TO.contains(between)) {
+            if (little.towards().contains(between)) {
                 return Link.TRANSLATED;
             }
-            return CONJUNCTIONS.contains(between) ? strongest(link, Link.AND) : Link.NONE;
+            return little.and().contains(between) ? strongest(link, Link.AND) : Link.NONE;
         }
         return link == Link.NONE && words.folded(to).startsWith("وال") ? Link.AND : link;
     }

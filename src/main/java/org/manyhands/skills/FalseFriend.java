@@ -1,7 +1,6 @@
 package org.manyhands.skills;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +66,6 @@ record FalseFriend(
     }
 
     private static Set<String> words(Map<String, String> parts, String key) {
-        Set<String> folded = new HashSet<>();
-        for (String word : SkillFile.split(parts.getOrDefault(key, ""))) {
-            folded.add(Words.of(word).folded(0));
-        }
-        return Set.copyOf(folded);
+        return LittleWords.folded(parts.getOrDefault(key, ""));
     }
 }

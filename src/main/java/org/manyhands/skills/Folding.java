@@ -27,10 +27,6 @@ final class Folding {
             folded.append(LATIN[c]);
         } else if (c >= 0x0600 && c <= 0x06FF) {
             appendArabic(c, folded);
-        } else if (c == 'ß') {
-            folded.append("ss");
-        } else if (c == 'æ' || c == 'Æ') {
-            folded.append("ae");
         } else {
             folded.append(decomposed(c));
         }
@@ -74,6 +70,20 @@ final class Folding {
                 plain.append(part);
             }
         }
-        return plain.toString().toLowerCase(Locale.ROOT);
+        return undecomposed(plain.toString().toLowerCase(Locale.ROOT));
+    }
+
+    /** Letters that Unicode does not take apart, and people without the keyboard write so. */
+    private static String undecomposed(String letter) {
+        return switch (letter) {
+            case "ß" -> "ss";
+            case "æ" -> "ae";
+            case "œ" -> "oe";
+            case "ø" -> "o";
+            case "ł" -> "l";
+            case "đ" -> "d";
+            case "ı" -> "i";
+            default -> letter;
+        };
     }
 }

@@ -55,7 +55,7 @@ final class Lexicon {
             Meaning meaning = new Meaning(wording.skill(), wording.name());
             for (List<String> words : wording.written()) {
                 Meaning other = lexicon.put(words, meaning);
-                if (other != null && !other.skill().equals(meaning.skill())) {
+                if (other != null && !other.skill().id().equals(meaning.skill().id())) {
                     clashes.put(
                             String.join(" ", words),
                             other.skill().id() + " and " + meaning.skill().id());

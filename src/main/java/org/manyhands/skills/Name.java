@@ -26,6 +26,8 @@ record Name(
         PLAIN,
         /** Everywhere too, but it only suggests the skill: "festival" and help at events. */
         HINT,
+        /** Only as a whole tag, for words too wide for a sentence: "wind", "mapping". */
+        TOPIC,
         /** Only written exactly so, as AI and API are. */
         AS_WRITTEN,
         /** Only in a text of the name's own language, for words that mean something else in another. */
@@ -36,8 +38,8 @@ record Name(
         NOTHING
     }
 
-    private static final Map<String, Reading> MARKS =
-            Map.of("hint", Reading.HINT, "exact", Reading.AS_WRITTEN, "local", Reading.OWN_LANGUAGE);
+    private static final Map<String, Reading> MARKS = Map.of(
+            "hint", Reading.HINT, "topic", Reading.TOPIC, "exact", Reading.AS_WRITTEN, "local", Reading.OWN_LANGUAGE);
 
     /** Reads "Go {short}", "festival {hint}" or a plain "PostgreSQL". */
     static Name parse(String written, String language, boolean label) {

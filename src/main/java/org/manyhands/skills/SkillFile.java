@@ -2,7 +2,6 @@ package org.manyhands.skills;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * one), related skills (saying it once is enough), and the last part of the ESCO URI. A line "technical" marks fields and skills whose company proves a programming language.
  */
 final class SkillFile {
-
-    private static final Set<String> LANGUAGES = Set.of("en", "es", "ar", Name.ALL);
 
     private SkillFile() {}
 
@@ -86,7 +83,7 @@ final class SkillFile {
             int space = line.indexOf(' ');
             String key = space < 0 ? line : line.substring(0, space);
             String value = space < 0 ? "" : line.substring(space + 1).strip();
-            if (LANGUAGES.contains(key)) {
+            if (key.equals(Name.ALL) || TaxonomyFiles.LANGUAGES.contains(key)) {
                 addNames(key, value);
             } else if (key.equals("see")) {
                 split(value).forEach(code -> related.add(new SkillId(code)));

@@ -1,7 +1,6 @@
 package org.manyhands.skills;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Names one skill or field of the taxonomy for good, in databases, addresses and files.
@@ -10,11 +9,9 @@ import java.util.regex.Pattern;
  */
 public record SkillId(String code) implements Comparable<SkillId> {
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     /** @throws IllegalArgumentException if the code has another shape */
     public SkillId {
-        if (!SHAPE.matcher(code).matches()) {
+        if (!isWellFormed(code)) {
             throw new IllegalArgumentException("Not the code of a skill: " + code);
         }
     }
@@ -22,7 +19,20 @@ public record SkillId(String code) implements Comparable<SkillId> {
     /** The id that some input spells, or nothing where no skill could have that code. */
     public static Optional<SkillId> parse(String input) {
         String code = input.strip();
-        return SHAPE.matcher(code).matches() ? Optional.of(new SkillId(code)) : Optional.empty();
+        return isWellFormed(code) ? Optional.of(new SkillId(code)) : Optional.empty();
+    }
+
+    private static boolean isWellFormed(String code) {
+        char before = '-';
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letter && (c != '-' || before == '-')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-';
     }
 
     @Override

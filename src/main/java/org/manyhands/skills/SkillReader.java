@@ -21,6 +21,7 @@ public final class SkillReader {
     private final Lexicon lexicon;
     private final Map<String, FalseFriend> falseFriends;
     private final Set<SkillId> technical;
+    private final LittleWords little;
 
     public SkillReader(Taxonomy taxonomy) {
         List<Wording> wordings = new ArrayList<>(taxonomy.setPhrases());
@@ -28,6 +29,7 @@ public final class SkillReader {
         lexicon = Lexicon.of(wordings);
         falseFriends = taxonomy.falseFriends();
         technical = taxonomy.technical();
+        little = taxonomy.littleWords();
     }
 
     /**
@@ -38,11 +40,11 @@ public final class SkillReader {
     public List<Recognised> read(String text, Locale hint) {
         Words words = Words.of(text);
         List<Found> found = find(words, hint);
-        boolean[] stands = new Company(words, found, falseFriends, technical).judge();
+        boolean[] stands = new Company(words, found, falseFriends, technical, little).judge();
         List<Recognised> recognised = new ArrayList<>(found.size());
         for (int i = 0; i < stands.length; i++) {
             Found name = found.get(i);
-            if (stands[i] && !NotWanted.denies(words, name.first(), name.last())) {
+            if (stands[i] && !NotWanted.denies(words, name.first(), name.last(), little)) {
                 recognised.add(recognised(words, name, confidence(name.meaning().name())));
             }
         }
@@ -102,6 +104,7 @@ public final class SkillReader {
 
     private static boolean mayStand(Name name, Words words, int first, int last, Locale hint) {
         return switch (name.reading()) {
+            case TOPIC -> false;
             case AS_WRITTEN -> isAsWritten(name.text(), words, first, last);
             case OWN_LANGUAGE -> hint.getLanguage().equals(name.language());
             default -> true;

@@ -54,31 +54,30 @@ final class SkillSearch {
                 .toList();
     }
 
-    /** The lower the better: how it fits weighs most, then label before alias, then the reader's own language. */
+    /**
+     * The lower the better: a name typed in full first; then names of the reader's own language before others; then labels
+     * before aliases if the name begins as typed; at last names in which other words begin so.
+     */
     private static int rank(Entry entry, List<String> wanted, String joined, Locale locale) {
-        int fit = fit(entry, wanted, joined);
-        if (fit == NO_HIT) {
-            return NO_HIT;
-        }
         boolean own = entry.name().language().equals(Name.ALL)
                 || entry.name().language().equals(locale.getLanguage());
-        return fit * 4 + (entry.name().label() ? 0 : 2) + (own ? 0 : 1);
-    }
-
-    /** 0 for the same name, 1 for a name that begins so, 2 for words that each begin one of the name's. */
-    private static int fit(Entry entry, List<String> wanted, String joined) {
+        int later = (own ? 0 : 10) + (entry.name().label() ? 0 : 3);
         if (entry.joined().equals(joined)) {
-            return 0;
+            return own ? 0 : 1;
         }
         if (entry.joined().startsWith(joined)) {
-            return 1;
+            return later + (beginsWith(entry.words(), wanted) ? 2 : 3);
         }
         for (String word : wanted) {
-            if (entry.words().stream().noneMatch(own -> own.startsWith(word))) {
+            if (entry.words().stream().noneMatch(one -> one.startsWith(word))) {
                 return NO_HIT;
             }
         }
-        return 2;
+        return later + 6;
+    }
+
+    private static boolean beginsWith(List<String> words, List<String> first) {
+        return words.size() >= first.size() && words.subList(0, first.size()).equals(first);
     }
 
     private static List<String> words(String typed) {

@@ -1,5 +1,6 @@
 package org.manyhands.skills;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Taxonomy {
     private final List<Wording> wordings;
     private final Map<String, FalseFriend> falseFriends;
     private final Set<SkillId> technical;
+    private final LittleWords littleWords;
     private final List<Wording> setPhrases;
     private final SkillSearch search;
 
@@ -29,9 +31,10 @@ public final class Taxonomy {
         skills = files.skills();
         fields = skills.values().stream().filter(Skill::isField).toList();
         byField = files.byField();
-        wordings = Wording.of(files.names());
+        wordings = files.wordings();
         falseFriends = files.falseFriends();
         technical = files.technical();
+        littleWords = files.littleWords();
         setPhrases = Wording.nothing(files.setPhrases());
         search = new SkillSearch(wordings);
     }
@@ -111,6 +114,21 @@ public final class Taxonomy {
         return siblings ? Nearness.SIBLING : Nearness.NONE;
     }
 
+    /**
+     * Every skill that is near to a wanted one, the wanted one included, with its nearness: what to ask once for a need
+     * line and then look thousands of offers up in. Empty where the wanted one is unknown.
+     */
+    public Map<SkillId, Nearness> near(SkillId wanted) {
+        Map<SkillId, Nearness> near = new HashMap<>();
+        for (SkillId offered : skills.keySet()) {
+            Nearness nearness = nearness(wanted, offered);
+            if (nearness.isNear()) {
+                near.put(offered, nearness);
+            }
+        }
+        return Map.copyOf(near);
+    }
+
     private boolean isWithin(Skill skill, SkillId wider) {
         @Nullable SkillId up = skill.broader();
         while (up != null) {
@@ -135,6 +153,10 @@ public final class Taxonomy {
     /** Phrases that hold a name of a skill and mean none. */
     List<Wording> setPhrases() {
         return setPhrases;
+    }
+
+    LittleWords littleWords() {
+        return littleWords;
     }
 
     Map<String, FalseFriend> falseFriends() {

@@ -21,30 +21,39 @@ import org.manyhands.skills.SkillFile.Stanza;
 record TaxonomyFiles(
         Map<SkillId, Skill> skills,
         Map<SkillId, List<Skill>> byField,
-        Map<Skill, List<Name>> names,
+        List<Wording> wordings,
         Map<String, FalseFriend> falseFriends,
         Set<SkillId> technical,
-        List<String> setPhrases) {
+        List<String> setPhrases,
+        LittleWords littleWords) {
 
     private static final String FOLDER = "/skills/";
     private static final String ESCO = "http://data.europa.eu/esco/skill/";
-    private static final List<String> LANGUAGES = List.of("en", "es", "ar");
+    /** The languages in which every entry has a label; a new one is added here and in every file. */
+    static final List<String> LANGUAGES = List.of("en", "es", "ar");
 
     static TaxonomyFiles read() {
         Map<String, List<Stanza>> files = new LinkedHashMap<>();
         for (String field : lines("fields.txt")) {
             files.put(field, SkillFile.parse(field + ".txt", lines(field + ".txt")));
         }
-        return join(files, FalseFriend.parse(lines("false-friends.txt")), phrases(lines("set-phrases.txt")));
+        return join(
+                files,
+                FalseFriend.parse(lines("false-friends.txt")),
+                phrases(lines("set-phrases.txt")),
+                LittleWords.parse(lines("little-words.txt")));
     }
 
     /** Joins the stanzas of all fields, given by the field's code. */
     static TaxonomyFiles join(
-            Map<String, List<Stanza>> files, Map<String, FalseFriend> falseFriends, List<String> setPhrases) {
+            Map<String, List<Stanza>> files,
+            Map<String, FalseFriend> falseFriends,
+            List<String> setPhrases,
+            LittleWords littleWords) {
         Map<SkillId, Set<SkillId>> related = related(files.values());
         Map<SkillId, Skill> skills = new LinkedHashMap<>();
         Map<SkillId, List<Skill>> byField = new LinkedHashMap<>();
-        Map<Skill, List<Name>> names = new LinkedHashMap<>();
+        List<Wording> wordings = new ArrayList<>();
         Set<SkillId> technical = new HashSet<>();
         files.forEach((file, stanzas) -> {
             SkillId field = new SkillId(file);
@@ -55,7 +64,7 @@ record TaxonomyFiles(
                 require(skills.put(skill.id(), skill) == null, skill.id(), "stands twice");
                 if (!skill.isField()) {
                     within.add(skill);
-                    names.put(skill, stanza.names());
+                    stanza.names().forEach(name -> wordings.add(Wording.of(skill, name)));
                 }
                 if (stanza.technical() || stanzas.getFirst().technical()) {
                     technical.add(skill.id());
@@ -66,10 +75,11 @@ record TaxonomyFiles(
         TaxonomyFiles joined = new TaxonomyFiles(
                 Collections.unmodifiableMap(skills),
                 Map.copyOf(byField),
-                Collections.unmodifiableMap(names),
+                List.copyOf(wordings),
                 Map.copyOf(falseFriends),
                 Set.copyOf(technical),
-                List.copyOf(setPhrases));
+                List.copyOf(setPhrases),
+                littleWords);
         joined.check();
         return joined;
     }
@@ -113,10 +123,13 @@ record TaxonomyFiles(
             }
             checkBroader(skill);
         }
-        names.forEach((skill, all) -> all.forEach(name -> require(
-                name.kind() == null || falseFriends.containsKey(name.kind()),
-                skill.id(),
-                "has a name of unknown kind")));
+        for (Wording wording : wordings) {
+            String kind = wording.name().kind();
+            require(
+                    kind == null || falseFriends.containsKey(kind),
+                    wording.skill().id(),
+                    "has a name of unknown kind");
+        }
     }
 
     private void checkBroader(Skill skill) {

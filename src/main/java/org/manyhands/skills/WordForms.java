@@ -45,9 +45,7 @@ final class WordForms {
         for (int i = 0; i < words.size(); i++) {
             // أل at the beginning of a root is no article: ألعاب stays whole, although أ is folded to ا.
             boolean article = text.startsWith("ال", words.start(i));
-            String word = article ? ArabicForms.withoutArticle(words.folded(i)) : words.folded(i);
-            // Ten thousand names share a few thousand words.
-            list.add(word.intern());
+            list.add(article ? ArabicForms.withoutArticle(words.folded(i)) : words.folded(i));
         }
         return List.copyOf(list);
     }

@@ -1,6 +1,5 @@
 package org.manyhands.skills;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,14 +18,11 @@ record Wording(Skill skill, Name name, List<List<String>> written) {
     static List<Wording> nothing(List<String> phrases) {
         return phrases.stream()
                 .map(phrase -> new Name(phrase, Name.ALL, false, Name.Reading.NOTHING, null))
-                .map(name -> new Wording(NO_SKILL, name, WordForms.written(name)))
+                .map(name -> of(NO_SKILL, name))
                 .toList();
     }
 
-    static List<Wording> of(Map<Skill, List<Name>> names) {
-        List<Wording> wordings = new ArrayList<>();
-        names.forEach(
-                (skill, all) -> all.forEach(name -> wordings.add(new Wording(skill, name, WordForms.written(name)))));
-        return List.copyOf(wordings);
+    static Wording of(Skill skill, Name name) {
+        return new Wording(skill, name, WordForms.written(name));
     }
 }

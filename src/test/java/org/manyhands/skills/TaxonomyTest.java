@@ -154,6 +154,18 @@ class TaxonomyTest {
     }
 
     @Test
+    void listsAllThatIsNear() {
+        assertThat(TAXONOMY.near(new SkillId("sql")))
+                .containsEntry(new SkillId("sql"), Nearness.EXACT)
+                .containsEntry(new SkillId("postgresql"), Nearness.NARROWER)
+                .containsEntry(new SkillId("databases"), Nearness.BROADER)
+                .containsEntry(new SkillId("database-administration"), Nearness.RELATED)
+                .containsEntry(new SkillId("nosql"), Nearness.SIBLING)
+                .doesNotContainKey(new SkillId("cooking"));
+        assertThat(TAXONOMY.near(new SkillId("mind-reading"))).isEmpty();
+    }
+
+    @Test
     void anUnknownLanguageSeesEnglish() {
         assertThat(TAXONOMY.get(new SkillId("cooking")).label(Locale.JAPANESE)).isEqualTo("Cooking");
     }

@@ -1,0 +1,42 @@
+package org.manyhands.skills;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Small words of every language that tell what the names around them are there for; see little-words.txt.
+ *
+ * @param and joins the items of a list
+ * @param towards stands between two languages of a translation
+ * @param no denies, together with one of the next two
+ */
+record LittleWords(Set<String> and, Set<String> towards, Set<String> no, Set<String> experience, Set<String> needed) {
+
+    static LittleWords parse(List<String> lines) {
+        Map<String, Set<String>> sets = new HashMap<>();
+        for (String line : lines) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                int space = line.indexOf(' ');
+                sets.put(line.substring(0, space), folded(line.substring(space)));
+            }
+        }
+        return new LittleWords(
+                sets.getOrDefault("and", Set.of()),
+                sets.getOrDefault("towards", Set.of()),
+                sets.getOrDefault("no", Set.of()),
+                sets.getOrDefault("experience", Set.of()),
+                sets.getOrDefault("needed", Set.of()));
+    }
+
+    /** The words of a comma-separated list in the form in which texts are compared. */
+    static Set<String> folded(String list) {
+        Set<String> folded = new HashSet<>();
+        for (String word : SkillFile.split(list)) {
+            folded.add(Words.of(word).folded(0));
+        }
+        return Set.copyOf(folded);
+    }
+}
