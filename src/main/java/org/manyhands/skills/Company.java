@@ -148,15 +148,17 @@ final class Company {
     private void byNumbers() {
         for (int from = 0; from < settled.length; ) {
             int to = from;
-            int enough = isFalseFriend(from) ? kind(from).enough() : Integer.MAX_VALUE;
+            int enough = isWritten(from) ? kind(from).enough() : Integer.MAX_VALUE;
             boolean pair = false;
             while (to + 1 < settled.length && isWritten(to) && isWritten(to + 1)) {
                 Link link = link(to);
-                boolean translated = (link == Link.PAIR || link == Link.TRANSLATED) && isTongue(to) && isTongue(to + 1);
-                if (link != Link.LIST && link != Link.AND && !translated && link != Link.PAIR) {
+                boolean paired = (link == Link.PAIR || link == Link.TRANSLATED)
+                        && kind(to).pair()
+                        && kind(to + 1).pair();
+                if (link == Link.NONE || (link == Link.TRANSLATED && !paired)) {
                     break;
                 }
-                pair |= translated;
+                pair |= paired;
                 to++;
                 enough = Math.min(enough, kind(to).enough());
             }
@@ -171,10 +173,6 @@ final class Company {
         return isFalseFriend(i)
                 && !isGlued(i)
                 && words.isCapitalised(found.get(i).first());
-    }
-
-    private boolean isTongue(int i) {
-        return isFalseFriend(i) && kind(i).enough() > settled.length && !kind(i).besideTechnical();
     }
 
     /** Spreads certainty along lists, to both sides. */

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param reach how many words before and after are looked at
  * @param besideTechnical whether a list together with a technical skill settles it
  * @param enough how many such names in one list settle each other
+ * @param pair whether two of them joined by "into", "to" or a slash settle each other
  * @param asTopic whether a tag that consists of the name settles it
  */
 record FalseFriend(
@@ -24,6 +25,7 @@ record FalseFriend(
         int reach,
         boolean besideTechnical,
         int enough,
+        boolean pair,
         boolean asTopic) {
 
     /** Reads the kinds, by name. */
@@ -61,7 +63,8 @@ record FalseFriend(
                 words(parts, "never-after"),
                 Integer.parseInt(parts.getOrDefault("reach", "1")),
                 parts.getOrDefault("beside", "").equals("technical"),
-                Integer.parseInt(parts.getOrDefault("enough", "3")),
+                parts.containsKey("enough") ? Integer.parseInt(parts.get("enough")) : Integer.MAX_VALUE,
+                parts.getOrDefault("pair", "").equals("yes"),
                 !parts.getOrDefault("topic", "").equals("no"));
     }
 
