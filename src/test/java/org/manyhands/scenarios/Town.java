@@ -17,6 +17,7 @@ import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
+import org.manyhands.shared.id.OfferId;
 
 /** Puts the town into a migrated database. */
 public final class Town {
@@ -29,6 +30,16 @@ public final class Town {
     public static final GroupId LEGAL_AID = new GroupId(UUID.fromString("00000000-0000-4000-8200-000000000001"));
     /** Another accredited group of the Harbour hub. */
     public static final GroupId RIVER_WATCH = new GroupId(UUID.fromString("00000000-0000-4000-8200-000000000002"));
+    /** The vetted volunteer's skills: PostgreSQL (expert), Linux, and Arabic to be learned. */
+    public static final OfferId DATABASES = new OfferId(UUID.fromString("00000000-0000-4000-8500-000000000001"));
+    /** The volunteer's skills: web design, web development, a little SQL. */
+    public static final OfferId WEBSITES = new OfferId(UUID.fromString("00000000-0000-4000-8500-000000000002"));
+    /** The volunteer's two laptops, paused. */
+    public static final OfferId LAPTOPS = new OfferId(UUID.fromString("00000000-0000-4000-8500-000000000003"));
+    /** The other organiser's room; runs out soon. */
+    public static final OfferId ROOM = new OfferId(UUID.fromString("00000000-0000-4000-8500-000000000004"));
+    /** PostgreSQL (expert) of somebody at Hillside. */
+    public static final OfferId ELSEWHERE = new OfferId(UUID.fromString("00000000-0000-4000-8500-000000000005"));
 
     /** An accredited group of the Hillside hub. */
     public static final GroupId SLOPE_GARDEN = new GroupId(UUID.fromString("00000000-0000-4000-8200-000000000003"));

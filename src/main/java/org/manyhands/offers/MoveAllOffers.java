@@ -1,0 +1,43 @@
+package org.manyhands.offers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.manyhands.shared.Actor;
+
+/** Pauses everything a person offers in one step, or takes everything up again. */
+@ApplicationScoped
+public class MoveAllOffers {
+
+    private final Offers offers;
+    private final OfferPolicy policy;
+    private final OfferJournal journal;
+
+    @Inject
+    MoveAllOffers(Offers offers, OfferPolicy policy, OfferJournal journal) {
+        this.offers = offers;
+        this.policy = policy;
+        this.journal = journal;
+    }
+
+    /** Pauses all that is available; returns how many offers that were. */
+    @Transactional
+    public int pause(Actor actor) {
+        return moveAll(actor, OfferState.AVAILABLE, OfferMove.PAUSE);
+    }
+
+    /** Takes all that is paused up again, as it stood: nothing is renewed by this. */
+    @Transactional
+    public int resume(Actor actor) {
+        return moveAll(actor, OfferState.PAUSED, OfferMove.RESUME);
+    }
+
+    private int moveAll(Actor actor, OfferState from, OfferMove move) {
+        List<Offer> mine = offers.lockAll(actor.id(), from).stream()
+                .filter(offer -> policy.move(actor, offer, move).isAllowed())
+                .toList();
+        mine.forEach(offer -> journal.move(offer, move, actor.id(), null));
+        return mine.size();
+    }
+}

@@ -1,0 +1,65 @@
+package org.manyhands.offers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.OfferId;
+
+/** Reads of offers. What the actor may not see is missing from every answer. */
+@ApplicationScoped
+public class OfferBoard {
+
+    private final Offers offers;
+    private final OfferPolicy policy;
+    private final Clock clock;
+
+    @Inject
+    OfferBoard(Offers offers, OfferPolicy policy, Clock clock) {
+        this.offers = offers;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** The actor's own offers that are not over, the newest first. Two queries, however many there are. */
+    public List<OfferSummary> mine(Actor actor) {
+        return offers.open(actor.id()).stream()
+                .map(offer -> offer.summary(LocalDate.now(clock)))
+                .toList();
+    }
+
+    /** Own offers that run out soon or have run out, for "my work". */
+    public List<OfferSummary> toRenew(Actor actor) {
+        return mine(actor).stream().filter(OfferSummary::asksForRenewal).toList();
+    }
+
+    /** The offer, if the actor may read it. */
+    public Optional<OfferSummary> find(Actor actor, OfferId id) {
+        return offers.find(id)
+                .filter(offer -> policy.read(actor, offer).isAllowed())
+                .map(offer -> offer.summary(LocalDate.now(clock)));
+    }
+
+    /**
+     * Offers by id for matching, which decides by its own policy who sees what of them: whoever sees a match or a candidate
+     * sees the offer behind it.
+     */
+    public Map<OfferId, OfferSummary> of(Collection<OfferId> ids) {
+        LocalDate today = LocalDate.now(clock);
+        return offers.of(ids).stream()
+                .map(offer -> offer.summary(today))
+                .collect(Collectors.toUnmodifiableMap(OfferSummary::id, Function.identity()));
+    }
+
+    /** Whether the actor's offers may stay without being renewed. */
+    public boolean mayStay(Actor actor) {
+        return policy.mayStay(actor);
+    }
+}

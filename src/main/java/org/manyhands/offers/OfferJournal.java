@@ -1,0 +1,36 @@
+package org.manyhands.offers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.id.PersonId;
+
+/** Moves offers and writes down that they moved, always both. */
+@ApplicationScoped
+class OfferJournal {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    OfferJournal(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    void move(Offer offer, OfferMove move, PersonId by, @Nullable OfferEnding why) {
+        OfferState before = offer.state();
+        offer.move(move, why, clock.instant());
+        entities.persist(new OfferEvent(offer, OfferEvent.Act.of(move), before, by, why, clock.instant()));
+    }
+
+    void started(Offer offer, PersonId by) {
+        entities.persist(new OfferEvent(offer, OfferEvent.Act.STARTED, null, by, null, clock.instant()));
+    }
+
+    void note(Offer offer, OfferEvent.Act act, PersonId by) {
+        entities.persist(new OfferEvent(offer, act, offer.state(), by, null, clock.instant()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.manyhands.offers;
+
+import static org.manyhands.offers.OfferState.AVAILABLE;
+import static org.manyhands.offers.OfferState.CLOSED;
+import static org.manyhands.offers.OfferState.DRAFT;
+import static org.manyhands.offers.OfferState.PAUSED;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The life of an offer as one table: from, to, whether a reason is asked for. All of it is its owner's alone; what does not
+ * stand here is refused.
+ */
+public enum OfferMove {
+    /** Guard: it holds something. */
+    PUBLISH(EnumSet.of(DRAFT), AVAILABLE, false),
+    PAUSE(EnumSet.of(AVAILABLE), PAUSED, false),
+    RESUME(EnumSet.of(PAUSED), AVAILABLE, false),
+    CLOSE(EnumSet.of(DRAFT, AVAILABLE, PAUSED), CLOSED, true);
+
+    private final Set<OfferState> from;
+    private final OfferState to;
+    private final boolean reasonNeeded;
+
+    OfferMove(Set<OfferState> from, OfferState to, boolean reasonNeeded) {
+        this.from = from;
+        this.to = to;
+        this.reasonNeeded = reasonNeeded;
+    }
+
+    /** The states it starts in. */
+    public Set<OfferState> from() {
+        return Set.copyOf(from);
+    }
+
+    /** The state it leads to. */
+    public OfferState to() {
+        return to;
+    }
+
+    /** Whether it is refused without a reason. */
+    public boolean reasonNeeded() {
+        return reasonNeeded;
+    }
+
+    /** Whether the table holds this move from this state. */
+    public boolean startsIn(OfferState state) {
+        return from.contains(state);
+    }
+}

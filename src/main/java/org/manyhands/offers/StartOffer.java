@@ -1,0 +1,48 @@
+package org.manyhands.offers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Verdict;
+import org.manyhands.skills.ResourceKind;
+
+/** Begins an offer as a draft that only its owner sees. */
+@ApplicationScoped
+public class StartOffer {
+
+    private final Offers offers;
+    private final OfferPolicy policy;
+    private final OfferJournal journal;
+    private final Clock clock;
+
+    @Inject
+    StartOffer(Offers offers, OfferPolicy policy, OfferJournal journal, Clock clock) {
+        this.offers = offers;
+        this.policy = policy;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins it.
+     *
+     * @param resource what kind of thing; null for skills
+     */
+    @Transactional
+    public OfferOutcome handle(Actor actor, @Nullable ResourceKind resource) {
+        Verdict<OfferRefusal> verdict =
+                policy.start(actor, offers.open(actor.id()).size()).orAbsent();
+        if (verdict instanceof Verdict.Refused<OfferRefusal>(OfferRefusal reason)) {
+            return new OfferOutcome.Refused(reason);
+        }
+        Offer offer = new Offer(
+                actor.id(), resource, clock.instant(), LocalDate.now(clock).plusDays(OfferAge.STANDS_DAYS));
+        offers.persist(offer);
+        journal.started(offer, actor.id());
+        return new OfferOutcome.Done(offer.id());
+    }
+}

@@ -1,0 +1,117 @@
+package org.manyhands.offers.web;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.offers.OfferKind;
+import org.manyhands.offers.OfferSummary;
+import org.manyhands.offers.OfferTerms;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.ShortText;
+import org.manyhands.shared.text.PersonalTraces;
+import org.manyhands.shared.web.RequestLanguage;
+
+/**
+ * What was typed about an offer.
+ *
+ * @param meant whether the owner has seen what looks like contact details in it, and means it so
+ */
+record OfferDetailsForm(
+        @ShortText(max = 120) String thing,
+        String quantity,
+        String from,
+        String until,
+        @ShortText(max = 2000) String about,
+        @ShortText(max = 1000) String conditions,
+        String expiry,
+        boolean meant,
+        int version) {
+
+    /** The value of {@code expiry} for an offer that does not run out. */
+    static final String STAYS = "STAYS";
+
+    private static final int MOST = 999;
+
+    static OfferDetailsForm of(OfferSummary offer) {
+        return new OfferDetailsForm(
+                offer.thing(),
+                Integer.toString(offer.quantity()),
+                offer.from() == null ? "" : offer.from().toString(),
+                offer.until() == null ? "" : offer.until().toString(),
+                offer.about(),
+                offer.conditions(),
+                offer.expiresOn() == null ? STAYS : "RENEW",
+                false,
+                offer.version());
+    }
+
+    /** Adds what is wrong with the answers taken together, which no constraint on one field can say. */
+    void check(OfferKind kind, FormErrors errors, RequestLanguage language) {
+        if (kind == OfferKind.SKILLS) {
+            return;
+        }
+        if (thing.isBlank()) {
+            errors.add("thing", language.say("shared:error_required"));
+        }
+        if (number() < 1) {
+            errors.add("quantity", language.say("shared:error_number_range", 1, MOST));
+        }
+        checkDay("from", from, errors, language);
+        checkDay("until", until, errors, language);
+        LocalDate first = day(from).orElse(LocalDate.MIN);
+        if (first.isAfter(day(until).orElse(LocalDate.MAX))) {
+            errors.add("until", language.say("offers:error_period"));
+        }
+    }
+
+    /** What in it looks like a phone number, an address or the like; empty if its owner has said that it is meant so. */
+    List<String> traces() {
+        return meant
+                ? List.of()
+                : Stream.of(thing, about, conditions)
+                        .flatMap(text -> PersonalTraces.find(text).stream().map(trace -> trace.in(text)))
+                        .toList();
+    }
+
+    OfferTerms terms(OfferKind kind) {
+        boolean isThing = kind == OfferKind.RESOURCE;
+        return new OfferTerms(
+                isThing ? clean(thing) : "",
+                isThing ? number() : 1,
+                isThing ? day(from).orElse(null) : null,
+                isThing ? day(until).orElse(null) : null,
+                clean(about),
+                clean(conditions),
+                expiry.equals(STAYS));
+    }
+
+    /** The quantity, or 0 if it is no whole number from 1 to {@value #MOST}. */
+    private int number() {
+        return quantity.strip().matches("[0-9]{1,3}") ? Integer.parseInt(quantity.strip()) : 0;
+    }
+
+    private static void checkDay(String field, String typed, FormErrors errors, RequestLanguage language) {
+        if (!typed.isBlank() && day(typed).isEmpty()) {
+            errors.add(field, language.say("shared:error_date"));
+        }
+    }
+
+    private static Optional<LocalDate> day(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static String clean(String typed) {
+        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,94 @@
+package org.manyhands.offers.web;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.offers.DescribeOffer;
+import org.manyhands.offers.OfferOutcome;
+import org.manyhands.offers.OfferSummary;
+import org.manyhands.shared.form.FormCheck;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.id.OfferId;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.Submissions;
+
+/** What an offer says besides its skills. */
+@Path("/offers/{id}/details")
+class OfferDetailsResource {
+
+    private final CurrentActor actor;
+    private final OfferPages pages;
+    private final DescribeOffer describeOffer;
+    private final FormCheck check;
+    private final Submissions submissions;
+    private final RequestLanguage language;
+
+    OfferDetailsResource(
+            CurrentActor actor,
+            OfferPages pages,
+            DescribeOffer describeOffer,
+            FormCheck check,
+            Submissions submissions,
+            RequestLanguage language) {
+        this.actor = actor;
+        this.pages = pages;
+        this.describeOffer = describeOffer;
+        this.check = check;
+        this.submissions = submissions;
+        this.language = language;
+    }
+
+    @GET
+    public OfferDetailsPage ask(@PathParam("id") OfferId id) {
+        OfferSummary offer = pages.own(actor.person(), id);
+        return pages.details(actor.person(), offer, OfferDetailsForm.of(offer), List.of(), FormErrors.none(), null);
+    }
+
+    @POST
+    public Response save(
+            @PathParam("id") OfferId id,
+            @FormParam("thing") @DefaultValue("") String thing,
+            @FormParam("quantity") @DefaultValue("") String quantity,
+            @FormParam("from") @DefaultValue("") String from,
+            @FormParam("until") @DefaultValue("") String until,
+            @FormParam("about") @DefaultValue("") String about,
+            @FormParam("conditions") @DefaultValue("") String conditions,
+            @FormParam("expiry") @DefaultValue("") String expiry,
+            @FormParam("meant") @DefaultValue("") String meant,
+            @FormParam("version") @DefaultValue("0") int version) {
+        OfferSummary offer = pages.own(actor.person(), id);
+        OfferDetailsForm form = new OfferDetailsForm(
+                thing, quantity, from, until, about, conditions, expiry, !meant.isEmpty(), version);
+        FormErrors errors = check.check(form);
+        form.check(offer.kind(), errors, language);
+        List<String> traces = form.traces();
+        if (errors.isPresent() || !traces.isEmpty()) {
+            return again(offer, form, traces, errors, null);
+        }
+        return submissions.once(
+                () -> describeOffer.handle(actor.person(), id, version, form.terms(offer.kind())),
+                outcome -> switch (outcome) {
+                    case OfferOutcome.Done _ -> Submissions.to("/offers/" + id, "offers.saved");
+                    case OfferOutcome.Refused(var reason) ->
+                        again(offer, form, List.of(), FormErrors.none(), language.say("offers:refusal", reason));
+                });
+    }
+
+    private Response again(
+            OfferSummary offer,
+            OfferDetailsForm form,
+            List<String> traces,
+            FormErrors errors,
+            @Nullable String problem) {
+        return Response.status(422)
+                .entity(pages.details(actor.person(), offer, form, traces, errors, problem))
+                .build();
+    }
+}

@@ -1,0 +1,131 @@
+package org.manyhands.offers.web;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.manyhands.offers.ChooseSkills;
+import org.manyhands.offers.OfferOutcome;
+import org.manyhands.offers.OfferSummary;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.id.OfferId;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.SubmittedForm;
+import org.manyhands.skills.Skill;
+import org.manyhands.skills.Taxonomy;
+
+/**
+ * Picking skills without a script: search or paste a text, tick what is meant, say how well. Every button of the one form keeps
+ * what was chosen so far.
+ */
+@Path("/offers/{id}/skills")
+class OfferSkillsResource {
+
+    private static final int SEARCHED = 12;
+    private static final int MOST_TYPED = 60;
+
+    private final CurrentActor actor;
+    private final OfferPages pages;
+    private final OfferSkillPages skillPages;
+    private final ChooseSkills chooseSkills;
+    private final Taxonomy taxonomy;
+    private final SubmittedForm submitted;
+    private final Submissions submissions;
+    private final RequestLanguage language;
+
+    OfferSkillsResource(
+            CurrentActor actor,
+            OfferPages pages,
+            OfferSkillPages skillPages,
+            ChooseSkills chooseSkills,
+            Taxonomy taxonomy,
+            SubmittedForm submitted,
+            Submissions submissions,
+            RequestLanguage language) {
+        this.actor = actor;
+        this.pages = pages;
+        this.skillPages = skillPages;
+        this.chooseSkills = chooseSkills;
+        this.taxonomy = taxonomy;
+        this.submitted = submitted;
+        this.submissions = submissions;
+        this.language = language;
+    }
+
+    @GET
+    public OfferSkillsPage ask(@PathParam("id") OfferId id, @QueryParam("q") @DefaultValue("") String q) {
+        OfferSummary offer = pages.ownSkills(actor.person(), id);
+        SkillChoice choice = SkillChoice.of(offer.skills());
+        String typed = cut(q);
+        List<Skill> found = typed.isBlank()
+                ? List.of()
+                : taxonomy.search(typed, language.get().locale(), SEARCHED);
+        return skillPages.page(offer, choice, found, typed, "", !typed.isBlank(), FormErrors.none(), null);
+    }
+
+    /**
+     * Keeps what is chosen; what comes next says the button: {@code search} looks for {@code q}, {@code read} reads the pasted
+     * text, everything else goes on.
+     */
+    @POST
+    public Response save(
+            @PathParam("id") OfferId id,
+            @FormParam("next") @DefaultValue("") String next,
+            @FormParam("q") @DefaultValue("") String q,
+            @FormParam("text") @DefaultValue("") String text,
+            @FormParam("version") @DefaultValue("0") int version) {
+        Actor person = actor.person();
+        OfferSummary offer = pages.ownSkills(person, id);
+        Map<String, List<String>> typed = submitted.typed();
+        SkillChoice choice = SkillChoice.read(typed, taxonomy);
+        if (next.equals("read")) {
+            // The pasted text may be somebody's whole life: it is read and answered in one breath, and kept nowhere.
+            return Response.ok(skillPages.read(offer, choice, text)).build();
+        }
+        FormErrors errors = choice.errors(language);
+        if (errors.isPresent()) {
+            return again(offer, choice, q, errors, "");
+        }
+        return submissions.once(
+                () -> chooseSkills.handle(person, id, version, choice.offered()), outcome -> switch (outcome) {
+                    case OfferOutcome.Done _ -> Submissions.to(nextAddress(offer, next, q, typed));
+                    case OfferOutcome.Refused(var reason) ->
+                        again(offer, choice, q, FormErrors.none(), language.say("offers:refusal", reason));
+                });
+    }
+
+    private static String nextAddress(OfferSummary offer, String next, String q, Map<String, List<String>> typed) {
+        String here = "/offers/" + offer.id();
+        boolean stay = next.equals("add") || typed.containsKey("remove");
+        if (next.equals("search") && !q.isBlank()) {
+            return here + "/skills?q=" + URLEncoder.encode(cut(q), StandardCharsets.UTF_8) + "#found";
+        }
+        if (stay || next.equals("search")) {
+            return here + "/skills";
+        }
+        return offer.state() == org.manyhands.offers.OfferState.DRAFT ? here + "/details" : here + "?done=offers.saved";
+    }
+
+    private Response again(OfferSummary offer, SkillChoice choice, String q, FormErrors errors, String problem) {
+        return Response.status(422)
+                .entity(skillPages.page(
+                        offer, choice, List.of(), cut(q), "", false, errors, problem.isEmpty() ? null : problem))
+                .build();
+    }
+
+    private static String cut(String typed) {
+        String stripped = typed.strip();
+        return stripped.substring(0, Math.min(MOST_TYPED, stripped.length()));
+    }
+}

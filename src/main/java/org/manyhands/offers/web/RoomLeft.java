@@ -1,0 +1,11 @@
+package org.manyhands.offers.web;
+
+/**
+ * How much room somebody has left.
+ *
+ * @param taken open matches they said yes to
+ * @param limit how many they may have at once
+ * @param sentence the same in words
+ * @param hours what they give a week and what is taken up, in words
+ */
+record RoomLeft(int taken, int limit, String sentence, String hours) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.offers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package org.manyhands.offers.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.TownTest;
+import org.manyhands.scenarios.Visitor;
+
+@QuarkusTest
+class MakeAnOfferTest extends TownTest {
+
+    private final Visitor maple = Visitor.as(Cast.ORGANISER);
+
+    @Test
+    void skills_are_searched_ticked_graded_described_and_made_available() {
+        Page empty = start("SKILLS");
+        String skills = empty.form(path(empty)).send().location();
+        Page found = maple.visit(path(empty))
+                .form(path(empty))
+                .with("q", "postgres")
+                .with("next", "search")
+                .send()
+                .follow();
+        assertThat(skills).endsWith("/details");
+        assertThat(found.text()).contains("PostgreSQL");
+
+        Page chosen = found.form(path(empty))
+                .with("add", "postgresql")
+                .with("next", "add")
+                .send()
+                .follow();
+        Page details = chosen.form(path(empty))
+                .with("level-postgresql", "EXPERT")
+                .with("learn-postgresql", "yes")
+                .with("next", "go")
+                .send()
+                .follow();
+        String offer = path(empty).replace("/skills", "");
+        Page check = details.form(offer + "/details")
+                .with("about", "Backups first.")
+                .with("conditions", "Not at night.")
+                .send()
+                .follow();
+        assertThat(check.text())
+                .contains("PostgreSQL (expert, wants to learn more)", "Backups first.", "Not at night.")
+                .contains("Coordinators of Harbour see it with your pseudonym")
+                .contains("Nobody sees this yet");
+
+        Page available = check.form(offer + "/publication").send().follow();
+        assertThat(available.allText()).contains("Your offer is available", "Stands until May 31, 2026");
+    }
+
+    @Test
+    void a_pasted_text_is_read_for_skills_and_kept_nowhere() {
+        Page empty = start("SKILLS");
+
+        Page read = empty.form(path(empty))
+                .with("text", "I build maps with QGIS and write Python. My cat is called Turing.")
+                .with("next", "read")
+                .send();
+
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.document().select("input[name=add]").eachAttr("value")).contains("python");
+        assertThat(maple.visit(path(empty)).source()).doesNotContain("Turing");
+    }
+
+    @Test
+    void a_thing_needs_a_name_and_a_number_and_gives_back_what_was_typed() {
+        Page empty = start("TRANSPORT");
+
+        Page again = empty.form(path(empty))
+                .with("thing", "")
+                .with("quantity", "many")
+                .with("conditions", "Full tank when it comes back.")
+                .with("from", "2026-04-01")
+                .with("until", "2026-03-01")
+                .send();
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errorAt("thing")).contains("Please answer this");
+        assertThat(again.errorAt("quantity")).contains("from 1 to 999");
+        assertThat(again.errorAt("until")).contains("before the first one");
+        assertThat(again.value("conditions")).isEqualTo("Full tank when it comes back.");
+    }
+
+    @Test
+    void a_phone_number_is_stored_only_if_it_is_meant_so() {
+        Page empty = start("EQUIPMENT");
+        Page warned = empty.form(path(empty))
+                .with("thing", "Radio, call +34 612 345 678")
+                .send();
+
+        assertThat(warned.status()).isEqualTo(422);
+        assertThat(warned.text()).contains("looks like contact details", "+34 612 345 678");
+        assertThat(maple.visit(path(empty)).value("thing")).isEmpty();
+
+        Page meant = warned.form(path(empty)).with("meant", "yes").send();
+        assertThat(meant.follow().text()).contains("Radio, call +34 612 345 678");
+    }
+
+    @Test
+    void a_skill_is_known_or_wanted() {
+        Page empty = start("SKILLS");
+        Page chosen = empty.form(path(empty))
+                .with("add", "soldering")
+                .with("next", "add")
+                .send()
+                .follow();
+
+        Page again = chosen.form(path(empty))
+                .with("level-soldering", "NONE")
+                .with("next", "go")
+                .send();
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errorAt("level-soldering")).contains("how well you know it");
+
+        Page wanted = again.form(path(empty))
+                .with("learn-soldering", "yes")
+                .with("next", "go")
+                .send();
+        assertThat(wanted.status()).isEqualTo(303);
+        assertThat(maple.visit("/offers").text()).contains("Soldering (wants to learn)");
+    }
+
+    @Test
+    void a_change_that_somebody_overtook_is_not_saved() {
+        Page empty = start("SPACE");
+        Page first = empty.form(path(empty)).with("thing", "Cellar").send();
+        Page second = empty.form(path(empty)).with("thing", "Attic").send();
+
+        assertThat(first.status()).isEqualTo(303);
+        assertThat(second.status())
+                .as("the same ticket: the first answer again")
+                .isEqualTo(303);
+        assertThat(maple.visit("/offers").text()).contains("Cellar").doesNotContain("Attic");
+        Page late = maple.visit(path(empty))
+                .form(path(empty))
+                .with("version", "0")
+                .with("thing", "Attic")
+                .send();
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.source()).contains("Attic");
+    }
+
+    @Test
+    void nothing_ticked_comes_back_as_a_question() {
+        Page again = maple.visit("/offers/new").form("/offers").no("kind").send();
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errorAt("kind")).contains("Please choose one");
+    }
+
+    @Test
+    void an_empty_draft_cannot_be_made_available() {
+        Page empty = start("SKILLS");
+        String offer = path(empty).replace("/skills", "");
+
+        assertThat(maple.visit(offer).offers(offer + "/publication")).isFalse();
+    }
+
+    private Page start(String kind) {
+        return maple.visit("/offers/new")
+                .form("/offers")
+                .with("kind", kind)
+                .send()
+                .follow();
+    }
+
+    /** Where the one form of the page posts to. */
+    private static String path(Page page) {
+        return page.document().select("main form").attr("action");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.offers.web;
+
+import org.jspecify.annotations.NullMarked;
