@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -71,9 +73,14 @@ public final class Visitor {
     Response submit(String path, Iterable<Map.Entry<String, String>> fields) {
         RequestSpecification request = fromHere();
         for (Map.Entry<String, String> field : fields) {
-            request.formParam(field.getKey(), field.getValue());
+            request.formParam(encoded(field.getKey()), encoded(field.getValue()));
         }
         return request.post(path);
+    }
+
+    /** As a browser encodes a field: without it a "+" or "&" that somebody typed would arrive as something else. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private RequestSpecification fromHere() {
