@@ -60,6 +60,13 @@ final class Site implements AutoCloseable {
                 "QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakServer.issuer(ports).toString());
         environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get(Secrets.Name.CLIENT));
         environment.put("QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", secrets.get(Secrets.Name.SESSIONS));
+        environment.put(
+                "QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL",
+                KeycloakServer.origin(ports).toString());
+        environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_REALM", "manyhands");
+        environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_ID", "manyhands");
+        environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", secrets.get(Secrets.Name.CLIENT));
+        environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_GRANT_TYPE", "CLIENT_CREDENTIALS");
         environment.put("MANYHANDS_SECRET", secrets.get(Secrets.Name.TICKETS));
         environment.put("MANYHANDS_KEY_FILE", work.resolve("wrapping-key").toString());
         environment.put("MANYHANDS_PUBLIC_URL", origin(ports).toString());

@@ -1,0 +1,37 @@
+package org.manyhands.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.manyhands.local.LocalStack;
+
+/** The base of all journeys: one stack and one browser for all of them, a fresh browser profile for each traveller. */
+@Tag("journey")
+public abstract class Journey {
+
+    private final List<Traveller> travellers = new ArrayList<>();
+
+    /** Somebody opens their browser, with a wide screen and English. */
+    protected Traveller arrive() {
+        return arrive(Device.WIDE, "en");
+    }
+
+    /** Somebody opens their browser; nothing of anybody before them is in it. */
+    protected Traveller arrive(Device device, String language) {
+        Traveller traveller = new Traveller(World.get(), device, language);
+        travellers.add(traveller);
+        return traveller;
+    }
+
+    /** Where all of this happens, for looking behind the scenes. */
+    protected LocalStack stack() {
+        return World.get().stack();
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        travellers.forEach(Traveller::leave);
+        travellers.clear();
+    }
+}

@@ -1,0 +1,72 @@
+package org.manyhands.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.local.LocalStack;
+
+/** The running stack and the browser that all journeys of one test run share; started by the first, ended with the run. */
+final class World {
+
+    private static @Nullable World world;
+
+    private final LocalStack stack;
+    private final Browser browser;
+    private final Auditor auditor;
+
+    private World() {
+        Path driver = Path.of(System.getProperty("playwright.nodejs.path", "node"));
+        // Unpacked from a jar, which does not keep the permission to run it.
+        driver.toFile().setExecutable(true);
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of("--disable-dev-shm-usage")));
+        auditor = new Auditor(browser);
+        stack = LocalStack.passing();
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
+    }
+
+    static synchronized World get() {
+        World there = world;
+        if (there == null) {
+            there = new World();
+            world = there;
+        }
+        return there;
+    }
+
+    /** The browser that Debian packages, or one that was installed by its makers. */
+    private static Path chromium() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(Path.of(folder)::resolve))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The browser journeys need Chromium and there is none on the PATH. On Debian, as root: apt-get install chromium"));
+    }
+
+    LocalStack stack() {
+        return stack;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    Auditor auditor() {
+        return auditor;
+    }
+}
