@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.HubId;
 
 /** Groups for other features, one query however many are asked for. */
 @ApplicationScoped
@@ -50,5 +51,12 @@ public class GroupDirectory {
                 : groups.list("id in ?1 order by name, id", raw).stream()
                         .map(CommunityGroup::summary)
                         .toList();
+    }
+
+    /** The groups of a hub that it vouches for, by name; for its coordinators. */
+    public List<GroupSummary> inHub(HubId hub) {
+        return groups.list("hubId = ?1 and state = ?2 order by name, id", hub.value(), GroupState.ACCREDITED).stream()
+                .map(CommunityGroup::summary)
+                .toList();
     }
 }

@@ -8,5 +8,10 @@ public enum DeclineReason {
     /** Another hub or organisation is the right one; the note says which. */
     BELONGS_ELSEWHERE,
     TOO_LITTLE_KNOWN,
-    OTHER
+    OTHER;
+
+    /** Whether the word alone would not help the group. */
+    public boolean needsWords() {
+        return this == BELONGS_ELSEWHERE || this == TOO_LITTLE_KNOWN || this == OTHER;
+    }
 }

@@ -242,20 +242,26 @@ class Need {
         changedAt = now;
     }
 
-    /** Adds a line; a skill that stands there already gets the new numbers instead of a second line. */
-    NeedLineId add(LineDraft draft, Instant now) {
-        Optional<NeedLine> same = draft instanceof LineDraft.OfSkill wanted
+    /** The line that already asks for the same skill. */
+    Optional<NeedLine> lineLike(LineDraft draft) {
+        return draft instanceof LineDraft.OfSkill wanted
                 ? lines.stream()
                         .filter(line -> wanted.skill().code().equals(line.skill()))
                         .findFirst()
                 : Optional.empty();
-        if (same.isPresent() && draft instanceof LineDraft.OfSkill wanted) {
-            same.get().adjust(wanted.quantity(), wanted.level());
-        } else {
-            lines.add(new NeedLine(this, lines.size(), draft));
+    }
+
+    /** Adds a line; a skill that stands there already gets the new numbers instead of a second line. */
+    NeedLineId add(LineDraft draft, Instant now) {
+        Optional<NeedLine> same = lineLike(draft);
+        if (same.isPresent()) {
+            adjust(same.get(), draft.quantity(), draft instanceof LineDraft.OfSkill skill ? skill.level() : null, now);
+            return same.get().id();
         }
+        NeedLine line = new NeedLine(this, lines.size(), draft);
+        lines.add(line);
         say(wording, now);
-        return same.orElseGet(lines::getLast).id();
+        return line.id();
     }
 
     void adjust(NeedLine line, int quantity, @Nullable Level level, Instant now) {
@@ -323,6 +329,14 @@ class Need {
         confirmedAt = now;
         staleAt = stale;
         changedAt = now;
+    }
+
+    /** A more careful need is asked after more often: what was confirmed stops counting no later than this. */
+    void hastenStale(Instant now, Instant atTheLatest) {
+        if (staleAt != null && staleAt.isAfter(atTheLatest)) {
+            staleAt = atTheLatest;
+            changedAt = now;
+        }
     }
 
     void keep(@Nullable PersonId keeper, @Nullable PersonId deputy, Instant now) {

@@ -12,11 +12,20 @@ import org.manyhands.shared.Actor;
  * @param revises change what has been sent in or published
  * @param confirms say that it is still needed
  * @param cares keep it, set its urgency: a coordinator
+ * @param exposes change who sees it
+ * @param runs is one of those who act on it at all, now or at another time
  */
-public record NeedActs(Set<NeedMove> moves, boolean writes, boolean revises, boolean confirms, boolean cares) {
+public record NeedActs(
+        Set<NeedMove> moves,
+        boolean writes,
+        boolean revises,
+        boolean confirms,
+        boolean cares,
+        boolean exposes,
+        boolean runs) {
 
     /** Nothing: what a preview offers. */
-    public static final NeedActs NONE = new NeedActs(Set.of(), false, false, false, false);
+    public static final NeedActs NONE = new NeedActs(Set.of(), false, false, false, false, false, false);
 
     static NeedActs of(Actor actor, Standing need) {
         Set<NeedMove> moves = EnumSet.noneOf(NeedMove.class);
@@ -30,7 +39,10 @@ public record NeedActs(Set<NeedMove> moves, boolean writes, boolean revises, boo
                 NeedPolicy.write(actor, need).isAllowed(),
                 NeedPolicy.revise(actor, need).isAllowed(),
                 NeedPolicy.confirm(actor, need).isAllowed(),
-                NeedPolicy.care(actor, need).isAllowed());
+                NeedPolicy.care(actor, need).isAllowed(),
+                !need.state().isBeingWritten()
+                        && NeedPolicy.expose(actor, need, need.exposure()).isAllowed(),
+                !NeedPolicy.sides(actor, need).isEmpty());
     }
 
     /** Whether this move may be made; by name, for templates. */

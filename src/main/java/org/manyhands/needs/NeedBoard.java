@@ -39,7 +39,7 @@ public class NeedBoard {
     /**
      * Open and not stale, the most urgent first, among these the latest confirmed.
      *
-     * @param page from 1, at most {@link #pagesFor}
+     * @param page from 0, below {@link #pagesFor}
      */
     public Page open(Actor actor, NeedFilter filter, int page, Locale locale) {
         NeedSearch.Condition wanted = search.condition(filter);
@@ -47,11 +47,7 @@ public class NeedBoard {
         int most = PAGE * pagesFor(actor);
         int found = visible.count(wanted.sql(), wanted.parameters(), most + 1);
         List<NeedSelection.Raw> listed = visible.list(
-                wanted.sql(),
-                wanted.parameters(),
-                "n.urgency_order, n.confirmed_at desc, n.id",
-                (page - 1) * PAGE,
-                PAGE);
+                wanted.sql(), wanted.parameters(), "n.urgency_order, n.confirmed_at desc, n.id", page * PAGE, PAGE);
         return new Page(rows.of(listed, locale), Math.min(found, most), found > most);
     }
 

@@ -33,6 +33,9 @@ class NeedEvent {
 
     private @Nullable UUID personId;
 
+    /** Whom it concerns besides: a new keeper or deputy. */
+    private @Nullable UUID concernsId;
+
     private @Nullable String reason;
 
     private @Nullable String note;
@@ -64,5 +67,11 @@ class NeedEvent {
         this.reason = reason == null ? null : reason.name();
         this.note = note == null || note.isBlank() ? null : note;
         this.at = at;
+    }
+
+    /** A row about another person. */
+    NeedEvent(Need need, NeedAct act, PersonId person, @Nullable PersonId concerned, Instant at) {
+        this(need.id(), act, need.state(), need.state(), person, null, null, at);
+        this.concernsId = concerned == null ? null : concerned.value();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
 
@@ -27,17 +28,18 @@ class NeedHistory {
     /** What happened, oldest first. */
     List<NeedView.Happening> of(NeedId need) {
         return entities.createQuery(
-                        "select e.act, e.personId, e.reason, e.note, e.at from NeedEvent e where e.needId = :need"
+                        "select e.act, e.personId, e.concernsId, e.reason, e.note, e.at from NeedEvent e where e.needId = :need"
                                 + " order by e.at, e.position",
                         Object[].class)
                 .setParameter("need", need.value())
                 .getResultStream()
                 .map(row -> new NeedView.Happening(
-                        (NeedAct) row[0],
-                        row[1] == null ? null : new PersonId((UUID) row[1]),
-                        (String) row[2],
-                        (String) row[3],
-                        (Instant) row[4]))
+                        (NeedAct) row[0], person(row[1]), person(row[2]), (String) row[3], (String) row[4], (Instant)
+                                row[5]))
                 .toList();
+    }
+
+    private static @Nullable PersonId person(@Nullable Object id) {
+        return id == null ? null : new PersonId((UUID) id);
     }
 }

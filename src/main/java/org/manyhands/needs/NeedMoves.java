@@ -85,6 +85,11 @@ class NeedMoves {
                 need.id(), act, need.state(), need.state(), by, why.reason(), why.note(), clock.instant()));
     }
 
+    /** Leaves a row about something that concerns another person, or nobody any more. */
+    void noteAbout(Need need, NeedAct act, PersonId by, @Nullable PersonId concerned) {
+        history.add(new NeedEvent(need, act, by, concerned, clock.instant()));
+    }
+
     /** When a confirmation of now stops counting, by the rhythm of the need's hub. */
     Instant staleAfter(Need need, Instant now) {
         Pace pace = hubs.find(need.hub()).map(HubSummary::pace).orElse(Pace.USUAL);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.shared.Actor;
@@ -104,6 +105,20 @@ class NeedSelection {
             visible.parameters().forEach(query::setParameter);
             parameters.forEach(query::setParameter);
             return (Integer) query.setParameter("mostCounted", limit).getSingleResult();
+        }
+
+        /** How many of those within fulfil each of the conditions, at least two, in one query. */
+        List<Integer> counts(String within, List<String> conditions, Map<String, Object> parameters) {
+            String filters = conditions.stream()
+                    .map(condition -> "cast(count(*) filter (where " + condition + ") as integer)")
+                    .collect(Collectors.joining(", "));
+            var query = entities.createNativeQuery(
+                    "select " + filters + " from need n where " + visible.sql() + " and " + within, Object[].class);
+            visible.parameters().forEach(query::setParameter);
+            parameters.forEach(query::setParameter);
+            return Arrays.stream((Object[]) query.getSingleResult())
+                    .map(Integer.class::cast)
+                    .toList();
         }
     }
 

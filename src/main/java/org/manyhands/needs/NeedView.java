@@ -75,10 +75,11 @@ public record NeedView(
             @Nullable Integer importLine,
             List<Happening> history) {}
 
-    /** One thing that happened; {@code by} is null where it was no person. */
+    /** One thing that happened; {@code by} is null where it was no person, {@code concerned} is a new keeper or deputy. */
     public record Happening(
             NeedAct act,
             @Nullable PersonId by,
+            @Nullable PersonId concerned,
             @Nullable String reason,
             @Nullable String note,
             Instant at) {}

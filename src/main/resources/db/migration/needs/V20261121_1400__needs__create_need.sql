@@ -110,6 +110,8 @@ create table need_event (
     from_state text,
     to_state   text        not null,
     person_id  uuid        references person (id),
+    -- whom it concerns besides: a new keeper or deputy
+    concerns_id uuid       references person (id),
     reason     text,
     note       text        check (length(note) <= 1000),
     at         timestamptz not null,

@@ -1,0 +1,113 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.NeedLineId;
+import org.manyhands.skills.Level;
+
+/**
+ * Adds, changes and takes away lines, while a need is written and after. Once it has been open, matches may hang on its
+ * lines: none is taken away any more, and none asks for fewer than have agreed to help.
+ */
+@ApplicationScoped
+public class ChangeLines {
+
+    /** More would be several needs. */
+    public static final int MOST = 20;
+
+    private final Needs needs;
+    private final NeedMoves moves;
+    private final NeedMatches matches;
+    private final Event<NeedEvents> events;
+    private final Clock clock;
+
+    @Inject
+    ChangeLines(Needs needs, NeedMoves moves, NeedMatches matches, Event<NeedEvents> events, Clock clock) {
+        this.needs = needs;
+        this.moves = moves;
+        this.matches = matches;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** One more line, or other numbers for a skill that stands there already. */
+    @Transactional
+    public NeedOutcome add(Actor actor, NeedId id, LineDraft draft) {
+        Need need = needs.lock(actor, id);
+        Optional<Refusal> refused = refused(actor, need);
+        if (refused.isPresent()) {
+            return new NeedOutcome.Refused(refused.get());
+        }
+        if (need.lines().size() >= MOST) {
+            return new NeedOutcome.Refused(Refusal.TOO_MANY_LINES);
+        }
+        Optional<NeedLine> same = need.lineLike(draft);
+        if (same.isPresent() && draft.quantity() < agreed(same.get())) {
+            return new NeedOutcome.Refused(Refusal.FEWER_THAN_AGREED);
+        }
+        return changed(actor, need, need.add(draft, clock.instant()));
+    }
+
+    /** Other numbers; the level only for a skill. */
+    @Transactional
+    public NeedOutcome adjust(Actor actor, NeedId id, NeedLineId lineId, int quantity, @Nullable Level level) {
+        Need need = needs.lock(actor, id);
+        NeedLine line = need.line(lineId).orElseThrow(Absent::new);
+        Optional<Refusal> refused = refused(actor, need);
+        if (refused.isPresent()) {
+            return new NeedOutcome.Refused(refused.get());
+        }
+        if (quantity < agreed(line)) {
+            return new NeedOutcome.Refused(Refusal.FEWER_THAN_AGREED);
+        }
+        need.adjust(line, quantity, level, clock.instant());
+        return changed(actor, need, lineId);
+    }
+
+    /** One line less. */
+    @Transactional
+    public NeedOutcome remove(Actor actor, NeedId id, NeedLineId lineId) {
+        Need need = needs.lock(actor, id);
+        NeedLine line = need.line(lineId).orElseThrow(Absent::new);
+        Optional<Refusal> refused = refused(actor, need);
+        if (refused.isPresent()) {
+            return new NeedOutcome.Refused(refused.get());
+        }
+        if (need.standing().published()) {
+            return new NeedOutcome.Refused(Refusal.LINE_IN_USE);
+        }
+        need.remove(line, clock.instant());
+        return new NeedOutcome.Done(id);
+    }
+
+    private static Optional<Refusal> refused(Actor actor, Need need) {
+        Verdict<Refusal> verdict = need.state().isBeingWritten()
+                ? NeedPolicy.write(actor, need.standing())
+                : NeedPolicy.revise(actor, need.standing());
+        return verdict.orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)
+                ? Optional.of(reason)
+                : Optional.empty();
+    }
+
+    private int agreed(NeedLine line) {
+        return matches.agreed(List.of(line.id())).getOrDefault(line.id(), 0);
+    }
+
+    private NeedOutcome changed(Actor actor, Need need, NeedLineId line) {
+        if (!need.state().isBeingWritten()) {
+            moves.note(need, NeedAct.LINES_CHANGED, actor.id(), NeedMoves.Why.UNSAID);
+            events.fire(new NeedEvents.LineChanged(need.id(), line));
+        }
+        return new NeedOutcome.Done(need.id());
+    }
+}

@@ -1,0 +1,39 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.NeedId;
+
+/** A coordinator does not open a need and says why; a referral says who could. */
+@ApplicationScoped
+public class DeclineNeed {
+
+    private final NeedMoves moves;
+
+    @Inject
+    DeclineNeed(NeedMoves moves) {
+        this.moves = moves;
+    }
+
+    /**
+     * Declines it.
+     *
+     * @param note what the group reads: what is missing, or who else could help; needed with {@link
+     *     DeclineReason#BELONGS_ELSEWHERE}, {@link DeclineReason#TOO_LITTLE_KNOWN} and {@link DeclineReason#OTHER}
+     */
+    @Transactional
+    public NeedOutcome handle(Actor actor, NeedId id, DeclineReason reason, String note) {
+        if (note.isBlank() && reason.needsWords()) {
+            return new NeedOutcome.Refused(Refusal.REASON_MISSING);
+        }
+        return moves.make(
+                actor,
+                id,
+                NeedMove.DECLINE,
+                new NeedMoves.Why(reason, note),
+                (need, now) -> need.decline(reason, now),
+                need -> new NeedEvents.Declined(need.id(), need.group(), reason));
+    }
+}

@@ -1,0 +1,34 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.NeedId;
+
+/** Throws away a draft that was never sent in. Nothing of it remains: nobody else has seen it. */
+@ApplicationScoped
+public class DiscardDraft {
+
+    private final Needs needs;
+
+    @Inject
+    DiscardDraft(Needs needs) {
+        this.needs = needs;
+    }
+
+    /** Throws it away. */
+    @Transactional
+    public NeedOutcome handle(Actor actor, NeedId id) {
+        Need need = needs.lock(actor, id);
+        if (NeedPolicy.write(actor, need.standing()).orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+            return new NeedOutcome.Refused(reason);
+        }
+        if (need.state() != NeedState.DRAFT) {
+            return new NeedOutcome.Refused(Refusal.NOT_NOW);
+        }
+        needs.delete(need);
+        return new NeedOutcome.Done(id);
+    }
+}

@@ -1,0 +1,104 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.access.Grants;
+import org.manyhands.access.Role;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Scope;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.PersonId;
+
+/**
+ * Who looks after a need: its keeper, and a deputy who stands in. Both are coordinators of the hub. Of two who take a need
+ * at once the second hears that the first has it.
+ */
+@ApplicationScoped
+public class KeepNeed {
+
+    private final Needs needs;
+    private final NeedMoves moves;
+    private final Grants grants;
+    private final Clock clock;
+
+    @Inject
+    KeepNeed(Needs needs, NeedMoves moves, Grants grants, Clock clock) {
+        this.needs = needs;
+        this.moves = moves;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    /** The actor takes it, if nobody has it. */
+    @Transactional
+    public NeedOutcome take(Actor actor, NeedId id) {
+        Need need = needs.lock(actor, id);
+        if (NeedPolicy.care(actor, need.standing()).orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+            return new NeedOutcome.Refused(reason);
+        }
+        PersonId keeper = need.keeper();
+        if (keeper != null && !actor.is(keeper)) {
+            return new NeedOutcome.Refused(Refusal.KEPT_BY_ANOTHER);
+        }
+        return keeper != null
+                ? new NeedOutcome.Done(id)
+                : keep(need, actor, actor.id(), null, NeedAct.KEPT, actor.id());
+    }
+
+    /** The keeper gives it to another coordinator, or to nobody. A deputy may take it over for a keeper who is away. */
+    @Transactional
+    public NeedOutcome handOver(Actor actor, NeedId id, @Nullable PersonId to) {
+        Need need = needs.lock(actor, id);
+        if (NeedPolicy.care(actor, need.standing()).orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+            return new NeedOutcome.Refused(reason);
+        }
+        boolean stepsIn = actor.is(need.deputy()) && actor.is(to);
+        if (!actor.is(need.keeper()) && !stepsIn) {
+            return new NeedOutcome.Refused(Refusal.NOT_THE_KEEPER);
+        }
+        if (to == null) {
+            return keep(need, actor, null, null, NeedAct.LET_GO, null);
+        }
+        if (!isCoordinator(to, need)) {
+            return new NeedOutcome.Refused(Refusal.NOT_A_COORDINATOR);
+        }
+        PersonId deputy = need.deputy();
+        return keep(need, actor, to, to.equals(deputy) ? null : deputy, NeedAct.HANDED_OVER, to);
+    }
+
+    /** The keeper names who stands in, or that nobody does. */
+    @Transactional
+    public NeedOutcome nameDeputy(Actor actor, NeedId id, @Nullable PersonId deputy) {
+        Need need = needs.lock(actor, id);
+        if (NeedPolicy.care(actor, need.standing()).orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+            return new NeedOutcome.Refused(reason);
+        }
+        if (!actor.is(need.keeper())) {
+            return new NeedOutcome.Refused(Refusal.NOT_THE_KEEPER);
+        }
+        if (deputy != null && (actor.is(deputy) || !isCoordinator(deputy, need))) {
+            return new NeedOutcome.Refused(Refusal.NOT_A_COORDINATOR);
+        }
+        return keep(need, actor, actor.id(), deputy, NeedAct.DEPUTY_NAMED, deputy);
+    }
+
+    private boolean isCoordinator(PersonId person, Need need) {
+        return grants.holds(person, Role.COORDINATOR, Scope.of(need.hub()));
+    }
+
+    private NeedOutcome keep(
+            Need need,
+            Actor actor,
+            @Nullable PersonId keeper,
+            @Nullable PersonId deputy,
+            NeedAct act,
+            @Nullable PersonId concerned) {
+        need.keep(keeper, deputy, clock.instant());
+        moves.noteAbout(need, act, actor.id(), concerned);
+        return new NeedOutcome.Done(need.id());
+    }
+}

@@ -1,0 +1,46 @@
+package org.manyhands.needs;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.places.PlaceId;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.NeedId;
+
+/**
+ * A need as those see it who write it: everything that was typed, and what is still missing.
+ *
+ * @param group the group's own name
+ * @param asked what a coordinator last asked, or why it was not opened; null if nobody did
+ * @param version to be sent back with a change, so that nobody overwrites what they have not read
+ */
+public record NeedBeingWritten(
+        NeedId id,
+        HubId hub,
+        String group,
+        NeedState state,
+        Origin origin,
+        String title,
+        String difference,
+        String tried,
+        String doneWhen,
+        String decider,
+        String risks,
+        @Nullable Integer hours,
+        @Nullable LocalDate byWhen,
+        Urgency urgency,
+        boolean remote,
+        @Nullable PlaceId place,
+        List<String> languages,
+        Exposure exposure,
+        List<LineShown> lines,
+        Set<Missing> missing,
+        @Nullable String asked,
+        int version) {
+
+    /** Every text that others will read. */
+    public List<String> texts() {
+        return List.of(title, difference, tried, doneWhen, decider, risks);
+    }
+}

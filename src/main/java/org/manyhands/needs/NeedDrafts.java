@@ -1,0 +1,101 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.groups.GroupDirectory;
+import org.manyhands.groups.GroupSummary;
+import org.manyhands.places.PlaceId;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.NeedId;
+
+/** Needs for those who write them. To everybody else, those who may read the need included, there is nothing here. */
+@ApplicationScoped
+public class NeedDrafts {
+
+    private final Needs needs;
+    private final NeedLines lines;
+    private final NeedHistory history;
+    private final NeedViews views;
+    private final GroupDirectory groups;
+
+    @Inject
+    NeedDrafts(Needs needs, NeedLines lines, NeedHistory history, NeedViews views, GroupDirectory groups) {
+        this.needs = needs;
+        this.lines = lines;
+        this.history = history;
+        this.views = views;
+        this.groups = groups;
+    }
+
+    /** The need, if the actor speaks for its group in it; in whatever state. */
+    public Optional<NeedBeingWritten> find(Actor actor, NeedId id, Locale locale) {
+        return written(actor, id).map(need -> shown(need, locale));
+    }
+
+    /**
+     * What each audience would see, were the need open with this exposure; who would see nothing is missing. Made by the
+     * code that draws the page.
+     */
+    public Map<Audience, NeedView> preview(Actor actor, NeedId id, Exposure asked, Locale locale) {
+        Map<Audience, NeedView> previews = new EnumMap<>(Audience.class);
+        written(actor, id).ifPresent(need -> {
+            for (Audience audience : PREVIEWED) {
+                views.preview(need, asked, audience, locale).ifPresent(view -> previews.put(audience, view));
+            }
+        });
+        return previews;
+    }
+
+    /** The audiences that a preview tells about. */
+    public static final List<Audience> PREVIEWED =
+            List.of(Audience.STRANGER, Audience.MEMBER, Audience.VETTED, Audience.AGREED);
+
+    private Optional<Need> written(Actor actor, NeedId id) {
+        return needs.find(actor, id).map(Needs.Seen::need).filter(need -> NeedPolicy.writes(actor, need.standing()));
+    }
+
+    NeedBeingWritten shown(Need need, Locale locale) {
+        Wording wording = need.wording();
+        Terms terms = need.terms();
+        return new NeedBeingWritten(
+                need.id(),
+                need.hub(),
+                groups.find(need.group()).map(GroupSummary::name).orElse(""),
+                need.state(),
+                need.provenance().origin(),
+                wording.title(),
+                wording.difference(),
+                wording.tried(),
+                wording.doneWhen(),
+                wording.decider(),
+                wording.risks(),
+                terms.hours(),
+                terms.byWhen(),
+                terms.urgency(),
+                terms.remote(),
+                terms.placeId() == null ? null : new PlaceId(terms.placeId()),
+                terms.languages(),
+                need.exposure(),
+                lines.of(List.of(need.id()), locale).getOrDefault(need.id(), List.of()),
+                need.missing(),
+                asked(need),
+                need.version());
+    }
+
+    private @Nullable String asked(Need need) {
+        if (need.state() != NeedState.NEEDS_INFO && need.state() != NeedState.DECLINED) {
+            return null;
+        }
+        return history.of(need.id()).reversed().stream()
+                .filter(entry -> entry.act() == NeedAct.ASKED_BACK || entry.act() == NeedAct.DECLINED)
+                .map(NeedView.Happening::note)
+                .findFirst()
+                .orElse(null);
+    }
+}

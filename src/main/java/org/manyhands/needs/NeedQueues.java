@@ -1,0 +1,203 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.PersonId;
+
+/** What waits with needs, for a coordinator's desk and for everybody's own work. */
+@ApplicationScoped
+public class NeedQueues {
+
+    /** Queues of a hub, for its coordinators. */
+    public enum OfHub {
+        /** Sent in, to be looked at; the most urgent first, among these the longest waiting. */
+        TRIAGE("n.state = 'SUBMITTED'", "n.urgency_order, n.state_since, n.id"),
+        /** Published, and nobody looks after it. */
+        UNKEPT("n.state in ('OPEN', 'ON_HOLD') and n.keeper_id is null", "n.urgency_order, n.state_since, n.id"),
+        /** Open, and nobody has said for too long that it is still needed. */
+        STALE("n.state = 'OPEN' and n.stale_at <= :now", "n.stale_at, n.id"),
+        /** A group owes an answer. */
+        ASKED("n.state = 'NEEDS_INFO'", "n.state_since, n.id"),
+        /** Drafts that came by telephone or from a file and were not sent in yet. */
+        INTAKE("n.state = 'DRAFT' and n.origin <> 'TYPED'", "n.state_since desc, n.id");
+
+        private final String condition;
+        private final String order;
+
+        OfHub(String condition, String order) {
+            this.condition = condition;
+            this.order = order;
+        }
+    }
+
+    /** Queues of a person, for the groups they speak for and the needs they keep. */
+    public enum OfMine {
+        /** A coordinator asked something; the site closes the need by itself at {@link Item#due}, after its reminders. */
+        TO_ANSWER("n.group_id = any(:own) and n.state = 'NEEDS_INFO'", "n.remind_at, n.id"),
+        /** Was not opened; may be changed and sent in again. */
+        DECLINED("n.group_id = any(:own) and n.state = 'DECLINED'", "n.state_since, n.id"),
+        /** Soon stale or stale already: is it still needed? */
+        TO_CONFIRM("n.group_id = any(:own) and n.state = 'OPEN' and n.stale_at <= :soon", "n.stale_at, n.id"),
+        /** Begun and not sent in. */
+        DRAFTS("n.group_id = any(:own) and n.state = 'DRAFT'", "n.changed_at desc, n.id"),
+        /** Sent in; a coordinator looks at it. */
+        SENT_IN("n.group_id = any(:own) and n.state = 'SUBMITTED'", "n.state_since, n.id"),
+        /** Looked after as keeper or deputy, and not over. */
+        KEPT(
+                "(n.keeper_id = :me or n.deputy_id = :me) and n.state not in ('CLOSED', 'DECLINED')",
+                "n.urgency_order, n.state_since, n.id");
+
+        private final String condition;
+        private final String order;
+
+        OfMine(String condition, String order) {
+            this.condition = condition;
+            this.order = order;
+        }
+    }
+
+    /**
+     * One need in a queue.
+     *
+     * @param since when it came into its state
+     * @param due when something happens by itself if nobody acts: the next reminder, or the day it goes stale; or null
+     */
+    public record Item(
+            NeedId need,
+            HubId hub,
+            String title,
+            NeedState state,
+            Urgency urgency,
+            Instant since,
+            @Nullable Instant due,
+            @Nullable PersonId keeper) {
+
+        /** Where to look at it. */
+        public String href() {
+            return "/needs/" + need;
+        }
+
+        /** Where a coordinator decides about it. */
+        public String triageHref() {
+            return "/hubs/" + hub + "/triage/" + need;
+        }
+    }
+
+    /** Long enough that nobody leafs, short enough for a page. */
+    private static final int MOST_COUNTED = 1_000;
+
+    private static final Duration SOON = Duration.ofDays(7);
+
+    private final NeedSelection selection;
+    private final Clock clock;
+
+    @Inject
+    NeedQueues(NeedSelection selection, Clock clock) {
+        this.selection = selection;
+        this.clock = clock;
+    }
+
+    /** A hub's queue; empty for whoever does not coordinate it. */
+    public List<Item> list(Actor actor, HubId hub, OfHub queue, int offset, int limit) {
+        return !actor.may(Permission.TRIAGE_NEEDS, hub)
+                ? List.of()
+                : selection.by(actor).list(ofHub(queue), parametersOf(queue, hub), queue.order, offset, limit).stream()
+                        .map(NeedQueues::item)
+                        .toList();
+    }
+
+    /** How long each queue of a hub is, in one query; all zero for whoever does not coordinate it. */
+    public Map<OfHub, Integer> counts(Actor actor, HubId hub) {
+        Map<OfHub, Integer> counts = new EnumMap<>(OfHub.class);
+        List<Integer> counted = actor.may(Permission.TRIAGE_NEEDS, hub)
+                ? selection
+                        .by(actor)
+                        .counts(
+                                "n.hub_id = :hub",
+                                Arrays.stream(OfHub.values())
+                                        .map(queue -> queue.condition)
+                                        .toList(),
+                                Map.of("hub", hub.value(), "now", clock.instant()))
+                : Collections.nCopies(OfHub.values().length, 0);
+        List<OfHub> queues = List.of(OfHub.values());
+        for (int i = 0; i < queues.size(); i++) {
+            counts.put(queues.get(i), counted.get(i));
+        }
+        return counts;
+    }
+
+    /** One of the actor's own queues. */
+    public List<Item> list(Actor actor, OfMine queue, int limit) {
+        return !actor.isPerson()
+                ? List.of()
+                : selection.by(actor).list(queue.condition, parametersOf(queue, actor), queue.order, 0, limit).stream()
+                        .map(NeedQueues::item)
+                        .toList();
+    }
+
+    /** How long one of the actor's own queues is. */
+    public int count(Actor actor, OfMine queue) {
+        return !actor.isPerson()
+                ? 0
+                : selection.by(actor).count(queue.condition, parametersOf(queue, actor), MOST_COUNTED);
+    }
+
+    private static String ofHub(OfHub queue) {
+        return "n.hub_id = :hub and " + queue.condition;
+    }
+
+    private Map<String, Object> parametersOf(OfHub queue, HubId hub) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("hub", hub.value()));
+        if (queue == OfHub.STALE) {
+            parameters.put("now", clock.instant());
+        }
+        return parameters;
+    }
+
+    private Map<String, Object> parametersOf(OfMine queue, Actor actor) {
+        Map<String, Object> parameters = new HashMap<>();
+        if (queue == OfMine.KEPT) {
+            parameters.put("me", actor.id().value());
+        } else {
+            parameters.put(
+                    "own",
+                    actor.groupsWhere(Permission.RUN_GROUP).stream()
+                            .map(GroupId::value)
+                            .toArray(UUID[]::new));
+        }
+        if (queue == OfMine.TO_CONFIRM) {
+            parameters.put("soon", clock.instant().plus(SOON));
+        }
+        return parameters;
+    }
+
+    private static Item item(NeedSelection.Raw raw) {
+        Standing standing = raw.standing();
+        Instant due = standing.state() == NeedState.OPEN ? raw.staleAt() : raw.remindAt();
+        return new Item(
+                raw.id(),
+                standing.hub(),
+                raw.title(),
+                standing.state(),
+                raw.urgency(),
+                raw.stateSince(),
+                due,
+                raw.keeper());
+    }
+}

@@ -1,0 +1,32 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.NeedId;
+
+/** Opens a closed need again. */
+@ApplicationScoped
+public class ReopenNeed {
+
+    private final NeedMoves moves;
+
+    @Inject
+    ReopenNeed(NeedMoves moves) {
+        this.moves = moves;
+    }
+
+    /** Opens it; the note says why and may be missing. */
+    @Transactional
+    public NeedOutcome handle(Actor actor, NeedId id, @Nullable String note) {
+        return moves.make(
+                actor,
+                id,
+                NeedMove.REOPEN,
+                NeedMoves.Why.note(note),
+                (need, now) -> need.publish(NeedMove.REOPEN, now, moves.staleAfter(need, now)),
+                need -> new NeedEvents.Reopened(need.id()));
+    }
+}

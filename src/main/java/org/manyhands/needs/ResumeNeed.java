@@ -1,0 +1,31 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.NeedId;
+
+/** Looks for help again after a hold, which also says that it is still needed. */
+@ApplicationScoped
+public class ResumeNeed {
+
+    private final NeedMoves moves;
+
+    @Inject
+    ResumeNeed(NeedMoves moves) {
+        this.moves = moves;
+    }
+
+    /** Opens it again. */
+    @Transactional
+    public NeedOutcome handle(Actor actor, NeedId id) {
+        return moves.make(
+                actor,
+                id,
+                NeedMove.RESUME,
+                NeedMoves.Why.UNSAID,
+                (need, now) -> need.publish(NeedMove.RESUME, now, moves.staleAfter(need, now)),
+                need -> new NeedEvents.Resumed(need.id()));
+    }
+}

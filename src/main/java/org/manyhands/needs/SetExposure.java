@@ -1,0 +1,60 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.NeedId;
+
+/**
+ * Changes who may see a need. Raising is one person's act; showing a need to more people is its group's, and for a
+ * protected one it takes two people, which is refused until this site can do it.
+ */
+@ApplicationScoped
+public class SetExposure {
+
+    private final Needs needs;
+    private final NeedMoves moves;
+    private final Event<NeedEvents> events;
+    private final Clock clock;
+
+    @Inject
+    SetExposure(Needs needs, NeedMoves moves, Event<NeedEvents> events, Clock clock) {
+        this.needs = needs;
+        this.moves = moves;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Sets it; the same again leaves no row. */
+    @Transactional
+    public NeedOutcome handle(Actor actor, NeedId id, Exposure asked, @Nullable String note) {
+        Need need = needs.lock(actor, id);
+        Exposure before = need.exposure();
+        if (NeedPolicy.expose(actor, need.standing(), asked).orAbsent()
+                instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+            return new NeedOutcome.Refused(reason);
+        }
+        if (asked.equals(before)) {
+            return new NeedOutcome.Done(id);
+        }
+        Instant now = clock.instant();
+        need.expose(asked, now);
+        need.hastenStale(now, moves.staleAfter(need, now));
+        boolean raised = !asked.opensMoreThan(before);
+        moves.note(
+                need,
+                raised ? NeedAct.SENSITIVITY_RAISED : NeedAct.SENSITIVITY_LOWERED,
+                actor.id(),
+                new NeedMoves.Why(asked.sensitivity(), note));
+        if (raised) {
+            events.fire(new NeedEvents.SensitivityRaised(id, asked.sensitivity()));
+        }
+        return new NeedOutcome.Done(id);
+    }
+}

@@ -1,0 +1,39 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.NeedId;
+
+/** A coordinator says how soon a need is to be met. */
+@ApplicationScoped
+public class SetUrgency {
+
+    private final Needs needs;
+    private final NeedMoves moves;
+    private final Clock clock;
+
+    @Inject
+    SetUrgency(Needs needs, NeedMoves moves, Clock clock) {
+        this.needs = needs;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    /** Sets it; the same again leaves no row. */
+    @Transactional
+    public NeedOutcome handle(Actor actor, NeedId id, Urgency urgency) {
+        Need need = needs.lock(actor, id);
+        if (NeedPolicy.care(actor, need.standing()).orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+            return new NeedOutcome.Refused(reason);
+        }
+        if (need.terms().urgency() != urgency) {
+            need.agree(need.terms().withUrgency(urgency), clock.instant());
+            moves.note(need, NeedAct.URGENCY_SET, actor.id(), new NeedMoves.Why(urgency, null));
+        }
+        return new NeedOutcome.Done(id);
+    }
+}

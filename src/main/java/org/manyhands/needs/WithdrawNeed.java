@@ -1,0 +1,31 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.NeedId;
+
+/** The group takes back what it sent in. */
+@ApplicationScoped
+public class WithdrawNeed {
+
+    private final NeedMoves moves;
+
+    @Inject
+    WithdrawNeed(NeedMoves moves) {
+        this.moves = moves;
+    }
+
+    /** Takes it back. */
+    @Transactional
+    public NeedOutcome handle(Actor actor, NeedId id) {
+        return moves.make(
+                actor,
+                id,
+                NeedMove.WITHDRAW,
+                new NeedMoves.Why(CloseReason.WITHDRAWN, null),
+                (need, now) -> need.close(NeedMove.WITHDRAW, CloseReason.WITHDRAWN, null, now),
+                need -> new NeedEvents.Closed(need.id(), CloseReason.WITHDRAWN));
+    }
+}

@@ -1,0 +1,124 @@
+package org.manyhands.needs.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.LineKind;
+import org.manyhands.needs.LineShown;
+import org.manyhands.needs.NeedBeingWritten;
+import org.manyhands.needs.NeedState;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.skills.Level;
+import org.manyhands.skills.Recognised;
+import org.manyhands.skills.ResourceKind;
+import org.manyhands.skills.Skill;
+import org.manyhands.skills.SkillId;
+import org.manyhands.skills.SkillReader;
+import org.manyhands.skills.Taxonomy;
+
+/** Draws the page of lines. */
+@RequestScoped
+class LinePages {
+
+    private static final int MOST_FOUND = 8;
+    private static final int MOST_SUGGESTED = 6;
+
+    private final DraftWords drafting;
+    private final NeedWords words;
+    private final RequestLanguage language;
+    private final Taxonomy taxonomy;
+    private final SkillReader reader;
+
+    @Inject
+    LinePages(DraftWords drafting, NeedWords words, RequestLanguage language, Taxonomy taxonomy, SkillReader reader) {
+        this.drafting = drafting;
+        this.words = words;
+        this.language = language;
+        this.taxonomy = taxonomy;
+        this.reader = reader;
+    }
+
+    LinesStepPage of(NeedBeingWritten need, @Nullable String then, @Nullable String typed) {
+        return of(need, then, typed, LinesStepPage.Thing.NONE, FormErrors.none(), List.of());
+    }
+
+    LinesStepPage of(
+            NeedBeingWritten need,
+            @Nullable String then,
+            @Nullable String typed,
+            LinesStepPage.Thing thing,
+            FormErrors errors,
+            List<TraceShown> traces) {
+        boolean writing = need.state().isBeingWritten();
+        String sought = StepForm.text(typed);
+        StepsShown steps = writing ? drafting.steps(need, DraftStep.LINES, then) : null;
+        return new LinesStepPage(
+                steps,
+                DraftStep.LINES.href(need),
+                "/needs/" + need.id() + "/lines",
+                !writing
+                        ? "/needs/" + need.id()
+                        : "/needs/" + need.id() + "/draft/"
+                                + ("review".equals(then) ? "review" : DraftStep.LINES.next()),
+                language.say(writing ? "shared:continue" : "needs:lines_right"),
+                need.lines().stream().map(line -> line(need, line)).toList(),
+                writing || need.state() == NeedState.SUBMITTED,
+                suggested(need),
+                sought,
+                sought.isEmpty() ? null : found(sought),
+                thing,
+                Arrays.stream(Level.values())
+                        .map(level -> new Choice(level.name(), language.say("shared:skill_level", level)))
+                        .toList(),
+                Arrays.stream(ResourceKind.values())
+                        .map(kind -> new Choice(kind.name(), language.say("shared:resource_kind", kind)))
+                        .toList(),
+                errors,
+                traces);
+    }
+
+    private LinesStepPage.LineForm line(NeedBeingWritten need, LineShown line) {
+        return new LinesStepPage.LineForm(
+                line.id().toString(),
+                words.line(line),
+                line.kind() == LineKind.RESOURCE
+                        ? language.say("shared:resource_kind", line.resource())
+                        : language.say("shared:skill_level", line.level()),
+                line.level() == null ? "" : line.level().name(),
+                line.wanted(),
+                "/needs/" + need.id() + "/lines/" + line.id());
+    }
+
+    /** Skills that the text speaks of: proposed, never added by themselves. */
+    private List<Choice> suggested(NeedBeingWritten need) {
+        Set<SkillId> asked = need.lines().stream()
+                .map(LineShown::skill)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toSet());
+        String text = String.join("\n", need.title(), need.difference(), need.doneWhen());
+        return reader.read(text, words.locale()).stream()
+                .map(Recognised::skill)
+                .filter(skill -> !asked.contains(skill.id()))
+                .distinct()
+                .limit(MOST_SUGGESTED)
+                .map(this::choice)
+                .toList();
+    }
+
+    private List<Choice> found(String typed) {
+        return taxonomy.search(typed, words.locale(), MOST_FOUND).stream()
+                .map(this::choice)
+                .toList();
+    }
+
+    private Choice choice(Skill skill) {
+        return new Choice(skill.id().code(), skill.label(words.locale()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.manyhands.needs.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import org.manyhands.needs.NeedOutcome;
+import org.manyhands.needs.Refusal;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.Submissions;
+
+/** How an act on a need is answered: the need's page with what was done, or with why it was not. */
+@RequestScoped
+class NeedAnswers {
+
+    private final CurrentActor actor;
+    private final Submissions submissions;
+    private final NeedPages pages;
+
+    @Inject
+    NeedAnswers(CurrentActor actor, Submissions submissions, NeedPages pages) {
+        this.actor = actor;
+        this.submissions = submissions;
+        this.pages = pages;
+    }
+
+    /**
+     * Acts once, and answers on the need's page.
+     *
+     * @param done name of the text that says what was done, e.g. {@code needs.held}
+     */
+    Response act(NeedId id, Function<Actor, NeedOutcome> act, String done) {
+        return act(id, act, "/needs/" + id, done);
+    }
+
+    /** Acts once, and answers somewhere else when it is done. */
+    Response act(NeedId id, Function<Actor, NeedOutcome> act, String path, String done) {
+        Actor person = actor.person();
+        return submissions.once(() -> act.apply(person), outcome -> switch (outcome) {
+            case NeedOutcome.Done _ -> Submissions.to(path, done);
+            case NeedOutcome.Refused refused -> refused(id, refused.why());
+        });
+    }
+
+    /** The need as it stands, with why the act was not done: 409 where somebody was quicker, else 422. */
+    Response refused(NeedId id, Refusal why) {
+        boolean lostRace = why == Refusal.NOT_NOW || why == Refusal.KEPT_BY_ANOTHER;
+        return Response.status(lostRace ? 409 : 422).entity(pages.of(id, why)).build();
+    }
+}

@@ -1,0 +1,40 @@
+package org.manyhands.needs.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.manyhands.places.PlaceAnswer;
+import org.manyhands.shared.web.Pager;
+
+/**
+ * The board of open needs.
+ *
+ * @param search what was typed
+ * @param place how far the place is understood
+ * @param narrowed whether more than words narrows the list
+ * @param active what the list is narrowed to, each with the address without it
+ * @param skillsMeant skills that the typed words may mean, to look for these instead
+ * @param more whether there are more than the reader may leaf through
+ * @param canPost whether the reader speaks for a group
+ */
+@CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record NeedBoardPage(
+        Typed search,
+        PlaceAnswer place,
+        List<Choice> bands,
+        List<Choice> urgencies,
+        List<Choice> languages,
+        boolean narrowed,
+        List<Link> active,
+        List<Link> skillsMeant,
+        int found,
+        List<RowShown> rows,
+        Pager pager,
+        boolean more,
+        boolean canPost)
+        implements TemplateInstance {
+
+    /** The fields of the search as they are drawn again; empty, never null. */
+    record Typed(
+            String q, String skill, String within, boolean remote, String urgency, String language, String hours) {}
+}

@@ -1,0 +1,80 @@
+package org.manyhands.needs.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.NeedBoard;
+import org.manyhands.needs.Urgency;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.text.SpokenLanguages;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.Pager;
+import org.manyhands.shared.web.RequestLanguage;
+
+/** The board: open needs, as far as the reader may see them; open to everybody. */
+@Path("/needs")
+class NeedBoardResource {
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    NeedBoard board;
+
+    @Inject
+    BoardFilters filters;
+
+    @Inject
+    NeedWords words;
+
+    @Inject
+    RequestLanguage language;
+
+    @GET
+    public NeedBoardPage show(@BeanParam BoardSearch search) {
+        Actor reader = actor.get();
+        int number = Pager.asked(search.page());
+        if (number >= NeedBoard.pagesFor(reader)) {
+            throw new Absent();
+        }
+        BoardFilters.Meaning meaning = filters.read(search);
+        NeedBoard.Page page = board.open(reader, meaning.filter(), number, words.locale());
+        return new NeedBoardPage(
+                new NeedBoardPage.Typed(
+                        typed(search.q()),
+                        typed(search.skill()),
+                        meaning.within(),
+                        search.remote() != null,
+                        typed(search.urgency()),
+                        typed(search.language()),
+                        typed(search.hours())),
+                meaning.place(),
+                BoardFilters.BANDS.stream()
+                        .map(band -> new Choice(band.name(), language.say("places:distance_band", band)))
+                        .toList(),
+                Arrays.stream(Urgency.values())
+                        .map(urgency -> new Choice(urgency.name(), words.say("urgency", urgency)))
+                        .toList(),
+                SpokenLanguages.choices(language.get()).stream()
+                        .map(spoken -> new Choice(spoken.code(), spoken.name()))
+                        .toList(),
+                search.said().keySet().stream().anyMatch(name -> !name.equals("q")),
+                meaning.active(),
+                meaning.skillsMeant(),
+                page.found(),
+                page.rows().stream().map(words::row).toList(),
+                Pager.of(number, NeedBoard.PAGE, page.found(), new Address("/needs", search.said()).toString()),
+                page.more(),
+                !reader.groupsWhere(Permission.RUN_GROUP).isEmpty()
+                        || !reader.hubsWhere(Permission.TRIAGE_NEEDS).isEmpty());
+    }
+
+    private static String typed(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

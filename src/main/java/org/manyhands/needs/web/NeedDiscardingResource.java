@@ -1,0 +1,25 @@
+package org.manyhands.needs.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.manyhands.needs.DiscardDraft;
+import org.manyhands.shared.id.NeedId;
+
+/** A draft thrown away. */
+@Path("/needs/{id}/discarding")
+class NeedDiscardingResource {
+
+    @Inject
+    NeedAnswers answers;
+
+    @Inject
+    DiscardDraft use;
+
+    @POST
+    public Response discard(@PathParam("id") NeedId id) {
+        return answers.act(id, person -> use.handle(person, id), "/needs", "needs.discarded");
+    }
+}

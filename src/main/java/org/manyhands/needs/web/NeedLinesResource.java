@@ -1,0 +1,117 @@
+package org.manyhands.needs.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.ChangeLines;
+import org.manyhands.needs.LineDraft;
+import org.manyhands.needs.NeedBeingWritten;
+import org.manyhands.needs.NeedOutcome;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.FormCheck;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.skills.Level;
+import org.manyhands.skills.ResourceKind;
+import org.manyhands.skills.Skill;
+import org.manyhands.skills.SkillId;
+import org.manyhands.skills.Taxonomy;
+
+/** Lines being added to a need. */
+@Path("/needs/{id}/lines")
+class NeedLinesResource {
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    StepAnswers steps;
+
+    @Inject
+    NeedAnswers answers;
+
+    @Inject
+    ChangeLines change;
+
+    @Inject
+    LinePages pages;
+
+    @Inject
+    DraftWords drafting;
+
+    @Inject
+    Taxonomy taxonomy;
+
+    @Inject
+    FormCheck check;
+
+    @Inject
+    RequestLanguage language;
+
+    @POST
+    public Response add(@PathParam("id") NeedId id, @BeanParam LineForm form) {
+        NeedBeingWritten need = steps.need(id);
+        FormErrors errors = check.check(form);
+        int quantity = form.quantity(errors, language);
+        boolean aThing = form.resource() != null;
+        List<LineDraft> drafts = aThing ? thing(form, quantity, errors) : skills(form, quantity, errors);
+        List<TraceShown> traces =
+                aThing && form.keep() == null ? drafting.traces(List.of(StepForm.text(form.thing())), need) : List.of();
+        if (errors.isPresent() || !traces.isEmpty()) {
+            LinesStepPage.Thing typed = new LinesStepPage.Thing(
+                    StepForm.text(form.resource()), StepForm.text(form.thing()), StepForm.text(form.quantity()));
+            return Response.status(422)
+                    .entity(pages.of(
+                            need, form.then(), form.typed(), aThing ? typed : LinesStepPage.Thing.NONE, errors, traces))
+                    .build();
+        }
+        String back = DraftStep.LINES.href(need) + ("review".equals(form.then()) ? "?then=review" : "");
+        return answers.act(id, writer -> addAll(writer, id, drafts), back, "needs.line_added");
+    }
+
+    private NeedOutcome addAll(Actor writer, NeedId id, List<LineDraft> drafts) {
+        NeedOutcome outcome = new NeedOutcome.Done(id);
+        for (LineDraft draft : drafts) {
+            outcome = change.add(writer, id, draft);
+            if (outcome instanceof NeedOutcome.Refused) {
+                return outcome;
+            }
+        }
+        return outcome;
+    }
+
+    private List<LineDraft> skills(LineForm form, int quantity, FormErrors errors) {
+        List<String> codes = form.skill() == null ? List.of() : form.skill();
+        Level level = form.levelSaid().orElse(Level.WORKING);
+        List<LineDraft> drafts = codes.stream()
+                .map(this::skill)
+                .flatMap(Optional::stream)
+                .map(skill -> (LineDraft) new LineDraft.OfSkill(skill.id(), level, quantity))
+                .toList();
+        if (drafts.isEmpty()) {
+            errors.add("skill", language.say("shared:error_choose"));
+        }
+        return drafts;
+    }
+
+    private Optional<Skill> skill(@Nullable String code) {
+        return SkillId.parse(StepForm.text(code)).flatMap(taxonomy::find).filter(skill -> !skill.isField());
+    }
+
+    private List<LineDraft> thing(LineForm form, int quantity, FormErrors errors) {
+        String thing = StepForm.text(form.thing());
+        if (thing.isEmpty()) {
+            errors.add("thing", language.say("shared:error_required"));
+            return List.of();
+        }
+        return List.of(new LineDraft.OfResource(form.resourceSaid().orElse(ResourceKind.EQUIPMENT), thing, quantity));
+    }
+}

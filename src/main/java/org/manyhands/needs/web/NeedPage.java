@@ -1,0 +1,100 @@
+package org.manyhands.needs.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.NeedView;
+
+/**
+ * One need, as its reader sees it.
+ *
+ * @param need holds only what the reader may see
+ * @param mark shape of the state
+ * @param word of the state, with the urgency of an open need
+ * @param sentence where it stands, in a sentence
+ * @param facts about the effort: hours, day, place, languages; name and value
+ * @param came where it came from, in a sentence; empty for those who may not know
+ * @param keeper in a sentence; empty for those who may not know
+ * @param fresh when it was last confirmed, in a sentence
+ * @param sees who sees it, in a sentence; for those who act on it
+ * @param sameAs address of the need it duplicates, if the reader sees that one
+ * @param notice why what the reader has just tried was not done, or null
+ */
+@CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record NeedPage(
+        NeedView need,
+        String mark,
+        String word,
+        String sentence,
+        List<LineOnPage> lines,
+        List<Fact> facts,
+        String came,
+        String keeper,
+        String fresh,
+        String sees,
+        @Nullable String sameAs,
+        List<EntryShown> history,
+        ActsShown acts,
+        @Nullable String notice)
+        implements TemplateInstance {
+
+    /**
+     * A line with what can be done about it.
+     *
+     * @param covered "One of two found"
+     * @param offer where the reader can offer help, or null
+     * @param candidates where a coordinator finds people, or null
+     */
+    record LineOnPage(
+            String sentence,
+            String hint,
+            String covered,
+            int found,
+            int wanted,
+            @Nullable String offer,
+            @Nullable String candidates) {}
+
+    /** A name and its value. */
+    record Fact(String name, String value) {}
+
+    /** A row of the history. {@code note} is what was said along with it, or null. */
+    record EntryShown(
+            String what,
+            String on,
+            String datetime,
+            @Nullable String note) {}
+
+    /**
+     * What the reader may do, each an address or null.
+     *
+     * @param signIn whether signing in would let the reader offer help
+     */
+    record ActsShown(
+            @Nullable String write,
+            @Nullable String confirm,
+            @Nullable String revise,
+            @Nullable String lines,
+            @Nullable String showing,
+            @Nullable String hold,
+            @Nullable String resume,
+            @Nullable String close,
+            @Nullable String reopen,
+            @Nullable String withdraw,
+            @Nullable String triage,
+            boolean signIn) {
+
+        /** Whether there is anything to do for those who run the need. */
+        public boolean isAny() {
+            return write != null
+                    || confirm != null
+                    || revise != null
+                    || hold != null
+                    || resume != null
+                    || close != null
+                    || reopen != null
+                    || withdraw != null
+                    || triage != null;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.manyhands.needs.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.DeclineNeed;
+import org.manyhands.needs.DeclineReason;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.web.RequestLanguage;
+
+/** A coordinator does not open a need, and says why. */
+@Path("/needs/{id}/refusal")
+class NeedRefusalResource {
+
+    @Inject
+    TriageAnswers answers;
+
+    @Inject
+    DeclineNeed use;
+
+    @Inject
+    RequestLanguage language;
+
+    @POST
+    public Response decline(
+            @PathParam("id") NeedId id,
+            @FormParam("reason") @Nullable String chosen,
+            @FormParam("note") @Nullable String typed) {
+        String note = StepForm.text(typed);
+        Optional<DeclineReason> reason = Arrays.stream(DeclineReason.values())
+                .filter(each -> each.name().equals(chosen))
+                .findFirst();
+        FormErrors errors = FormErrors.none();
+        if (reason.isEmpty()) {
+            errors.add("reason", language.say("shared:error_choose"));
+        }
+        int length = note.codePointCount(0, note.length());
+        if (length > 1_000) {
+            errors.add("note", language.say("shared:error_too_long", length, 1_000));
+        }
+        return answers.act(
+                id,
+                new TriageItem.Typed("", StepForm.text(chosen), note),
+                errors,
+                "note",
+                person -> use.handle(person, id, reason.orElseThrow(), note),
+                "needs.declined");
+    }
+}

@@ -1,0 +1,25 @@
+package org.manyhands.needs.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.manyhands.needs.ReopenNeed;
+import org.manyhands.shared.id.NeedId;
+
+/** A closed need opened again. */
+@Path("/needs/{id}/reopening")
+class NeedReopeningResource {
+
+    @Inject
+    NeedAnswers answers;
+
+    @Inject
+    ReopenNeed use;
+
+    @POST
+    public Response reopen(@PathParam("id") NeedId id) {
+        return answers.act(id, person -> use.handle(person, id, null), "needs.reopened");
+    }
+}

@@ -1,0 +1,28 @@
+package org.manyhands.needs.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.manyhands.shared.id.NeedId;
+
+/** A need on paper. */
+@Path("/needs/{id}/sheet")
+class NeedSheetResource {
+
+    @Inject
+    NeedPages pages;
+
+    @Inject
+    NeedWords words;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public NeedSheetPage show(@PathParam("id") NeedId id) {
+        return new NeedSheetPage(pages.of(id, null), words.day(LocalDate.now(clock)));
+    }
+}

@@ -1,0 +1,79 @@
+package org.manyhands.needs.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.NeedBeingWritten;
+import org.manyhands.needs.NeedOutcome;
+import org.manyhands.needs.NeedState;
+import org.manyhands.needs.Refusal;
+import org.manyhands.needs.SubmitNeed;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.Submissions;
+
+/** A need being sent in, for the first time or again. */
+@Path("/needs/{id}/submission")
+class NeedSubmissionResource {
+
+    private static final int LONGEST_ANSWER = 1_000;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    StepAnswers steps;
+
+    @Inject
+    NeedAnswers answers;
+
+    @Inject
+    SubmitNeed submit;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    ReviewPages pages;
+
+    @Inject
+    NeedWords words;
+
+    @Inject
+    RequestLanguage language;
+
+    @POST
+    public Response send(@PathParam("id") NeedId id, @FormParam("answer") @Nullable String typed) {
+        NeedBeingWritten need = steps.need(id);
+        String answer = StepForm.text(typed);
+        String wrong = wrong(need, answer);
+        if (wrong != null) {
+            return again(need, answer, wrong);
+        }
+        Actor writer = actor.person();
+        return submissions.once(() -> submit.handle(writer, id, answer), outcome -> switch (outcome) {
+            case NeedOutcome.Done _ -> Submissions.to("/needs/" + id, "needs.sent");
+            case NeedOutcome.Refused(Refusal why) when why == Refusal.NOT_NOW -> answers.refused(id, why);
+            case NeedOutcome.Refused(Refusal why) -> again(need, answer, words.say("refusal", why));
+        });
+    }
+
+    /** A question wants an answer: the changed text alone does not say what the coordinator asked. */
+    private @Nullable String wrong(NeedBeingWritten need, String answer) {
+        int length = answer.codePointCount(0, answer.length());
+        if (length > LONGEST_ANSWER) {
+            return language.say("shared:error_too_long", length, LONGEST_ANSWER);
+        }
+        return need.state() == NeedState.NEEDS_INFO && answer.isEmpty() ? language.say("shared:error_required") : null;
+    }
+
+    private Response again(NeedBeingWritten need, String answer, String wrong) {
+        return Response.status(422).entity(pages.of(need, answer, wrong)).build();
+    }
+}

@@ -1,0 +1,30 @@
+package org.manyhands.needs.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.SetUrgency;
+import org.manyhands.shared.id.NeedId;
+
+/** How soon a need is to be met, as a coordinator sees it. */
+@Path("/needs/{id}/urgency")
+class NeedUrgencyResource {
+
+    @Inject
+    TriageAnswers answers;
+
+    @Inject
+    SetUrgency use;
+
+    @POST
+    public Response set(@PathParam("id") NeedId id, @FormParam("urgency") @Nullable String urgency) {
+        return TimeForm.urgency(urgency)
+                .map(said -> answers.act(id, person -> use.handle(person, id, said), "needs.urgency_set"))
+                .orElseThrow(BadRequestException::new);
+    }
+}

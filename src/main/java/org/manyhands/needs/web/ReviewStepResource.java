@@ -1,0 +1,24 @@
+package org.manyhands.needs.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.manyhands.shared.id.NeedId;
+
+/** The review after the steps. */
+@Path("/needs/{id}/draft/review")
+class ReviewStepResource {
+
+    @Inject
+    StepAnswers answers;
+
+    @Inject
+    ReviewPages pages;
+
+    @GET
+    public Response show(@PathParam("id") NeedId id) {
+        return answers.show(id, need -> pages.of(need, "", null));
+    }
+}

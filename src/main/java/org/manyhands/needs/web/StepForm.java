@@ -1,0 +1,35 @@
+package org.manyhands.needs.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What every step of the form sends besides its answers. */
+interface StepForm {
+
+    /** Which button: {@code on}, {@code back}, {@code later}; null counts as on. */
+    @Nullable
+    String go();
+
+    /** {@code review} to go back there. */
+    @Nullable
+    String then();
+
+    /** Ticked to keep what looks personal. */
+    @Nullable
+    String keep();
+
+    /** The texts that others will read. */
+    List<String> texts();
+
+    /** Whether the writer goes on, so that what is missing is told now. */
+    default boolean goesOn() {
+        return !"back".equals(go()) && !"later".equals(go());
+    }
+
+    /** A text as it is kept: no null, no blanks around it, one kind of line end. */
+    static String text(@Nullable String typed) {
+        return typed == null
+                ? ""
+                : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+}
