@@ -48,7 +48,8 @@ final class Site implements AutoCloseable {
                 ports);
     }
 
-    private static Map<String, String> environment(PostgresServer postgres, Ports ports, Secrets secrets, Path work) {
+    /** All that the site is told; the benchmark starts it with the same and other options of the JVM. */
+    static Map<String, String> environment(PostgresServer postgres, Ports ports, Secrets secrets, Path work) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.site()));

@@ -1,0 +1,210 @@
+package org.manyhands.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.manyhands.local.BenchStack;
+import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Town;
+import org.manyhands.skills.SkillReader;
+import org.manyhands.skills.Taxonomy;
+
+/** What {@code deploy/bench} runs: real parts, real input, and everything measured in one go. */
+public final class Bench {
+
+    private static final int CONNECTIONS = 32;
+    private static final int STARTS = 5;
+    private static final int NEEDS = 10_000;
+    private static final String COMMON_SKILL = "python";
+
+    private final BenchStack stack;
+    private final RealInput input;
+    private final Duration time;
+    private final Report report = new Report();
+    private final Instant start;
+
+    private Bench(BenchStack stack, RealInput input, Duration time, Instant start) {
+        this.stack = stack;
+        this.input = input;
+        this.time = time;
+        this.start = start;
+    }
+
+    /** @param arguments how many seconds each page is measured, 20 unless given */
+    public static void main(String[] arguments) throws Exception {
+        Optional<RealInput> input = RealInput.find();
+        if (input.isEmpty()) {
+            System.out.println("Nothing measured: the input files are not here. Set " + RealInput.VARIABLE
+                    + " to the folder that holds them; docs/benchmarks.md says which they are.");
+            return;
+        }
+        Duration time = Duration.ofSeconds(arguments.length == 0 ? 20 : Integer.parseInt(arguments[0]));
+        Instant start = Instant.now();
+        try (BenchStack stack = BenchStack.start(sentence -> tell(start, sentence))) {
+            new Bench(stack, input.get(), time, start).run();
+        }
+    }
+
+    private void run() throws Exception {
+        stack.startSite(SiteProgram.plain());
+        stack.awaitSite();
+        tell("The site is up.");
+        stack.letTheTownMoveIn();
+        try (Connection database = stack.connect();
+                Browser coordinator = new Browser(stack.site())) {
+            coordinator.signIn(Cast.COORDINATOR);
+            tell("Signed in.");
+            letVolunteersIn(database);
+            NeedsAtHand needs = bringNeeds(database, coordinator);
+            Map<String, String> pages = pages(needs);
+            makeCache(coordinator, pages);
+            measureStarts();
+            measurePages(database, coordinator, pages);
+        }
+        describeMachine();
+        Path file = BenchStack.folder().resolve("result.md");
+        report.write(file);
+        System.out.println(report.text());
+        tell("Written to " + file);
+    }
+
+    private void letVolunteersIn(Connection database) throws Exception {
+        Volunteers volunteers = new Volunteers(
+                database,
+                new SkillReader(Taxonomy.load()),
+                new LargestTowns(),
+                Town.HARBOUR,
+                Cast.COORDINATOR.id(),
+                LocalDate.now(ZoneOffset.UTC));
+        Volunteers.Loaded loaded = volunteers.moveIn(input.volunteers());
+        report.figure("volunteers in the hub", count(loaded.people()), "16,000");
+        report.figure("… skills they offer", count(loaded.skills()), "");
+        report.figure("… skills they want to learn", count(loaded.wishes()), "");
+        tell("%s volunteers, %s with a place, %s skills, %s wishes"
+                .formatted(loaded.people(), loaded.withPlace(), loaded.skills(), loaded.wishes()));
+    }
+
+    private NeedsAtHand bringNeeds(Connection database, Browser coordinator) throws Exception {
+        FileImport imports = new FileImport(coordinator, Town.HARBOUR);
+        int rows = 0;
+        double dryRun = 0;
+        double commit = 0;
+        for (Path file : input.needs()) {
+            FileImport.Timed timed = imports.bring(file);
+            rows += timed.rows();
+            dryRun += timed.dryRunSeconds();
+            commit += timed.commitSeconds();
+            tell("%s: %d rows, dry run %.2f s, commit %.2f s"
+                    .formatted(file.getFileName(), timed.rows(), timed.dryRunSeconds(), timed.commitSeconds()));
+        }
+        report.figure("import, dry run, rows a second", "%.0f".formatted(rows / dryRun), "");
+        report.figure("import, commit, rows a second", "%.0f".formatted(rows / commit), "");
+        NeedsAtHand needs = new NeedsAtHand(database, Town.HARBOUR, Cast.COORDINATOR.id());
+        report.figure("imported needs that are open", count(needs.open()), "1,500");
+        needs.repeatUntil(NEEDS);
+        report.figure("open needs, the rest by repeating these", count(needs.openOnes()), "10,000");
+        tell("The needs are there.");
+        return needs;
+    }
+
+    private static Map<String, String> pages(NeedsAtHand needs) throws Exception {
+        NeedsAtHand.Line line = needs.asking(COMMON_SKILL);
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("board", "/needs");
+        pages.put("board, searched for two words", "/needs?q=climate+data");
+        pages.put("board, narrowed to a skill and remote", "/needs?skill=" + COMMON_SKILL + "&remote=yes");
+        pages.put("need", "/needs/" + line.need());
+        pages.put("coordinator’s desk", "/hubs/" + Town.HARBOUR + "/desk");
+        pages.put("match desk", "/needs/" + line.need() + "/lines/" + line.line() + "/candidates");
+        return pages;
+    }
+
+    private void makeCache(Browser visitor, Map<String, String> pages) throws Exception {
+        stack.startSite(SiteProgram.training());
+        stack.awaitSite();
+        for (String path : pages.values()) {
+            for (int i = 0; i < 20; i++) {
+                visitor.open(path);
+            }
+        }
+        stack.stopSite();
+        tell("AOT cache made, %d MB".formatted(SiteProgram.cacheBytes() >> 20));
+    }
+
+    private void measureStarts() throws Exception {
+        FirstPage firstPage = new FirstPage(stack);
+        report.figure("start to first page", "%.2f s".formatted(firstPage.median(SiteProgram.plain(), STARTS)), "");
+        report.figure(
+                "start to first page, with AOT cache",
+                "%.2f s".formatted(firstPage.median(SiteProgram.withCache(), STARTS)),
+                "≤ 2 s");
+        tell("Starts measured.");
+    }
+
+    private void measurePages(Connection database, Browser coordinator, Map<String, String> pages) throws Exception {
+        ProcessHandle process = stack.startSite(SiteProgram.withCache());
+        stack.awaitSite();
+        ServerProcess site = new ServerProcess(process.pid());
+        report.figure("resident after start", "%.0f MiB".formatted(site.residentMiB()), "");
+        PageMeasure measure = new PageMeasure(
+                stack,
+                site,
+                coordinator.session(),
+                new StatementLog(database, stack.statementLog()),
+                CONNECTIONS,
+                time);
+        try (Highest resident = new Highest(site::residentMiB)) {
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                int status = coordinator.open(page.getValue()).status();
+                if (status != 200) {
+                    report.note("Not measured: %s, which answered %d.".formatted(page.getKey(), status));
+                    continue;
+                }
+                MeasuredPage measured = measure.measure(page.getKey(), page.getValue());
+                report.page(measured);
+                tell("%s: %.0f a second, p99 %.0f ms, bare SQL %.0f a second; %s"
+                        .formatted(
+                                page.getKey(),
+                                measured.page().perSecond(),
+                                measured.page().p99(),
+                                measured.bareSql().perSecond(),
+                                measured.page().firstError() + measured.bareSql().firstError()));
+            }
+            report.figure("resident under load, highest", "%.0f MiB".formatted(resident.soFar()), "≤ 300 MiB");
+        }
+    }
+
+    private void describeMachine() throws Exception {
+        report.note("%d processors, %s %s, Java %s, PostgreSQL with fsync and synchronous_commit on."
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        Runtime.version()));
+        report.note("%d connections, each page %d s after %d s of warm-up; its bare SQL the same right after it."
+                .formatted(CONNECTIONS, time.toSeconds(), time.toSeconds() / 2));
+        report.note("Load of the machine over the last 1, 5 and 15 minutes at the end: "
+                + Files.readString(Path.of("/proc/loadavg")).split(" \\d+/")[0] + ".");
+    }
+
+    private static String count(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private void tell(String sentence) {
+        tell(start, sentence);
+    }
+
+    private static void tell(Instant start, String sentence) {
+        System.out.printf(
+                Locale.ROOT, "%6.1f s  %s%n", Duration.between(start, Instant.now()).toMillis() / 1000.0, sentence);
+    }
+}

@@ -1,0 +1,28 @@
+package org.manyhands.bench;
+
+/**
+ * What was measured of one page.
+ *
+ * @param name what it is, for people
+ * @param packedBytes the body as it travels
+ * @param bytes the body unpacked
+ * @param queries statements it sends to the database, transaction brackets not counted
+ * @param page the page itself
+ * @param bareSql the same statements without the site
+ * @param processorMs processor time of the site for one page, in milliseconds; unlike the rate it hardly depends on what
+ *     else the machine does
+ */
+record MeasuredPage(
+        String name,
+        int packedBytes,
+        int bytes,
+        int queries,
+        ClosedLoop.Measured page,
+        ClosedLoop.Measured bareSql,
+        double processorMs) {
+
+    /** The page's rate as a share of its bare SQL's. */
+    double share() {
+        return page.perSecond() / bareSql.perSecond();
+    }
+}
