@@ -176,7 +176,8 @@ public final class Bench {
                                 measured.page().perSecond(),
                                 measured.page().p99(),
                                 measured.bareSql().perSecond(),
-                                measured.page().firstError() + measured.bareSql().firstError()));
+                                measured.page().firstError()
+                                        + measured.bareSql().firstError()));
             }
             report.figure("resident under load, highest", "%.0f MiB".formatted(resident.soFar()), "≤ 300 MiB");
         }
@@ -205,6 +206,9 @@ public final class Bench {
 
     private static void tell(Instant start, String sentence) {
         System.out.printf(
-                Locale.ROOT, "%6.1f s  %s%n", Duration.between(start, Instant.now()).toMillis() / 1000.0, sentence);
+                Locale.ROOT,
+                "%6.1f s  %s%n",
+                Duration.between(start, Instant.now()).toMillis() / 1000.0,
+                sentence);
     }
 }

@@ -41,8 +41,8 @@ final class Browser implements AutoCloseable {
         FormElement form(String action) {
             Element form = document.selectFirst("form[action^=" + action + "]");
             if (form == null) {
-                throw new IllegalStateException("no form to %s on %s (%d): %s"
-                        .formatted(action, address, status, document.text()));
+                throw new IllegalStateException(
+                        "no form to %s on %s (%d): %s".formatted(action, address, status, document.text()));
             }
             return (FormElement) form;
         }
@@ -56,7 +56,8 @@ final class Browser implements AutoCloseable {
         Page login = open("/login?to=/needs");
         FormElement form = (FormElement) login.document().selectFirst("form");
         if (form == null) {
-            throw new IllegalStateException("no login form at " + login.address() + ": " + login.document().text());
+            throw new IllegalStateException("no login form at " + login.address() + ": "
+                    + login.document().text());
         }
         Page arrived = send(login, form, Map.of("username", person.login(), "password", person.password()));
         if (!arrived.address().getAuthority().equals(site.getAuthority()) || !cookies.containsKey("__Host-session")) {
@@ -75,7 +76,10 @@ final class Browser implements AutoCloseable {
 
     /** Sends a form as the page filled it, but for these answers. */
     Page send(Page page, FormElement form, Map<String, String> answers) throws IOException, InterruptedException {
-        return post(page, form, HttpRequest.BodyPublishers.ofString(encoded(filled(form, answers))),
+        return post(
+                page,
+                form,
+                HttpRequest.BodyPublishers.ofString(encoded(filled(form, answers))),
                 "application/x-www-form-urlencoded");
     }
 
@@ -97,7 +101,10 @@ final class Browser implements AutoCloseable {
                         .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file.bytes());
         body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
-        return post(page, form, HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()),
+        return post(
+                page,
+                form,
+                HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()),
                 "multipart/form-data; boundary=" + boundary);
     }
 
@@ -132,18 +139,24 @@ final class Browser implements AutoCloseable {
     private Page follow(HttpRequest.Builder first) throws IOException, InterruptedException {
         HttpResponse<String> answer = ask(first);
         for (int i = 0; i < MOST_REDIRECTS && answer.statusCode() / 100 == 3; i++) {
-            URI next = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+            URI next =
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
             answer = ask(HttpRequest.newBuilder(next).GET());
         }
-        return new Page(answer.uri(), answer.statusCode(), Jsoup.parse(answer.body(), answer.uri().toString()));
+        return new Page(
+                answer.uri(),
+                answer.statusCode(),
+                Jsoup.parse(answer.body(), answer.uri().toString()));
     }
 
     /** Site and provider are one host, so they see each other's cookies, as they would in a browser here. */
     private HttpResponse<String> ask(HttpRequest.Builder request) throws IOException, InterruptedException {
         if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies.entrySet().stream()
-                    .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                    .collect(Collectors.joining("; ")));
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
         }
         HttpResponse<String> answer =
                 client.send(request.header("Accept-Language", "en").build(), HttpResponse.BodyHandlers.ofString());

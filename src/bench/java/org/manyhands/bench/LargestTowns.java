@@ -62,7 +62,9 @@ final class LargestTowns {
 
     private static List<String> lines(InputStream file) throws IOException {
         try (file) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 }

@@ -40,19 +40,19 @@ final class NeedsAtHand {
      */
     int open() throws SQLException {
         String opened = """
-                with numbered as (
-                    select id, row_number() over (order by id) as n from need
-                    where hub_id = ? and state = 'DRAFT' and origin = 'IMPORT')
-                update need set
-                    state = case when n % 50 = 0 then 'SUBMITTED' else 'OPEN' end,
-                    state_since = now() - interval '1 day' * (n % 20),
-                    published_at = case when n % 50 = 0 then null else now() - interval '1 day' * (n % 20) end,
-                    confirmed_at = case when n % 50 = 0 then null else now() - interval '1 day' * (n % 20) end,
-                    stale_at = case when n % 50 = 0 then null else now() + interval '1 day' * (10 + n % 20) end,
-                    urgency = (array['NOW', 'THIS_WEEK', 'THIS_MONTH', 'WHENEVER', 'WHENEVER'])[1 + n % 5],
-                    keeper_id = case when n % 3 = 0 then ?::uuid end
-                from numbered where need.id = numbered.id
-                """;
+            with numbered as (
+                select id, row_number() over (order by id) as n from need
+                where hub_id = ? and state = 'DRAFT' and origin = 'IMPORT')
+            update need set
+                state = case when n % 50 = 0 then 'SUBMITTED' else 'OPEN' end,
+                state_since = now() - interval '1 day' * (n % 20),
+                published_at = case when n % 50 = 0 then null else now() - interval '1 day' * (n % 20) end,
+                confirmed_at = case when n % 50 = 0 then null else now() - interval '1 day' * (n % 20) end,
+                stale_at = case when n % 50 = 0 then null else now() + interval '1 day' * (10 + n % 20) end,
+                urgency = (array['NOW', 'THIS_WEEK', 'THIS_MONTH', 'WHENEVER', 'WHENEVER'])[1 + n % 5],
+                keeper_id = case when n % 3 = 0 then ?::uuid end
+            from numbered where need.id = numbered.id
+            """;
         try (PreparedStatement update = database.prepareStatement(opened)) {
             update.setObject(1, hub.value());
             update.setObject(2, keeper.value());
@@ -86,7 +86,10 @@ final class NeedsAtHand {
             }
             note.executeBatch();
         }
-        copy("need", "old_id = t.id", Map.of("id", "new_id", "confirmed_at", "t.confirmed_at - interval '1 second' * n"));
+        copy(
+                "need",
+                "old_id = t.id",
+                Map.of("id", "new_id", "confirmed_at", "t.confirmed_at - interval '1 second' * n"));
         copy("need_line", "old_id = t.need_id", Map.of("id", "gen_random_uuid()", "need_id", "new_id"));
         try (Statement statement = database.createStatement()) {
             statement.execute("drop table again");
@@ -136,18 +139,17 @@ final class NeedsAtHand {
     /** A line that asks for this skill, of a need that may be done from anywhere; the same one in each run of the same data. */
     Line asking(String skill) throws SQLException {
         try (PreparedStatement ask = database.prepareStatement("""
-                select n.id, l.id from need n join need_line l on l.need_id = n.id
-                where n.hub_id = ? and n.state = 'OPEN' and l.skill = ?
-                order by n.remote desc, n.title, n.id limit 1
-                """)) {
+            select n.id, l.id from need n join need_line l on l.need_id = n.id
+            where n.hub_id = ? and n.state = 'OPEN' and l.skill = ?
+            order by n.remote desc, n.title, n.id limit 1
+            """)) {
             ask.setObject(1, hub.value());
             ask.setString(2, skill);
             try (ResultSet row = ask.executeQuery()) {
                 if (!row.next()) {
                     throw new IllegalStateException("no open need asks for " + skill);
                 }
-                return new Line(
-                        new NeedId(row.getObject(1, UUID.class)), new NeedLineId(row.getObject(2, UUID.class)));
+                return new Line(new NeedId(row.getObject(1, UUID.class)), new NeedLineId(row.getObject(2, UUID.class)));
             }
         }
     }

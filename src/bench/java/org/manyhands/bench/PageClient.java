@@ -27,14 +27,16 @@ final class PageClient implements ClosedLoop.Client {
         this.site = site;
         this.leastBytes = leastBytes;
         this.request = """
-                GET %s HTTP/1.1
-                Host: %s
-                Accept: text/html
-                Accept-Encoding: gzip
-                Accept-Language: en
-                Cookie: %s
+            GET %s HTTP/1.1
+            Host: %s
+            Accept: text/html
+            Accept-Encoding: gzip
+            Accept-Language: en
+            Cookie: %s
 
-                """.formatted(path, site.getAuthority(), cookies).replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
+            """.formatted(path, site.getAuthority(), cookies)
+                .replace("\n", "\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
         this.socket = connected();
         this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
@@ -77,7 +79,8 @@ final class PageClient implements ClosedLoop.Client {
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
-                length = Integer.parseInt(lower.substring("content-length:".length()).strip());
+                length = Integer.parseInt(
+                        lower.substring("content-length:".length()).strip());
             }
         }
         return length >= 0 ? new Body(length, in.readNBytes(length)) : chunks();

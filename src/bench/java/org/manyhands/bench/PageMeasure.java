@@ -49,8 +49,7 @@ final class PageMeasure {
         }
         one.close();
         double processorMs = (site.processorSeconds() - before) * 1000 / asked;
-        ClosedLoop.Measured bareSql =
-                loop.run(() -> new SqlClient(stack.jdbcUrl(), PostgresServer.USER, statements));
+        ClosedLoop.Measured bareSql = loop.run(() -> new SqlClient(stack.jdbcUrl(), PostgresServer.USER, statements));
         return new MeasuredPage(
                 name,
                 packed.length,

@@ -27,9 +27,8 @@ record RealInput(Path folder) {
     /** The folder, if it holds all that is needed. */
     static Optional<RealInput> find() {
         String named = System.getenv(VARIABLE);
-        Path folder = named == null
-                ? BenchStack.project().resolveSibling("shared").resolve("data")
-                : Path.of(named);
+        Path folder =
+                named == null ? BenchStack.project().resolveSibling("shared").resolve("data") : Path.of(named);
         RealInput input = new RealInput(folder.normalize());
         return input.missing().isEmpty() ? Optional.of(input) : Optional.empty();
     }
@@ -43,8 +42,11 @@ record RealInput(Path folder) {
 
     /** Answers of developers to a survey. */
     List<CSVRecord> volunteers() throws IOException {
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(folder.resolve(VOLUNTEERS), StandardCharsets.UTF_8, format)) {
             return parser.getRecords();
         }

@@ -35,9 +35,9 @@ final class Report {
 
     String text() {
         StringBuilder text = new StringBuilder("""
-                | page | packed, bytes | unpacked, bytes | queries | pages/s | p50, ms | p99, ms | bare SQL/s | p50, ms | p99, ms | page : SQL | site’s processor time a page, ms | errors |
-                | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
-                """);
+            | page | packed, bytes | unpacked, bytes | queries | pages/s | p50, ms | p99, ms | bare SQL/s | p50, ms | p99, ms | page : SQL | site’s processor time a page, ms | errors |
+            | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
+            """);
         for (MeasuredPage page : pages) {
             text.append(String.format(
                     Locale.ROOT,

@@ -29,8 +29,7 @@ final class SqlClient implements ClosedLoop.Client {
      */
     SqlClient(String url, String user, List<LoggedStatement> statements) throws SQLException {
         // Values are known as text only: the server finds their types as it does for literals.
-        connection = DriverManager.getConnection(
-                url + "?stringtype=unspecified&options=-c%20timezone=UTC", user, "");
+        connection = DriverManager.getConnection(url + "?stringtype=unspecified&options=-c%20timezone=UTC", user, "");
         for (LoggedStatement statement : statements) {
             steps.add(step(statement));
         }

@@ -77,20 +77,50 @@ final class Volunteers {
         try (Rows people = new Rows(database, "person", "id", "account", "pseudonym", "joined_on");
                 Rows names = new Rows(database, "pseudonym_taken", "likeness", "person_id");
                 Rows profiles = new Rows(
-                        database, "profile", "person_id", "languages", "place_id", "remote", "reach_km",
-                        "weekly_hours", "times", "match_limit");
+                        database,
+                        "profile",
+                        "person_id",
+                        "languages",
+                        "place_id",
+                        "remote",
+                        "reach_km",
+                        "weekly_hours",
+                        "times",
+                        "match_limit");
                 Rows memberships =
                         new Rows(database, "membership", "id", "hub_id", "person_id", "state", "since", "applied_at");
                 Rows grants = new Rows(
-                        database, "access_grant", "id", "person_id", "role", "scope_kind", "scope_id", "granted_by",
+                        database,
+                        "access_grant",
+                        "id",
+                        "person_id",
+                        "role",
+                        "scope_kind",
+                        "scope_id",
+                        "granted_by",
                         "granted_at");
                 Rows offers = new Rows(
-                        database, "offer", "id", "person_id", "kind", "state", "state_since", "expires_on", "created_at");
+                        database,
+                        "offer",
+                        "id",
+                        "person_id",
+                        "kind",
+                        "state",
+                        "state_since",
+                        "expires_on",
+                        "created_at");
                 Rows offered = new Rows(database, "offer_skill", "offer_id", "skill", "level", "wants_to_learn");
                 Rows events = new Rows(
-                        database, "offer_event", "id", "offer_id", "act", "from_state", "to_state", "person_id", "at")) {
-            List<Rows> referredToFirst =
-                    List.of(people, names, profiles, memberships, grants, offers, offered, events);
+                        database,
+                        "offer_event",
+                        "id",
+                        "offer_id",
+                        "act",
+                        "from_state",
+                        "to_state",
+                        "person_id",
+                        "at")) {
+            List<Rows> referredToFirst = List.of(people, names, profiles, memberships, grants, offers, offered, events);
             for (int i = 0; i < answers.size(); i++) {
                 CSVRecord answer = answers.get(i);
                 UUID person = id();
@@ -106,11 +136,24 @@ final class Volunteers {
                 people.add(person, "bench-" + person, name, now.toLocalDate());
                 names.add("bench " + name, person);
                 profiles.add(
-                        person, texts("en"), town, !answer.get("remote").equals("Never"), REACH_KM, hours(answer),
-                        texts("WEEKDAY_EVENING", "WEEKEND_MORNING", "WEEKEND_AFTERNOON"), MATCH_LIMIT);
+                        person,
+                        texts("en"),
+                        town,
+                        !answer.get("remote").equals("Never"),
+                        REACH_KM,
+                        hours(answer),
+                        texts("WEEKDAY_EVENING", "WEEKEND_MORNING", "WEEKEND_AFTERNOON"),
+                        MATCH_LIMIT);
                 memberships.add(id(), hub.value(), person, "ACTIVE", now, now);
                 grants.add(id(), person, "MEMBER", "HUB", hub.value(), takenInBy.value(), now);
-                offers.add(offer, person, "SKILLS", "AVAILABLE", now, now.toLocalDate().plusDays(90), now);
+                offers.add(
+                        offer,
+                        person,
+                        "SKILLS",
+                        "AVAILABLE",
+                        now,
+                        now.toLocalDate().plusDays(90),
+                        now);
                 for (SkillId skill : union(knows, wants)) {
                     offered.add(
                             offer, skill.code(), knows.contains(skill) ? level(answer) : null, wants.contains(skill));

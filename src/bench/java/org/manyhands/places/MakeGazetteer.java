@@ -51,36 +51,72 @@ public final class MakeGazetteer {
     private static final Map<String, Map<String, String>> PLAINER_COUNTRY_NAMES = Map.of(
             "en",
                     Map.ofEntries(
-                            Map.entry("BN", "Brunei"), Map.entry("IR", "Iran"), Map.entry("CI", "Côte d’Ivoire"), Map.entry("CZ", "Czechia"),
+                            Map.entry("BN", "Brunei"),
+                            Map.entry("IR", "Iran"),
+                            Map.entry("CI", "Côte d’Ivoire"),
+                            Map.entry("CZ", "Czechia"),
                             Map.entry("CD", "Democratic Republic of the Congo"),
-                            Map.entry("CG", "Republic of the Congo"), Map.entry("FM", "Micronesia"),
-                            Map.entry("LA", "Laos"), Map.entry("MD", "Moldova"), Map.entry("MK", "North Macedonia"),
-                            Map.entry("NL", "Netherlands"), Map.entry("PN", "Pitcairn Islands"),
-                            Map.entry("RE", "Réunion"), Map.entry("SY", "Syria"), Map.entry("VA", "Vatican City"),
-                            Map.entry("VG", "British Virgin Islands"), Map.entry("VI", "United States Virgin Islands"),
-                            Map.entry("FK", "Falkland Islands"), Map.entry("MF", "Saint Martin"),
-                            Map.entry("SX", "Sint Maarten"), Map.entry("US", "United States"),
-                            Map.entry("AX", "Åland Islands"), Map.entry("TR", "Türkiye"),
-                            Map.entry("AE", "United Arab Emirates"), Map.entry("GB", "United Kingdom")),
+                            Map.entry("CG", "Republic of the Congo"),
+                            Map.entry("FM", "Micronesia"),
+                            Map.entry("LA", "Laos"),
+                            Map.entry("MD", "Moldova"),
+                            Map.entry("MK", "North Macedonia"),
+                            Map.entry("NL", "Netherlands"),
+                            Map.entry("PN", "Pitcairn Islands"),
+                            Map.entry("RE", "Réunion"),
+                            Map.entry("SY", "Syria"),
+                            Map.entry("VA", "Vatican City"),
+                            Map.entry("VG", "British Virgin Islands"),
+                            Map.entry("VI", "United States Virgin Islands"),
+                            Map.entry("FK", "Falkland Islands"),
+                            Map.entry("MF", "Saint Martin"),
+                            Map.entry("SX", "Sint Maarten"),
+                            Map.entry("US", "United States"),
+                            Map.entry("AX", "Åland Islands"),
+                            Map.entry("TR", "Türkiye"),
+                            Map.entry("AE", "United Arab Emirates"),
+                            Map.entry("GB", "United Kingdom")),
             "es",
                     Map.ofEntries(
-                            Map.entry("BN", "Brunéi"), Map.entry("CD", "República Democrática del Congo"),
-                            Map.entry("CG", "República del Congo"), Map.entry("FJ", "Fiyi"),
-                            Map.entry("KP", "Corea del Norte"), Map.entry("KR", "Corea del Sur"),
-                            Map.entry("LA", "Laos"), Map.entry("SY", "Siria"), Map.entry("BJ", "Benín"),
-                            Map.entry("BH", "Baréin"), Map.entry("TL", "Timor Oriental"), Map.entry("BW", "Botsuana"), Map.entry("CZ", "Chequia"),
-                            Map.entry("VA", "Ciudad del Vaticano"), Map.entry("KN", "San Cristóbal y Nieves"),
-                            Map.entry("BL", "San Bartolomé"), Map.entry("MF", "San Martín"),
-                            Map.entry("SX", "San Martín (Países Bajos)"), Map.entry("CW", "Curazao"),
-                            Map.entry("IR", "Irán"), Map.entry("SR", "Surinam"), Map.entry("PN", "Islas Pitcairn"),
-                            Map.entry("SA", "Arabia Saudí"), Map.entry("SH", "Santa Elena")),
+                            Map.entry("BN", "Brunéi"),
+                            Map.entry("CD", "República Democrática del Congo"),
+                            Map.entry("CG", "República del Congo"),
+                            Map.entry("FJ", "Fiyi"),
+                            Map.entry("KP", "Corea del Norte"),
+                            Map.entry("KR", "Corea del Sur"),
+                            Map.entry("LA", "Laos"),
+                            Map.entry("SY", "Siria"),
+                            Map.entry("BJ", "Benín"),
+                            Map.entry("BH", "Baréin"),
+                            Map.entry("TL", "Timor Oriental"),
+                            Map.entry("BW", "Botsuana"),
+                            Map.entry("CZ", "Chequia"),
+                            Map.entry("VA", "Ciudad del Vaticano"),
+                            Map.entry("KN", "San Cristóbal y Nieves"),
+                            Map.entry("BL", "San Bartolomé"),
+                            Map.entry("MF", "San Martín"),
+                            Map.entry("SX", "San Martín (Países Bajos)"),
+                            Map.entry("CW", "Curazao"),
+                            Map.entry("IR", "Irán"),
+                            Map.entry("SR", "Surinam"),
+                            Map.entry("PN", "Islas Pitcairn"),
+                            Map.entry("SA", "Arabia Saudí"),
+                            Map.entry("SH", "Santa Elena")),
             "ar",
                     Map.ofEntries(
-                            Map.entry("BY", "بيلاروس"), Map.entry("MM", "ميانمار"), Map.entry("SZ", "إسواتيني"),
-                            Map.entry("GL", "غرينلاند"), Map.entry("SC", "سيشيل"), Map.entry("BS", "جزر البهاما"),
-                            Map.entry("CZ", "التشيك"), Map.entry("TL", "تيمور الشرقية"), Map.entry("OM", "عُمان"),
-                            Map.entry("SH", "سانت هيلانة"), Map.entry("BN", "بروناي"),
-                            Map.entry("MF", "سانت مارتن"), Map.entry("SX", "سينت مارتن")));
+                            Map.entry("BY", "بيلاروس"),
+                            Map.entry("MM", "ميانمار"),
+                            Map.entry("SZ", "إسواتيني"),
+                            Map.entry("GL", "غرينلاند"),
+                            Map.entry("SC", "سيشيل"),
+                            Map.entry("BS", "جزر البهاما"),
+                            Map.entry("CZ", "التشيك"),
+                            Map.entry("TL", "تيمور الشرقية"),
+                            Map.entry("OM", "عُمان"),
+                            Map.entry("SH", "سانت هيلانة"),
+                            Map.entry("BN", "بروناي"),
+                            Map.entry("MF", "سانت مارتن"),
+                            Map.entry("SX", "سينت مارتن")));
 
     private MakeGazetteer() {}
 
@@ -208,10 +244,16 @@ public final class MakeGazetteer {
 
     private static void writeRegions(List<Row> rows, Map<String, String> names, Path file) throws IOException {
         Map<String, Long> people = new TreeMap<>();
-        rows.stream().filter(row -> !row.region.isEmpty()).forEach(row -> people.merge(row.region, row.people, Long::sum));
+        rows.stream()
+                .filter(row -> !row.region.isEmpty())
+                .forEach(row -> people.merge(row.region, row.people, Long::sum));
         List<String> lines = new ArrayList<>();
         people.forEach((code, count) -> lines.add(String.join(
-                "\t", code, names.get(code), Long.toString(twoDigits(count)), REGION_ABBREVIATIONS.getOrDefault(code, ""))));
+                "\t",
+                code,
+                names.get(code),
+                Long.toString(twoDigits(count)),
+                REGION_ABBREVIATIONS.getOrDefault(code, ""))));
         Files.write(file, lines, StandardCharsets.UTF_8);
     }
 
@@ -229,15 +271,21 @@ public final class MakeGazetteer {
         List<String> lines = new ArrayList<>();
         for (String code : new TreeMap<>(byLanguage.get("en")).keySet()) {
             List<String> shown = List.of("en", "es", "ar").stream()
-                    .map(language -> PLAINER_COUNTRY_NAMES.get(language)
-                            .getOrDefault(code, shortest(byLanguage.get(language).get(code))))
+                    .map(language -> PLAINER_COUNTRY_NAMES
+                            .get(language)
+                            .getOrDefault(
+                                    code, shortest(byLanguage.get(language).get(code))))
                     .toList();
             Set<String> others = byLanguage.values().stream()
                     .flatMap(names -> names.getOrDefault(code, List.of()).stream())
                     .filter(name -> !shown.contains(name))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             lines.add(String.join(
-                    "\t", code, threeLetters.getOrDefault(code, ""), String.join("\t", shown), String.join("|", others)));
+                    "\t",
+                    code,
+                    threeLetters.getOrDefault(code, ""),
+                    String.join("\t", shown),
+                    String.join("|", others)));
         }
         Files.write(file, lines, StandardCharsets.UTF_8);
     }
@@ -268,7 +316,10 @@ public final class MakeGazetteer {
         while (entries.find()) {
             names.put(
                     entries.group(1),
-                    string.matcher(entries.group(2)).results().map(found -> found.group(1).replace("\\\"", "\"")).toList());
+                    string.matcher(entries.group(2))
+                            .results()
+                            .map(found -> found.group(1).replace("\\\"", "\""))
+                            .toList());
         }
         return names;
     }
