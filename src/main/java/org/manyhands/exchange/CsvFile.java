@@ -76,6 +76,9 @@ public final class CsvFile {
             Iterator<CSVRecord> records = parser.iterator();
             while (hasNext(records, line)) {
                 CSVRecord record = records.next();
+                check(
+                        record.size() <= MOST_COLUMNS,
+                        Problem.at(line, ProblemCode.TOO_MANY_COLUMNS, record.size(), MOST_COLUMNS));
                 if (!isBlank(record)) {
                     rows.add(row(
                             record,
@@ -118,10 +121,7 @@ public final class CsvFile {
         return record.stream().allMatch(String::isBlank);
     }
 
-    private static Sheet.Row row(CSVRecord record, int line, int expected, List<Problem> problems) throws Refusal {
-        check(
-                record.size() <= MOST_COLUMNS,
-                Problem.at(line, ProblemCode.TOO_MANY_COLUMNS, record.size(), MOST_COLUMNS));
+    private static Sheet.Row row(CSVRecord record, int line, int expected, List<Problem> problems) {
         List<String> cells = record.stream().map(String::strip).toList();
         int used = cells.size();
         while (used > 0 && cells.get(used - 1).isEmpty()) {

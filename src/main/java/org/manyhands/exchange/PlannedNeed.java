@@ -19,7 +19,7 @@ import org.manyhands.skills.SkillId;
  * @param groupName the community group as the file calls it; empty when it does not say
  * @param place the town, or null
  * @param remote whether the file says that it can be done from anywhere
- * @param skills what the row names, surest first, at most {@value #MOST_SKILLS}
+ * @param skills what the row names, surest first and those of title and text before those of lists, at most {@value #MOST_SKILLS}
  * @param hintedSkills what it only touches on; to be offered to the coordinator, not assumed
  * @param people how many are wanted, at least 1
  * @param hours effort of one person, or null
@@ -57,7 +57,7 @@ public record PlannedNeed(
     public static final int LONGEST_SUMMARY = 8_000;
 
     /** More than these would be lines nobody reads. */
-    public static final int MOST_SKILLS = 10;
+    public static final int MOST_SKILLS = 6;
 
     /** More than these are a number that means something else. */
     public static final int MOST_PEOPLE = 500;

@@ -15,7 +15,7 @@ import org.manyhands.skills.SkillId;
 import org.manyhands.skills.SkillReader;
 
 /**
- * The skills of a row: those its title, topics and text name, in this order, the surer first; and apart from them what is only
+ * The skills of a row: those its title, text and topics name, in this order, the surer first; and apart from them what is only
  * hinted at, to which everything belongs that only the category says ("Education" does not ask for a teacher).
  */
 final class RowSkills {
@@ -47,8 +47,8 @@ final class RowSkills {
         Locale language = language(texts.title() + " " + texts.summary());
         List<Recognised> read = Stream.of(
                         reader.read(texts.title(), language),
-                        reader.readTopics(topics(topicCells)),
-                        reader.read(texts.summary(), language))
+                        reader.read(texts.summary(), language),
+                        reader.readTopics(topics(topicCells)))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Recognised::confidence))
                 .toList();

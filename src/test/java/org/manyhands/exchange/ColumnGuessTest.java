@@ -1,0 +1,137 @@
+package org.manyhands.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ColumnGuessTest {
+
+    @Test
+    void a_listing_of_a_citys_volunteer_office() {
+        assertThat(taken("volunteer-listing.csv"))
+                .containsExactly(
+                        Map.entry("opportunity_id", ColumnMeaning.EXTERNAL_ID),
+                        Map.entry("vol_requests", ColumnMeaning.PEOPLE),
+                        Map.entry("title", ColumnMeaning.TITLE),
+                        Map.entry("summary", ColumnMeaning.SUMMARY),
+                        Map.entry("category_desc", ColumnMeaning.CATEGORY),
+                        Map.entry("org_title", ColumnMeaning.GROUP),
+                        Map.entry("locality", ColumnMeaning.LOCALITY),
+                        Map.entry("region", ColumnMeaning.REGION),
+                        Map.entry("Postcode", ColumnMeaning.POSTCODE),
+                        Map.entry("hours", ColumnMeaning.HOURS),
+                        Map.entry("start_date_date", ColumnMeaning.STARTS),
+                        Map.entry("end_date_date", ColumnMeaning.ENDS),
+                        Map.entry("Borough", ColumnMeaning.PLACE),
+                        Map.entry("Latitude", ColumnMeaning.LATITUDE),
+                        Map.entry("Longitude", ColumnMeaning.LONGITUDE));
+    }
+
+    @Test
+    void a_listing_of_projects() {
+        assertThat(taken("project-listing.csv"))
+                .containsExactly(
+                        Map.entry("project_name", ColumnMeaning.TITLE),
+                        Map.entry("oneliner", ColumnMeaning.SUMMARY),
+                        Map.entry("git_url", ColumnMeaning.LINK),
+                        Map.entry("topics", ColumnMeaning.SKILLS),
+                        Map.entry("rubric", ColumnMeaning.CATEGORY),
+                        Map.entry("dominating_language", ColumnMeaning.SKILLS),
+                        Map.entry("organization", ColumnMeaning.GROUP),
+                        Map.entry("languages", ColumnMeaning.SKILLS),
+                        Map.entry("organization_location", ColumnMeaning.PLACE));
+    }
+
+    @Test
+    void a_form_whose_headings_are_sentences_in_another_language() {
+        assertThat(taken("encuesta.csv"))
+                .containsEntry("¿Qué necesitan?", ColumnMeaning.TITLE)
+                .containsEntry("Cuéntanos más sobre lo que debería cambiar", ColumnMeaning.SUMMARY)
+                .containsEntry("¿Qué grupo lo pide?", ColumnMeaning.GROUP)
+                .containsEntry("¿En qué ciudad?", ColumnMeaning.PLACE)
+                .containsEntry("País", ColumnMeaning.COUNTRY)
+                .containsEntry("¿Para cuándo lo necesitan?", ColumnMeaning.ENDS)
+                .containsEntry("¿Cuántas personas hacen falta?", ColumnMeaning.PEOPLE)
+                .containsEntry("Habilidades", ColumnMeaning.SKILLS)
+                .containsEntry("Teléfono de contacto", ColumnMeaning.CONTACT)
+                .doesNotContainKey("Marca temporal");
+    }
+
+    @Test
+    void an_arabic_file() {
+        Sheet sheet = Files.sheet("""
+                العنوان|الوصف|اسم المنظمة|المدينة|الموعد النهائي|عدد المتطوعين|الهاتف
+                مترجمة|ترجمة وثائق قصيرة|بيت الجيران|عمّان|24 شباط 2031|٢|0791234567
+                """);
+        assertThat(meanings(sheet))
+                .containsExactly(
+                        Map.entry("العنوان", ColumnMeaning.TITLE),
+                        Map.entry("الوصف", ColumnMeaning.SUMMARY),
+                        Map.entry("اسم المنظمة", ColumnMeaning.GROUP),
+                        Map.entry("المدينة", ColumnMeaning.PLACE),
+                        Map.entry("الموعد النهائي", ColumnMeaning.ENDS),
+                        Map.entry("عدد المتطوعين", ColumnMeaning.PEOPLE),
+                        Map.entry("الهاتف", ColumnMeaning.CONTACT));
+    }
+
+    @Test
+    void cells_of_another_shape_speak_against_a_heading() {
+        Sheet sheet = Files.sheet(
+                "title,location,deadline,link\nOne need,4711,soon,/needs/1\nTwo needs,4712,later,/needs/2\n");
+        assertThat(meanings(sheet)).containsOnly(Map.entry("title", ColumnMeaning.TITLE));
+    }
+
+    @Test
+    void without_telling_headings_the_cells_are_asked() {
+        Sheet sheet = Files.sheet("""
+                A,B,C
+                1,Fix our well,The pump of the village well has been broken since spring.
+                2,Paint the school,Two classrooms want a new coat of paint before summer.
+                """);
+        ColumnPlan plan = ColumnGuess.of(sheet);
+        assertThat(plan.columns())
+                .extracting(ColumnPlan.PlannedColumn::meaning)
+                .containsExactly(ColumnMeaning.IGNORE, ColumnMeaning.TITLE, ColumnMeaning.SUMMARY);
+        assertThat(plan.columns().get(1).confidence()).isEqualTo(Confidence.LOW);
+    }
+
+    @Test
+    void personal_columns_are_never_taken() {
+        Sheet sheet = Files.sheet("""
+                Title,Your name,E-Mail,Phone,Street address,Date of birth
+                A need,Ana López,ana@example.org,212-555-0147,102 Hester Street,1990-01-01
+                """);
+        assertThat(meanings(sheet))
+                .containsEntry("Title", ColumnMeaning.TITLE)
+                .containsEntry("Your name", ColumnMeaning.CONTACT)
+                .containsEntry("E-Mail", ColumnMeaning.CONTACT)
+                .containsEntry("Phone", ColumnMeaning.CONTACT)
+                .containsEntry("Street address", ColumnMeaning.CONTACT)
+                .containsEntry("Date of birth", ColumnMeaning.CONTACT);
+    }
+
+    @Test
+    void a_plan_changed_by_hand_survives_the_way_through_a_form() {
+        ColumnPlan guessed = ColumnGuess.of(Files.sheet(Files.bytes("project-listing.csv")));
+        ColumnPlan changed = guessed.with(0, ColumnMeaning.GROUP).with(2, ColumnMeaning.TITLE);
+        assertThat(guessed.decoded(changed.encoded())).contains(changed);
+        assertThat(changed.columns().get(2).confidence()).isEqualTo(Confidence.GIVEN);
+        assertThat(guessed.decoded("TITLE.IGNORE")).isEmpty();
+        assertThat(guessed.decoded(changed.encoded().replace("GROUP", "DROP TABLE")))
+                .isEmpty();
+    }
+
+    private static Map<String, ColumnMeaning> taken(String file) {
+        return meanings(Files.sheet(Files.bytes(file)));
+    }
+
+    private static Map<String, ColumnMeaning> meanings(Sheet sheet) {
+        Map<String, ColumnMeaning> meanings = new LinkedHashMap<>();
+        ColumnGuess.of(sheet).columns().stream()
+                .filter(column -> column.meaning() != ColumnMeaning.IGNORE)
+                .forEach(column -> meanings.put(column.heading(), column.meaning()));
+        return meanings;
+    }
+}

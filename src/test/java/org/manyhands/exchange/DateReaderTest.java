@@ -1,0 +1,79 @@
+package org.manyhands.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateReaderTest {
+
+    private final DateReader unsure = new DateReader(DateReader.Order.UNKNOWN);
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "February 24 2011            | 2011-02-24",
+                "February 24, 2011           | 2011-02-24",
+                "24 feb 2011                 | 2011-02-24",
+                "24th of February, 2011      | 2011-02-24",
+                "Thursday, Feb. 24, 2011 10:30 AM | 2011-02-24",
+                "2011-02-24                  | 2011-02-24",
+                "2011-02-24T10:00:00Z        | 2011-02-24",
+                "2022/05/16, 13:46:44        | 2022-05-16",
+                "20110224                    | 2011-02-24",
+                "24/02/2011                  | 2011-02-24",
+                "24.2.2011                   | 2011-02-24",
+                "24-02-11                    | 2011-02-24",
+                "02/24/2011                  | 2011-02-24",
+                "24 de febrero de 2011       | 2011-02-24",
+                "24 feb. 2011                | 2011-02-24",
+                "1 de mayo de 2031           | 2031-05-01",
+                "٢٤ فبراير ٢٠١١              | 2011-02-24",
+                "24 شباط 2011                | 2011-02-24",
+                "24 كانون الثاني 2011        | 2011-01-24",
+                "24. März 2011               | 2011-03-24",
+                "24 août 2011                | 2011-08-24",
+            })
+    void dates_are_read_as_people_write_them(String written, LocalDate date) {
+        assertThat(unsure.read(written)).contains(new DateReader.ReadDate(date, false));
+    }
+
+    @ParameterizedTest(name = "{0} is probably {1}")
+    @CsvSource({"03/04/2011, 2011-04-03", "March 2031, 2031-03-31", "مارس 2031, 2031-03-31", "40598, 2011-02-24"})
+    void what_could_mean_another_day_says_so(String written, LocalDate date) {
+        assertThat(unsure.read(written)).contains(new DateReader.ReadDate(date, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "30/02/2011",
+                "2011-13-45",
+                "soon",
+                "",
+                "24",
+                "2011",
+                "0",
+                "12/2011",
+                "may be later",
+                "99/99/9999"
+            })
+    void what_is_no_date_is_not_made_one(String written) {
+        assertThat(unsure.read(written)).isEmpty();
+    }
+
+    @Test
+    void one_clear_cell_settles_the_order_of_the_column() {
+        DateReader american = DateReader.forColumn(List.of("03/04/2011", "12/31/2011"));
+        assertThat(american.read("03/04/2011")).contains(new DateReader.ReadDate(LocalDate.of(2011, 3, 4), false));
+        DateReader european = DateReader.forColumn(List.of("03/04/2011", "31/12/2011"));
+        assertThat(european.read("03/04/2011")).contains(new DateReader.ReadDate(LocalDate.of(2011, 4, 3), false));
+        DateReader mixed = DateReader.forColumn(List.of("12/31/2011", "31/12/2011"));
+        assertThat(mixed.read("03/04/2011")).map(DateReader.ReadDate::ambiguous).contains(true);
+    }
+}

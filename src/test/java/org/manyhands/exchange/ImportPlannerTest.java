@@ -1,0 +1,274 @@
+package org.manyhands.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.manyhands.places.Gazetteer;
+import org.manyhands.skills.SkillId;
+import org.manyhands.skills.SkillReader;
+import org.manyhands.skills.Taxonomy;
+
+class ImportPlannerTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final String REMOVED = "[contact removed]";
+    private static final Gazetteer GAZETTEER = new Gazetteer();
+    private static final ImportPlanner PLANNER = new ImportPlanner(GAZETTEER, new SkillReader(Taxonomy.load()));
+
+    @Test
+    void towns_are_found_by_name_then_coordinates_then_the_files_own_postcodes() {
+        Lines needs = byLine(plan("volunteer-listing.csv"));
+        assertThat(town(needs.get(2))).isEqualTo("New York City");
+        assertThat(town(needs.get(4))).isEqualTo("Manhattan");
+        assertThat(town(needs.get(5))).isEqualTo("The Bronx");
+        assertThat(town(needs.get(6))).isEqualTo("Staten Island");
+        assertThat(town(needs.get(8))).isEqualTo("Brooklyn");
+
+        assertThat(town(needs.get(7))).isEqualTo("Long Island City");
+        assertThat(codes(needs.get(7))).contains(ProblemCode.PLACE_FROM_COORDINATES);
+
+        assertThat(town(needs.get(3))).isEqualTo("Brooklyn");
+        assertThat(needs.get(3).problems())
+                .contains(new Problem(3, null, ProblemCode.PLACE_FROM_POSTCODE, List.of("Brooklyn", "11226")));
+    }
+
+    @Test
+    void a_region_alone_is_no_town() {
+        PlannedNeed need = byLine(plan("volunteer-listing.csv")).get(10);
+        assertThat(need.place()).isNull();
+        assertThat(need.problems()).contains(new Problem(10, null, ProblemCode.PLACE_TOO_COARSE, List.of("NY")));
+    }
+
+    @Test
+    void dates_in_words_are_read_and_past_ones_do_not_stop_a_row() {
+        PlannedNeed past = byLine(plan("volunteer-listing.csv")).get(2);
+        assertThat(past.byWhen()).isEqualTo(LocalDate.of(2011, 2, 1));
+        assertThat(past.problems()).contains(new Problem(2, null, ProblemCode.DATE_PAST, List.of("2011-02-01")));
+        assertThat(past.comesIn()).isTrue();
+
+        PlannedNeed open = byLine(plan("volunteer-listing.csv")).get(5);
+        assertThat(open.starts()).isEqualTo(LocalDate.of(2031, 6, 9));
+        assertThat(codes(open)).doesNotContain(ProblemCode.DATE_PAST);
+    }
+
+    @Test
+    void skills_come_from_title_and_text_or_from_topics() {
+        assertThat(skills(byLine(plan("volunteer-listing.csv")).get(2))).contains("html-css");
+        assertThat(skills(byLine(plan("volunteer-listing.csv")).get(3))).contains("graphic-design");
+        assertThat(skills(byLine(plan("project-listing.csv")).get(2)))
+                .contains("python")
+                .hasSizeLessThanOrEqualTo(PlannedNeed.MOST_SKILLS);
+        assertThat(skills(byLine(plan("project-listing.csv")).get(3))).contains("r-language", "machine-learning");
+    }
+
+    @Test
+    void what_leads_to_a_person_does_not_pass() {
+        PlannedNeed need = byLine(plan("volunteer-listing.csv")).get(3);
+        assertThat(need.summary())
+                .isEqualTo("Posters and flyers for a street fair. Call " + REMOVED + " or write to " + REMOVED + ".");
+        assertThat(need.problems()).contains(new Problem(3, null, ProblemCode.CONTACT_REMOVED, List.of("2")));
+
+        for (String file : List.of("volunteer-listing.csv", "project-listing.csv", "encuesta.csv")) {
+            assertThat(plan(file).needs().toString())
+                    .doesNotContain(
+                            "555-0147", "fair@example", "5 22nd St", "Webster Avenue", "-73.9", "40.7", "612 34");
+        }
+    }
+
+    @Test
+    void the_same_row_twice_comes_in_once_and_the_same_title_twice_is_worth_a_look() {
+        Lines needs = byLine(plan("volunteer-listing.csv"));
+        assertThat(needs.get(11).problems())
+                .contains(new Problem(11, null, ProblemCode.DUPLICATE_OF_LINE, List.of("10")));
+        assertThat(needs.get(11).comesIn()).isFalse();
+        assertThat(needs.get(9).problems())
+                .contains(new Problem(9, null, ProblemCode.SAME_TITLE_AS_LINE, List.of("3")));
+        assertThat(needs.get(9).comesIn()).isTrue();
+    }
+
+    @Test
+    void the_same_file_gives_the_same_keys_and_counters_do_not_change_them() {
+        String text = new String(Files.bytes("volunteer-listing.csv"), StandardCharsets.UTF_8);
+        List<String> keys = keys(plan(Files.sheet(text)));
+        assertThat(keys(plan(Files.sheet(text)))).isEqualTo(keys);
+        assertThat(keys(plan(Files.sheet(text.replace(",239,", ",240,").replace("\n", "\r\n")))))
+                .isEqualTo(keys);
+        assertThat(keys(plan(Files.sheet(text.replace("Sort and pack", "Pack and sort")))))
+                .isNotEqualTo(keys)
+                .hasSameSizeAs(keys);
+        assertThat(keys).allMatch(key -> key.matches("[0-9a-f]{32}"));
+    }
+
+    @Test
+    void people_and_hours_are_numbers_within_reason() {
+        Lines needs = byLine(plan("volunteer-listing.csv"));
+        assertThat(needs.get(2).people()).isEqualTo(2);
+        assertThat(needs.get(2).hours()).isNull();
+        assertThat(needs.get(4).hours()).isEqualTo(6);
+        assertThat(needs.get(10).people()).as("nobody asks for nobody").isEqualTo(1);
+        PlannedNeed crowd =
+                plan(Files.sheet("title,people\nPlant trees,100000\n")).needs().getFirst();
+        assertThat(crowd.people()).isEqualTo(PlannedNeed.MOST_PEOPLE);
+        assertThat(codes(crowd)).contains(ProblemCode.PEOPLE_TOO_MANY);
+    }
+
+    @Test
+    void a_list_of_projects_comes_in_as_it_is() {
+        Lines needs = byLine(plan("project-listing.csv"));
+        assertThat(needs.get(2).link()).isEqualTo("https://git.example/riverwatch/riverwatch.git");
+        assertThat(town(needs.get(2))).isEqualTo("Bologna");
+        assertThat(needs.get(3).remote()).isTrue();
+        assertThat(codes(needs.get(3)))
+                .contains(ProblemCode.TEXT_MISSING, ProblemCode.GROUP_MISSING)
+                .doesNotContain(ProblemCode.PLACE_NOT_FOUND);
+        assertThat(needs.get(5).groupName()).isEqualTo("Some Institute");
+        assertThat(town(needs.get(5))).isEqualTo("Ithaca");
+        assertThat(needs.get(5).summary()).contains("https://docs.example/0123456789");
+        assertThat(needs.get(6).problems())
+                .contains(new Problem(6, null, ProblemCode.PLACE_TOO_COARSE, List.of("Germany")));
+    }
+
+    @Test
+    void a_form_in_spanish_with_formula_markup_and_words_for_numbers() {
+        Lines needs = byLine(plan("encuesta.csv"));
+        PlannedNeed workshop = needs.get(2);
+        assertThat(workshop.title()).isEqualTo("Taller de reparación de bicicletas");
+        assertThat(workshop.summary()).startsWith("Queremos que el barrio\npueda reparar");
+        assertThat(workshop.people()).isEqualTo(5);
+        assertThat(workshop.byWhen()).isEqualTo(LocalDate.of(2031, 4, 24));
+        assertThat(town(workshop)).isEqualTo("Sevilla");
+        assertThat(skills(workshop)).contains("bike-repair");
+
+        PlannedNeed translation = needs.get(4);
+        assertThat(town(translation)).isEqualTo("Mexico City");
+        assertThat(translation.problems())
+                .contains(
+                        new Problem(4, "¿Cuántas personas hacen falta?", ProblemCode.NUMBER_NOT_READ, List.of("una")));
+
+        PlannedNeed odd = needs.get(5);
+        assertThat(odd.title()).isEqualTo("=HYPERLINK(\"http://x.example\";\"ver\")");
+        assertThat(odd.summary()).isEqualTo("Una web sencilla & rápida");
+        assertThat(odd.remote()).isTrue();
+        assertThat(odd.byWhen()).isNull();
+        assertThat(codes(odd))
+                .contains(ProblemCode.FORMULA_KEPT_AS_TEXT, ProblemCode.MARKUP_REMOVED, ProblemCode.DATE_NOT_READ);
+        assertThat(plan("encuesta.csv").problems())
+                .containsExactly(
+                        new Problem(0, "Teléfono de contacto", ProblemCode.CONTACT_COLUMN_NOT_TAKEN, List.of()));
+    }
+
+    @Test
+    void long_titles_are_shortened_and_lose_nothing() {
+        String title = "A very long title that goes on ".repeat(6).strip();
+        PlannedNeed need = plan(Files.sheet("title,text\n" + title + ",A short text.\n"))
+                .needs()
+                .getFirst();
+        assertThat(need.title())
+                .hasSizeLessThanOrEqualTo(PlannedNeed.LONGEST_TITLE)
+                .endsWith("…");
+        assertThat(need.summary()).startsWith(title).endsWith("A short text.");
+    }
+
+    @Test
+    void a_row_without_title_takes_its_first_sentence_and_one_without_text_is_left_out() {
+        Sheet sheet = Files.sheet("id,title,description\n1,,We need a roof. It rains.\n2,,\n");
+        List<PlannedNeed> needs = plan(sheet).needs();
+        assertThat(needs.getFirst().title()).isEqualTo("We need a roof.");
+        assertThat(codes(needs.getFirst())).contains(ProblemCode.TITLE_FROM_TEXT);
+        assertThat(codes(needs.getLast())).contains(ProblemCode.TITLE_MISSING);
+        assertThat(plan(sheet).comingIn()).hasSize(1);
+    }
+
+    @Test
+    void a_letter_under_a_heap_of_marks_keeps_the_row_out() {
+        PlannedNeed need = plan(Files.sheet("title,note\nZ" + "\u0316\u0317\u0318\u0319\u031A\u031B" + "algo,x\n"))
+                .needs()
+                .getFirst();
+        assertThat(need.problems()).contains(new Problem(2, "title", ProblemCode.TOO_MANY_MARKS, List.of()));
+        assertThat(need.comesIn()).isFalse();
+    }
+
+    @Test
+    void a_name_far_from_its_coordinates_is_worth_a_look() {
+        PlannedNeed need = plan(Files.sheet("title,city,country,lat,lng\nMove,Berlin,Germany,40.71,-74.00\n"))
+                .needs()
+                .getFirst();
+        assertThat(town(need)).isEqualTo("Berlin");
+        assertThat(codes(need)).contains(ProblemCode.PLACE_AND_COORDINATES_DISAGREE);
+    }
+
+    @Test
+    void points_in_one_cell_are_understood_in_either_order() {
+        for (String point : List.of("POINT (13.4 52.5)", "\"(52.5, 13.4)\"", "\"52.5,13.4\"")) {
+            PlannedNeed need = plan(Files.sheet("title,geom\nMove," + point + "\n"))
+                    .needs()
+                    .getFirst();
+            assertThat(GAZETTEER.countryLabel(Objects.requireNonNull(need.place()), Locale.ENGLISH))
+                    .as(point)
+                    .isEqualTo("Germany");
+        }
+    }
+
+    @Test
+    void a_file_without_title_or_text_comes_in_with_nothing() {
+        ImportPlan plan = plan(Files.sheet("x,y\n1,2\n3,4\n"));
+        assertThat(plan.problems()).extracting(Problem::code).contains(ProblemCode.NO_TITLE_COLUMN);
+        assertThat(plan.comingIn()).isEmpty();
+    }
+
+    @Test
+    void a_column_given_by_hand_is_taken_as_told() {
+        Sheet sheet = Files.sheet("x,y\nPaint the fence,Kiel\n");
+        ColumnPlan columns = ColumnGuess.of(sheet).with(0, ColumnMeaning.TITLE).with(1, ColumnMeaning.PLACE);
+        PlannedNeed need = PLANNER.plan(sheet, columns, TODAY, REMOVED).needs().getFirst();
+        assertThat(need.title()).isEqualTo("Paint the fence");
+        assertThat(town(need)).isEqualTo("Kiel");
+    }
+
+    private static ImportPlan plan(String file) {
+        return plan(Files.sheet(Files.bytes(file)));
+    }
+
+    private static ImportPlan plan(Sheet sheet) {
+        return PLANNER.plan(sheet, ColumnGuess.of(sheet), TODAY, REMOVED);
+    }
+
+    private static Lines byLine(ImportPlan plan) {
+        return new Lines(plan);
+    }
+
+    /** Needs by the line of the file they begin in. */
+    private record Lines(ImportPlan plan) {
+
+        PlannedNeed get(int line) {
+            return plan.needs().stream()
+                    .filter(need -> need.line() == line)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static @Nullable String town(PlannedNeed need) {
+        return need.place() == null
+                ? null
+                : GAZETTEER.find(need.place()).orElseThrow().name();
+    }
+
+    private static List<String> skills(PlannedNeed need) {
+        return need.skills().stream().map(SkillId::code).toList();
+    }
+
+    private static List<ProblemCode> codes(PlannedNeed need) {
+        return need.problems().stream().map(Problem::code).toList();
+    }
+
+    private static List<String> keys(ImportPlan plan) {
+        return plan.needs().stream().map(PlannedNeed::externalKey).toList();
+    }
+}

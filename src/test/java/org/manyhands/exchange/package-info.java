@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.exchange;
+
+import org.jspecify.annotations.NullMarked;
