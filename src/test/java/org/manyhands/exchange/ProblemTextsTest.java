@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.manyhands.shared.text.Language;
@@ -30,6 +31,12 @@ class ProblemTextsTest {
                 .map(meaning -> texts.say(language, "exchange", "meaning", meaning))
                 .toList();
         assertThat(names).doesNotHaveDuplicates().doesNotContain("");
+    }
+
+    @Test
+    void a_line_is_a_number_without_separators_and_zero_is_the_file() {
+        assertThat(texts.say(Language.ENGLISH, "exchange", "where", 0)).isEqualTo("The file");
+        assertThat(texts.say(Language.ENGLISH, "exchange", "where", 4321)).isEqualTo("Line 4321");
     }
 
     @ParameterizedTest
