@@ -62,7 +62,9 @@ public final class Visitor {
 
     /** Posts fields as they are: no ticket unless given; for what an honest browser would never send. */
     public Page post(String path, Map<String, ?> fields) {
-        return new Page(this, path, fromHere().formParams(fields).post(path));
+        RequestSpecification request = fromHere();
+        fields.forEach((name, value) -> request.formParam(encoded(name), encoded(value.toString())));
+        return new Page(this, path, request.post(path));
     }
 
     /** Any verb without a body. */

@@ -1,7 +1,6 @@
 package org.manyhands.conversations.web;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,20 +8,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.conversations.BlockPerson;
 import org.manyhands.conversations.MyBlocks;
 import org.manyhands.people.Pseudonyms;
-import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 
-/** Blocking: from the page of a match; and one's own blocks. */
-@Path("/")
+/** One's own blocks. */
+@Path("/me/blocks")
 class BlocksResource {
 
     @Inject
@@ -32,32 +28,18 @@ class BlocksResource {
     BlockPerson blockPerson;
 
     @Inject
+    Submissions submissions;
+
+    @Inject
     MyBlocks blocks;
 
     @Inject
     Pseudonyms pseudonyms;
 
     @Inject
-    Submissions submissions;
-
-    @Inject
     RequestLanguage language;
 
-    @POST
-    @Path("/matches/{match}/blocks")
-    public Response block(@PathParam("match") MatchId match, @FormParam("person") @Nullable String person) {
-        Actor blocker = actor.person();
-        PersonId blocked = parse(person);
-        return submissions.once(
-                () -> {
-                    blockPerson.handle(blocker, match, blocked);
-                    return blocked;
-                },
-                done -> Submissions.to("/me/blocks", "conversations.blocked"));
-    }
-
     @GET
-    @Path("/me/blocks")
     public BlocksPage mine() {
         List<MyBlocks.Blocked> mine = blocks.of(actor.person());
         Map<PersonId, String> names =
@@ -71,7 +53,7 @@ class BlocksResource {
     }
 
     @POST
-    @Path("/me/blocks/{person}/removal")
+    @Path("/{person}/removal")
     public Response lift(@PathParam("person") PersonId person) {
         Actor blocker = actor.person();
         return submissions.once(
@@ -80,13 +62,5 @@ class BlocksResource {
                     return person;
                 },
                 done -> Submissions.to("/me/blocks", "conversations.lifted"));
-    }
-
-    private static PersonId parse(@Nullable String person) {
-        try {
-            return PersonId.fromString(person == null ? "" : person);
-        } catch (IllegalArgumentException noId) {
-            throw new Absent();
-        }
     }
 }

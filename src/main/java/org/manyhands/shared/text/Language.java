@@ -31,6 +31,11 @@ public enum Language {
         return locale;
     }
 
+    /** The locale for writing out days: English ones day first, as most of its readers outside one country do. */
+    public Locale dates() {
+        return this == ENGLISH ? Locale.UK : locale;
+    }
+
     /** The language's name in itself, as it stands in the language choice. */
     public String ownName() {
         return ownName;

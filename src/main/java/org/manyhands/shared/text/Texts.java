@@ -100,7 +100,7 @@ public class Texts {
     /** A day in words: "3 December 2026". */
     public static String day(Language language, LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
+                .withLocale(language.dates())
                 .format(day);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.contacts;
+
+import org.jspecify.annotations.NullMarked;

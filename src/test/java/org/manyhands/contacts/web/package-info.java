@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.contacts.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package org.manyhands.conversations.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.manyhands.scenarios.Visitor.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Matches;
+import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.TownTest;
+import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.id.MatchId;
+
+/** A conversation belongs to its two sides. */
+@QuarkusTest
+class ConversationTest extends TownTest {
+
+    private static final String WORDS = "canary: the spreadsheet has nine sheets";
+
+    @Test
+    void both_sides_read_what_one_writes() {
+        MatchId match = Matches.agreed(database);
+
+        assertThat(write(Cast.VOLUNTEER, match, WORDS).status()).isEqualTo(303);
+
+        assertThat(read(Cast.ORGANISER, match).text()).contains(WORDS).contains("Wren");
+        assertThat(read(Cast.VOLUNTEER, match).text()).contains(WORDS);
+    }
+
+    @Test
+    void nobody_else_reads_or_writes_coordinators_included() {
+        MatchId match = Matches.agreed(database);
+        write(Cast.VOLUNTEER, match, WORDS);
+
+        for (Cast other : List.of(
+                Cast.COORDINATOR,
+                Cast.VETTED,
+                Cast.OTHER_ORGANISER,
+                Cast.OUTSIDER,
+                Cast.MODERATOR,
+                Cast.ADMINISTRATOR,
+                Cast.AUDITOR)) {
+            assertThat(read(other, match).status()).as(other.name()).isEqualTo(404);
+            assertThat(post(other, conversation(match), Map.of("text", "hello")).status())
+                    .as(other.name())
+                    .isEqualTo(404);
+        }
+        assertThat(Visitor.anonymous().visit(conversation(match)).location()).startsWith("/login");
+    }
+
+    @Test
+    void before_agreement_one_message_waits_for_an_answer() {
+        MatchId match = Matches.proposed(database);
+        write(Cast.VOLUNTEER, match, "Is Thursday possible?");
+
+        Page second = write(Cast.VOLUNTEER, match, "And Friday?");
+
+        assertThat(second.status()).isEqualTo(422);
+        assertThat(second.errorAt("text")).contains("wait for an answer");
+        assertThat(second.value("text")).isEqualTo("And Friday?");
+
+        write(Cast.ORGANISER, match, "Thursday is fine.");
+        assertThat(write(Cast.VOLUNTEER, match, "And Friday?").status()).isEqualTo(303);
+    }
+
+    @Test
+    void before_agreement_contact_details_are_not_delivered() {
+        MatchId match = Matches.proposed(database);
+
+        Page answer = write(Cast.VOLUNTEER, match, "Write to me: wren@example.org");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.errorAt("text")).contains("by agreement");
+        assertThat(read(Cast.ORGANISER, match).text()).doesNotContain("wren@example.org");
+    }
+
+    @Test
+    void an_author_deletes_a_message_for_both_sides() {
+        MatchId match = Matches.agreed(database);
+        write(Cast.VOLUNTEER, match, WORDS);
+        Page own = read(Cast.VOLUNTEER, match);
+        String removal = own.document().select("form[action$=/removal]").attr("action");
+
+        assertThat(read(Cast.ORGANISER, match).offers(removal)).isFalse();
+        assertThat(post(Cast.ORGANISER, removal, Map.of()).status()).isEqualTo(404);
+        own.form(removal).send();
+
+        assertThat(read(Cast.ORGANISER, match).text()).doesNotContain(WORDS).contains("Deleted by its author");
+    }
+
+    @Test
+    void a_block_ends_delivery_without_a_word_to_the_blocked() {
+        MatchId match = Matches.agreed(database);
+        write(Cast.VOLUNTEER, match, WORDS);
+
+        post(
+                Cast.ORGANISER,
+                "/matches/" + match + "/blocks",
+                Map.of("person", Cast.VOLUNTEER.id().toString()));
+
+        Page refused = write(Cast.VOLUNTEER, match, "Are you there?");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errorAt("text")).isEqualTo("Error: Your message cannot be delivered.");
+        assertThat(as(Cast.ORGANISER).visit("/me/blocks").text()).contains("Wren");
+    }
+
+    @Test
+    void after_the_end_it_can_be_read_and_not_written() {
+        MatchId match = Matches.done(database);
+
+        assertThat(read(Cast.VOLUNTEER, match).status()).isEqualTo(200);
+        assertThat(write(Cast.VOLUNTEER, match, "One more thing").status()).isEqualTo(422);
+    }
+
+    @Test
+    void an_empty_or_too_long_message_comes_back() {
+        MatchId match = Matches.agreed(database);
+
+        assertThat(write(Cast.VOLUNTEER, match, "  ").errorAt("text")).contains("Please write something");
+        Page tooLong = write(Cast.VOLUNTEER, match, "𐌰".repeat(4_001));
+        assertThat(tooLong.errorAt("text")).contains("4,001");
+        assertThat(tooLong.value("text")).hasSize(8_002);
+        assertThat(write(Cast.VOLUNTEER, match, "𐌰".repeat(4_000)).status()).isEqualTo(303);
+    }
+
+    @Test
+    void markup_is_shown_and_not_obeyed() {
+        MatchId match = Matches.agreed(database);
+        write(Cast.VOLUNTEER, match, "<script>alert(1)</script> & \"quotes\" {title}");
+
+        Page page = read(Cast.ORGANISER, match);
+
+        assertThat(page.text()).contains("<script>alert(1)</script> & \"quotes\" {title}");
+        assertThat(page.document().select("script")).isEmpty();
+    }
+
+    @Test
+    void the_database_holds_no_message_in_clear() throws SQLException {
+        write(Cast.VOLUNTEER, Matches.agreed(database), WORDS);
+
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select count(*), count(*) filter (where position('canary' in encode(text, 'escape')) > 0) from message")) {
+            found.next();
+            assertThat(found.getInt(1)).isEqualTo(1);
+            assertThat(found.getInt(2)).isZero();
+        }
+    }
+
+    private static Page write(Cast who, MatchId match, String text) {
+        return post(who, conversation(match), Map.of("text", text));
+    }
+
+    private static Page read(Cast who, MatchId match) {
+        return as(who).visit(conversation(match));
+    }
+
+    private static Page post(Cast who, String path, Map<String, String> fields) {
+        java.util.HashMap<String, String> all = new java.util.HashMap<>(fields);
+        all.put("ticket", as(who).visit("/me/contact").value("ticket"));
+        return as(who).post(path, all);
+    }
+
+    private static String conversation(MatchId match) {
+        return "/matches/" + match + "/conversation";
+    }
+}

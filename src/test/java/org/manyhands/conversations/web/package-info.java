@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.conversations.web;
+
+import org.jspecify.annotations.NullMarked;
