@@ -35,6 +35,7 @@ final class Whereabouts {
 
     private final Gazetteer gazetteer;
     private final Map<List<String>, Optional<Place>> recognised = new HashMap<>();
+    private final Map<RowPlace, Optional<Town>> towns = new HashMap<>();
     private final Map<String, List<PlaceId>> townsByPostcode = new HashMap<>();
 
     /** @param rows all of the file, to learn its postal codes from */
@@ -68,7 +69,12 @@ final class Whereabouts {
                 .orElseGet(() -> Problem.at(line, ProblemCode.PLACE_TOO_COARSE, row.wordsOfArea()));
     }
 
+    /** By name or coordinates; asked twice for each row, once to learn and once to answer. */
     private Optional<Town> direct(RowPlace row) {
+        return towns.computeIfAbsent(row, this::look);
+    }
+
+    private Optional<Town> look(RowPlace row) {
         Optional<Place> named = recognised.computeIfAbsent(row.names(), unused -> named(row));
         Optional<Place> near = coordinates(row).flatMap(point -> gazetteer.nearest(point[0], point[1]));
         if (named.isEmpty()) {
