@@ -1,0 +1,29 @@
+package org.manyhands.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.id.PersonId;
+
+/**
+ * One thing in a queue.
+ *
+ * @param text the name of a sentence, {@code bundle:key}
+ * @param arguments what fills it
+ * @param href where everything needed to decide stands
+ * @param since the day since which it has waited
+ * @param due the day by which something happens by itself, or null
+ * @param keeper who looks after it, or null
+ */
+public record DeskItem(
+        String text,
+        List<Object> arguments,
+        String href,
+        LocalDate since,
+        @Nullable LocalDate due,
+        @Nullable PersonId keeper) {
+
+    public DeskItem {
+        arguments = List.copyOf(arguments);
+    }
+}

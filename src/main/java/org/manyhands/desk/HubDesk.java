@@ -1,0 +1,58 @@
+package org.manyhands.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.id.HubId;
+
+/** The desk of a hub. For everybody but its coordinators it does not exist. */
+@ApplicationScoped
+public class HubDesk {
+
+    /** Items on a page. */
+    public static final int PAGE = 20;
+
+    private final Instance<DeskSource> sources;
+
+    @Inject
+    HubDesk(@Any Instance<DeskSource> sources) {
+        this.sources = sources;
+    }
+
+    /**
+     * All queues, part by part.
+     *
+     * @throws Absent for everybody but the hub's coordinators
+     */
+    public List<DeskQueue> queues(Actor actor, HubId hub) {
+        demandCoordinator(actor, hub);
+        return sources.stream()
+                .flatMap(source -> source.queues(actor, hub).stream())
+                .sorted(Comparator.comparing(DeskQueue::part))
+                .toList();
+    }
+
+    /**
+     * A page of one queue, with one item more than fits if there are further ones.
+     *
+     * @throws Absent for everybody but the hub's coordinators
+     */
+    public List<DeskItem> items(Actor actor, HubId hub, String queue, int page) {
+        demandCoordinator(actor, hub);
+        return sources.stream()
+                .flatMap(source -> source.items(actor, hub, queue, page * PAGE, PAGE + 1).stream())
+                .toList();
+    }
+
+    private static void demandCoordinator(Actor actor, HubId hub) {
+        if (!actor.may(Permission.TRIAGE_NEEDS, hub)) {
+            throw new Absent();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.manyhands.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.NeedQueues;
+import org.manyhands.needs.NeedQueues.OfHub;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.HubId;
+
+/** The needs of a hub on its desk. */
+@ApplicationScoped
+class NeedDesk implements DeskSource {
+
+    private static final Map<OfHub, DeskPart> PARTS = Map.of(
+            OfHub.TRIAGE, DeskPart.WAITING_FOR_US,
+            OfHub.UNKEPT, DeskPart.WAITING_FOR_US,
+            OfHub.STALE, DeskPart.WAITING_FOR_OTHERS,
+            OfHub.ASKED, DeskPart.WAITING_FOR_OTHERS,
+            OfHub.INTAKE, DeskPart.LOOKED_AFTER);
+
+    private final NeedQueues needs;
+
+    @Inject
+    NeedDesk(NeedQueues needs) {
+        this.needs = needs;
+    }
+
+    @Override
+    public List<DeskQueue> queues(Actor actor, HubId hub) {
+        Map<OfHub, Integer> counts = needs.counts(actor, hub);
+        return Arrays.stream(OfHub.values())
+                .map(queue -> new DeskQueue(
+                        key(queue), PARTS.getOrDefault(queue, DeskPart.LOOKED_AFTER), counts.getOrDefault(queue, 0)))
+                .toList();
+    }
+
+    @Override
+    public List<DeskItem> items(Actor actor, HubId hub, String key, int offset, int limit) {
+        Optional<OfHub> queue = Arrays.stream(OfHub.values())
+                .filter(each -> key(each).equals(key))
+                .findFirst();
+        return queue.stream()
+                .flatMap(known -> needs.list(actor, hub, known, offset, limit).stream())
+                .map(item -> new DeskItem(
+                        "desk:item_need",
+                        List.of(item.title(), item.urgency()),
+                        item.triageHref(),
+                        day(item.since()),
+                        dayOrNull(item.due()),
+                        item.keeper()))
+                .toList();
+    }
+
+    private static String key(OfHub queue) {
+        return queue.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    private static @Nullable LocalDate dayOrNull(@Nullable Instant moment) {
+        return moment == null ? null : day(moment);
+    }
+}

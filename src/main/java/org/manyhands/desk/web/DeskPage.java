@@ -1,0 +1,41 @@
+package org.manyhands.desk.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.id.HubId;
+
+/**
+ * The desk of a hub: its queues, and what is in the open one.
+ *
+ * @param queue the key of the open queue
+ */
+@CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record DeskPage(
+        HubId hub,
+        String hubName,
+        List<Part> parts,
+        String queue,
+        List<Item> items,
+        @Nullable String previousHref,
+        @Nullable String nextHref)
+        implements TemplateInstance {
+
+    /** A part of the desk: its queues. */
+    record Part(String name, List<Queue> queues) {}
+
+    /** A queue. */
+    record Queue(String key, String href, int count, boolean current) {}
+
+    /** One thing in the open queue; {@code keeper} is a pseudonym or null. */
+    record Item(
+            String sentence,
+            String href,
+            LocalDate since,
+            @Nullable LocalDate due,
+            boolean late,
+            @Nullable String keeper,
+            boolean mine) {}
+}

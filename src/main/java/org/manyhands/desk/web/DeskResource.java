@@ -1,0 +1,118 @@
+package org.manyhands.desk.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.desk.DeskItem;
+import org.manyhands.desk.DeskPart;
+import org.manyhands.desk.DeskQueue;
+import org.manyhands.desk.HubDesk;
+import org.manyhands.hubs.HubDirectory;
+import org.manyhands.hubs.HubSummary;
+import org.manyhands.people.Pseudonyms;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.RequestLanguage;
+
+/** The desk of a hub. */
+@Path("/hubs/{hub}/desk")
+class DeskResource {
+
+    private static final int MOST_PAGES = 100;
+
+    @PathParam("hub")
+    HubId hub;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    HubDesk desk;
+
+    @Inject
+    HubDirectory hubs;
+
+    @Inject
+    Pseudonyms pseudonyms;
+
+    @Inject
+    RequestLanguage language;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public DeskPage show(@QueryParam("queue") @Nullable String asked, @QueryParam("page") @DefaultValue("0") int page) {
+        Actor person = actor.person();
+        List<DeskQueue> queues = desk.queues(person, hub);
+        String open = open(queues, asked);
+        int shown = Math.clamp(page, 0, MOST_PAGES);
+        List<DeskItem> found = desk.items(person, hub, open, shown);
+        HubSummary summary = hubs.find(hub).orElseThrow(Absent::new);
+        String home = "/hubs/" + hub + "/desk?queue=";
+        return new DeskPage(
+                hub,
+                summary.name(),
+                Arrays.stream(DeskPart.values())
+                        .map(part -> part(part, queues, open, home))
+                        .toList(),
+                open,
+                items(person, found.stream().limit(HubDesk.PAGE).toList()),
+                shown > 0 ? home + open + "&page=" + (shown - 1) : null,
+                found.size() > HubDesk.PAGE ? home + open + "&page=" + (shown + 1) : null);
+    }
+
+    /** The queue asked for, else the first one with anything in it. */
+    private static String open(List<DeskQueue> queues, @Nullable String asked) {
+        return queues.stream()
+                .filter(queue -> queue.key().equals(asked))
+                .findFirst()
+                .or(() -> queues.stream().filter(queue -> queue.count() > 0).findFirst())
+                .or(() -> queues.stream().findFirst())
+                .map(DeskQueue::key)
+                .orElse("");
+    }
+
+    private static DeskPage.Part part(DeskPart part, List<DeskQueue> queues, String open, String home) {
+        return new DeskPage.Part(
+                part.name(),
+                queues.stream()
+                        .filter(queue -> queue.part() == part)
+                        .map(queue -> new DeskPage.Queue(
+                                queue.key(),
+                                home + queue.key(),
+                                queue.count(),
+                                queue.key().equals(open)))
+                        .toList());
+    }
+
+    private List<DeskPage.Item> items(Actor reader, List<DeskItem> items) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Map<PersonId, String> names = pseudonyms.of(
+                items.stream().map(DeskItem::keeper).filter(Objects::nonNull).toList());
+        return items.stream()
+                .map(item -> new DeskPage.Item(
+                        language.say(item.text(), item.arguments().toArray()),
+                        item.href(),
+                        item.since(),
+                        item.due(),
+                        item.due() != null && item.due().isBefore(today),
+                        item.keeper() == null ? null : names.get(item.keeper()),
+                        reader.is(item.keeper())))
+                .toList();
+    }
+}

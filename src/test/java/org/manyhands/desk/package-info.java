@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.desk;
+
+import org.jspecify.annotations.NullMarked;

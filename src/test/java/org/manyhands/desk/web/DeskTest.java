@@ -1,0 +1,68 @@
+package org.manyhands.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.manyhands.scenarios.Visitor.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.Town;
+import org.manyhands.scenarios.TownTest;
+import org.manyhands.scenarios.Visitor;
+
+/** The desk of a hub is its coordinators'; My work is everybody's own. */
+@QuarkusTest
+class DeskTest extends TownTest {
+
+    private static final String DESK = "/hubs/" + Town.HARBOUR + "/desk";
+
+    @Test
+    void a_coordinator_sees_what_was_sent_in_and_the_way_to_decide() {
+        Page desk = as(Cast.COORDINATOR).visit(DESK + "?queue=triage");
+
+        assertThat(desk.status()).isEqualTo(200);
+        assertThat(desk.document().select("main a[href^=/hubs/" + Town.HARBOUR + "/triage/]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_queue_that_does_not_exist_opens_the_first_one_with_something_in_it() {
+        assertThat(as(Cast.COORDINATOR).visit(DESK + "?queue=nonsense").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void for_everybody_else_the_desk_does_not_exist() {
+        String missing = as(Cast.OUTSIDER)
+                .visit("/hubs/00000000-0000-4000-8100-000000000099/desk")
+                .text();
+        for (Cast other : List.of(Cast.VOLUNTEER, Cast.ORGANISER, Cast.OUTSIDER, Cast.ADMINISTRATOR, Cast.AUDITOR)) {
+            Page page = as(other).visit(DESK);
+            assertThat(page.status()).as(other.name()).isEqualTo(404);
+            assertThat(withoutCode(page.text())).as(other.name()).isEqualTo(withoutCode(missing));
+        }
+        assertThat(Visitor.anonymous().visit(DESK).location()).startsWith("/login");
+        assertThat(as(Cast.COORDINATOR).send("PUT", DESK).status()).isEqualTo(405);
+        assertThat(as(Cast.COORDINATOR).visit("/hubs/nonsense/desk").status()).isEqualTo(404);
+    }
+
+    @Test
+    void my_work_names_what_waits_and_counts_it_in_the_masthead() {
+        Page work = as(Cast.COORDINATOR).visit("/my-work");
+
+        assertThat(work.document().select("#waiting a")).isNotEmpty();
+        assertThat(work.document().select(".masthead .count")).isNotEmpty();
+    }
+
+    @Test
+    void somebody_for_whom_nothing_waits_is_told_so() {
+        assertThat(as(Cast.AUDITOR).visit("/my-work").text()).contains("All clear");
+        assertThat(Visitor.anonymous().visit("/my-work").location()).startsWith("/login");
+    }
+
+    private static String withoutCode(String text) {
+        return text.replaceAll("[0-9a-f]{8}$", "");
+    }
+}

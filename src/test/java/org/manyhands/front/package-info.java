@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.front;
+
+import org.jspecify.annotations.NullMarked;

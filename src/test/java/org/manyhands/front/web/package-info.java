@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.front.web;
+
+import org.jspecify.annotations.NullMarked;
