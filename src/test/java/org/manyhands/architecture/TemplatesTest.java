@@ -38,6 +38,8 @@ class TemplatesTest {
             String visible = read(template)
                     .replaceAll("(?s)\\{!.*?!}", " ")
                     .replaceAll("(?s)<!--.*?-->", " ")
+                    // the shape of the page is a word of the stylesheet, not of the reader
+                    .replaceAll("\\{#shape}\\w+\\{/shape}", " ")
                     .replaceAll("(?s)\\\\\\{", " ")
                     .replaceAll("(?s)\\{[^{}]*}", " ")
                     .replaceAll("(?s)<[^>]*>", " ")

@@ -86,7 +86,10 @@ public final class Visitor {
     }
 
     private RequestSpecification fromHere() {
-        return request().header("Sec-Fetch-Site", "same-origin");
+        // Browsers send forms in UTF-8; this client would say Latin-1 unless told.
+        return request()
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8");
     }
 
     /** A bare request with who is asking and in which language; for what this class has no word for. */

@@ -52,7 +52,7 @@ class DeskTest extends TownTest {
     void my_work_names_what_waits_and_counts_it_in_the_masthead() {
         Page work = as(Cast.COORDINATOR).visit("/my-work");
 
-        assertThat(work.document().select("#waiting a")).isNotEmpty();
+        assertThat(work.document().select("#waiting a")).as(work.text()).isNotEmpty();
         assertThat(work.document().select(".masthead .count")).isNotEmpty();
     }
 
