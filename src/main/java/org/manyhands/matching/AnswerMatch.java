@@ -1,0 +1,90 @@
+package org.manyhands.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.MatchId;
+
+/** Says yes or no to a match that was proposed: the helper, the group, and in confirmed hubs a coordinator. */
+@ApplicationScoped
+public class AnswerMatch {
+
+    private final Matches matches;
+    private final Locks locks;
+    private final CircumstancesNow circumstances;
+    private final MatchEngine engine;
+
+    @Inject
+    AnswerMatch(Matches matches, Locks locks, CircumstancesNow circumstances, MatchEngine engine) {
+        this.matches = matches;
+        this.locks = locks;
+        this.circumstances = circumstances;
+        this.engine = engine;
+    }
+
+    /** Says yes. If everybody else has, this is the agreement, and it takes a place of the line. */
+    @Transactional
+    public MatchOutcome yes(Actor actor, MatchId id) {
+        Matches.Frame frame = matches.frame(id).orElseThrow(Absent::new);
+        Side side = side(actor, frame);
+        if (side == Side.HELPER) {
+            locks.helper(frame.helper());
+        }
+        LinePlaces line = locks.line(frame.line()).orElseThrow(Absent::new);
+        Match match = visible(id, side);
+        if (match.state() == MatchState.RETRACTED && line.left() == 0) {
+            return new MatchOutcome.JustTaken(match.need());
+        }
+        MatchAct act = match.othersSaidYes(side) ? MatchAct.AGREE : MatchAct.SAY_YES;
+        Optional<Transition> row = MatchTable.find(act, match.state(), side, match.mode());
+        if (row.isEmpty()) {
+            return new MatchOutcome.Refused(MatchRefusal.NOT_NOW);
+        }
+        Optional<MatchRefusal> refusal =
+                MatchPolicy.refusal(row.get(), match, circumstances.of(line, match.helper(), id));
+        if (refusal.isPresent()) {
+            return refusal.get() == MatchRefusal.JUST_TAKEN
+                    ? new MatchOutcome.JustTaken(match.need())
+                    : new MatchOutcome.Refused(refusal.get());
+        }
+        engine.move(match, row.get(), line, MatchEngine.Cause.of(actor.id()));
+        return new MatchOutcome.Done(id, match.state());
+    }
+
+    /**
+     * Says no, also after a yes as long as not everybody has answered.
+     *
+     * @param reason read by coordinators only
+     * @param note more about it, at most 1,000 characters; may be empty
+     */
+    @Transactional
+    public MatchOutcome no(Actor actor, MatchId id, @Nullable MatchReason reason, String note) {
+        Matches.Frame frame = matches.frame(id).orElseThrow(Absent::new);
+        Side side = side(actor, frame);
+        Match match = visible(id, side);
+        Optional<Transition> row = MatchTable.find(MatchAct.SAY_NO, match.state(), side, match.mode());
+        if (row.isEmpty()) {
+            return new MatchOutcome.Refused(MatchRefusal.NOT_NOW);
+        }
+        if (reason == null || !reason.fits(MatchAct.SAY_NO, side)) {
+            return new MatchOutcome.Refused(MatchRefusal.REASON_MISSING);
+        }
+        engine.move(match, row.get(), null, new MatchEngine.Cause(actor.id(), reason, note));
+        return new MatchOutcome.Done(id, match.state());
+    }
+
+    private static Side side(Actor actor, Matches.Frame frame) {
+        return MatchPolicy.sideOf(actor, frame.hub(), frame.group(), frame.helper())
+                .orElseThrow(Absent::new);
+    }
+
+    private Match visible(MatchId id, Side side) {
+        return matches.lock(id)
+                .filter(match -> MatchPolicy.sees(side, match.state()))
+                .orElseThrow(Absent::new);
+    }
+}

@@ -1,0 +1,37 @@
+package org.manyhands.matching;
+
+import java.time.LocalDate;
+
+/** What guards ask about besides the match itself. Each answer is looked up when it is first asked for. */
+interface Circumstances {
+
+    /** The day. */
+    LocalDate today();
+
+    /** Whether the need is open. */
+    boolean needIsOpen();
+
+    /** How many people or things are still looked for on the line. */
+    int placesLeft();
+
+    /** How many open matches the helper has said yes to, this one left out. */
+    int commitments();
+
+    /** How many open matches the helper may have. */
+    int limit();
+
+    /** Whether only vetted people may be matched with the need. */
+    boolean vettingDemanded();
+
+    /** Whether the helper is vetted in the hub. */
+    boolean vetted();
+
+    /** Whether the helper is one of the group's organisers. */
+    boolean ofTheGroup();
+
+    /** Whether the helper and one of the organisers have blocked each other. */
+    boolean blocked();
+
+    /** Whether the helper is asked about the line already, or at it. */
+    boolean askedAlready();
+}

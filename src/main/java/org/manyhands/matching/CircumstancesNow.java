@@ -1,0 +1,109 @@
+package org.manyhands.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.access.Grants;
+import org.manyhands.access.Role;
+import org.manyhands.people.Capacities;
+import org.manyhands.people.Capacity;
+import org.manyhands.shared.Scope;
+import org.manyhands.shared.id.MatchId;
+import org.manyhands.shared.id.PersonId;
+
+/** Looks up what guards ask about, each thing when it is asked for. */
+@ApplicationScoped
+class CircumstancesNow {
+
+    private final Session session;
+    private final Grants grants;
+    private final Capacities capacities;
+    private final Blocks blocks;
+    private final Load load;
+    private final Clock clock;
+
+    @Inject
+    CircumstancesNow(Session session, Grants grants, Capacities capacities, Blocks blocks, Load load, Clock clock) {
+        this.session = session;
+        this.grants = grants;
+        this.capacities = capacities;
+        this.blocks = blocks;
+        this.load = load;
+        this.clock = clock;
+    }
+
+    /**
+     * For one helper and one line.
+     *
+     * @param line under lock, where places matter
+     * @param match the match in question, or null where it would begin
+     */
+    Circumstances of(LinePlaces line, PersonId helper, @Nullable MatchId match) {
+        return new Circumstances() {
+            @Override
+            public LocalDate today() {
+                return LocalDate.now(clock);
+            }
+
+            @Override
+            public boolean needIsOpen() {
+                return line.open();
+            }
+
+            @Override
+            public int placesLeft() {
+                return line.left();
+            }
+
+            @Override
+            public int commitments() {
+                return load.openMatches(helper, match);
+            }
+
+            @Override
+            public int limit() {
+                Capacity capacity = capacities.of(Set.of(helper)).get(helper);
+                return capacity == null || capacity.hidden() ? 0 : capacity.matchLimit();
+            }
+
+            @Override
+            public boolean vettingDemanded() {
+                return line.vettedOnly();
+            }
+
+            @Override
+            public boolean vetted() {
+                return grants.holds(helper, Role.VETTED_MEMBER, Scope.of(line.hub()));
+            }
+
+            @Override
+            public boolean ofTheGroup() {
+                return grants.holds(helper, Role.GROUP_ORGANISER, Scope.of(line.group()));
+            }
+
+            @Override
+            public boolean blocked() {
+                return blocks.around(grants.holders(Role.GROUP_ORGANISER, Scope.of(line.group())))
+                        .contains(helper);
+            }
+
+            @Override
+            public boolean askedAlready() {
+                return session.createQuery(
+                                        "select count(m) from Match m where m.lineId = :line and m.helperId = :helper and m.endedAt is null"
+                                                + " and (:match is null or m.id <> :match)",
+                                        Long.class)
+                                .setParameter("line", line.line().value())
+                                .setParameter("helper", helper.value())
+                                .setParameter("match", match == null ? null : match.value(), UUID.class)
+                                .getSingleResult()
+                        > 0;
+            }
+        };
+    }
+}

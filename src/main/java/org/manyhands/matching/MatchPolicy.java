@@ -1,0 +1,86 @@
+package org.manyhands.matching;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.PersonId;
+
+/**
+ * Who stands on which side of a match, sees what of it, and whether a guard holds. Which acts there are is the business of
+ * {@link MatchTable}.
+ */
+final class MatchPolicy {
+
+    /** So long after one side said that it is done, silence is agreement. */
+    static final Duration FORTNIGHT = Duration.ofDays(14);
+
+    private MatchPolicy() {}
+
+    /**
+     * In whose name the actor acts: the helper for themselves, an organiser for the group, a coordinator of the hub. Somebody
+     * who is a party acts as a party only: nobody confirms or settles their own match.
+     */
+    static Optional<Side> sideOf(Actor actor, HubId hub, GroupId group, PersonId helper) {
+        if (actor.is(helper)) {
+            return Optional.of(Side.HELPER);
+        }
+        if (actor.may(Permission.RUN_GROUP, group)) {
+            return Optional.of(Side.GROUP);
+        }
+        return actor.may(Permission.MODERATE_MATCHES, hub) ? Optional.of(Side.COORDINATOR) : Optional.empty();
+    }
+
+    /** Whether whoever stands on this side knows of a match in this state: suggestions are for coordinators. */
+    static boolean sees(Side side, MatchState state) {
+        return side == Side.COORDINATOR || !state.isForCoordinatorsOnly();
+    }
+
+    /** Whether whoever stands on this side reads the reasons that others gave. */
+    static boolean readsReasons(Side side) {
+        return side == Side.COORDINATOR;
+    }
+
+    /** The first guard of a row that does not hold, as what to tell; empty if all hold. */
+    static Optional<MatchRefusal> refusal(Transition row, @Nullable Match match, Circumstances now) {
+        return row.guards().stream()
+                .sorted(Comparator.naturalOrder())
+                .filter(guard -> !holds(guard, row.who(), match, now))
+                .map(Guard::refusal)
+                .findFirst();
+    }
+
+    private static boolean holds(Guard guard, Side side, @Nullable Match match, Circumstances now) {
+        return switch (guard) {
+            case NEED_OPEN -> now.needIsOpen();
+            case PLACE_LEFT -> now.placesLeft() > 0;
+            case WITHIN_LIMIT -> now.commitments() < now.limit();
+            case VETTED -> !now.vettingDemanded() || now.vetted();
+            case NOT_OF_THE_GROUP -> !now.ofTheGroup();
+            case NO_BLOCK -> !now.blocked();
+            case NOT_ASKED_YET -> !now.askedAlready();
+            case IN_TIME ->
+                match != null && match.answerBy() != null && !now.today().isAfter(match.answerBy());
+            case DAY_PASSED ->
+                match != null && match.answerBy() != null && now.today().isAfter(match.answerBy());
+            case NOT_ANSWERED_YET -> match != null && match.answerOf(side) == Answer.WAITING;
+            case OTHERS_STILL_ASKED -> match != null && !match.othersSaidYes(side);
+            case OTHERS_SAID_YES -> match != null && match.othersSaidYes(side);
+            case BEGAN_IT -> match != null && match.begunBy() == side;
+            case OTHER_SIDE -> match != null && match.reportedBy() != null && match.reportedBy() != side;
+            case FORTNIGHT_PASSED ->
+                match != null
+                        && match.reportedAt() != null
+                        && !now.today()
+                                .isBefore(match.reportedAt()
+                                        .plus(FORTNIGHT)
+                                        .atOffset(ZoneOffset.UTC)
+                                        .toLocalDate());
+        };
+    }
+}

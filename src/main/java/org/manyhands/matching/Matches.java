@@ -1,0 +1,109 @@
+package org.manyhands.matching;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.MatchId;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.NeedLineId;
+import org.manyhands.shared.id.PersonId;
+
+/**
+ * Matches as stored.
+ *
+ * <p>Locks are taken in one order, so that nobody waits for somebody who waits for them: the helper, the line, then matches by
+ * id. Whoever holds more than one match holds their line first.
+ */
+@ApplicationScoped
+class Matches implements PanacheRepositoryBase<Match, UUID> {
+
+    private static final List<MatchState> BEFORE_AGREEMENT = List.of(MatchState.SUGGESTED, MatchState.PROPOSED);
+
+    /** What never changes about a match: read before locking, without bringing the match itself into the session. */
+    record Frame(MatchId match, HubId hub, GroupId group, NeedId need, NeedLineId line, PersonId helper) {}
+
+    Optional<Frame> frame(MatchId id) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.hubId, m.groupId, m.needId, m.lineId, m.helperId from Match m where m.id = :id",
+                        Object[].class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Frame(
+                        id,
+                        new HubId((UUID) row[0]),
+                        new GroupId((UUID) row[1]),
+                        new NeedId((UUID) row[2]),
+                        new NeedLineId((UUID) row[3]),
+                        new PersonId((UUID) row[4])));
+    }
+
+    Optional<Match> lock(MatchId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Matches of a line that nobody has agreed to yet; hold the line first. */
+    List<Match> lockUndecided(NeedLineId line) {
+        return find("lineId = ?1 and state in ?2 order by id", line.value(), BEFORE_AGREEMENT)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The lines of a need that have matches, by id. */
+    List<NeedLineId> linesOf(NeedId need) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct m.lineId from Match m where m.needId = :need order by m.lineId", UUID.class)
+                .setParameter("need", need.value())
+                .getResultStream()
+                .map(NeedLineId::new)
+                .toList();
+    }
+
+    /** Matches of a need in which the work has not begun; hold its lines first. */
+    List<Match> lockNotBegun(NeedId need) {
+        return find(
+                        "needId = ?1 and state in ?2 order by id",
+                        need.value(),
+                        List.of(MatchState.SUGGESTED, MatchState.PROPOSED, MatchState.AGREED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Matches whose day to answer by lies before this one, the oldest first. */
+    List<MatchId> overdue(LocalDate today, int most) {
+        return ids(
+                "select m.id from Match m where m.state = :state and m.answerBy < :limit order by m.answerBy, m.id",
+                MatchState.PROPOSED,
+                today,
+                most);
+    }
+
+    /** Matches said to be done before this moment, the oldest first. */
+    List<MatchId> reportedBefore(Instant moment, int most) {
+        return ids(
+                "select m.id from Match m where m.state = :state and m.reportedAt <= :limit order by m.reportedAt, m.id",
+                MatchState.REPORTED_DONE,
+                moment,
+                most);
+    }
+
+    private List<MatchId> ids(String query, MatchState state, Object limit, int most) {
+        return getEntityManager()
+                .createQuery(query, UUID.class)
+                .setParameter("state", state)
+                .setParameter("limit", limit)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(MatchId::new)
+                .toList();
+    }
+}
