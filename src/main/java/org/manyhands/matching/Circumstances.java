@@ -34,4 +34,59 @@ interface Circumstances {
 
     /** Whether the helper is asked about the line already, or at it. */
     boolean askedAlready();
+
+    /** Nothing in the world stands against it: what is left of the guards is what the match itself says. */
+    static Circumstances allIsWell(LocalDate today) {
+        return new Circumstances() {
+            @Override
+            public LocalDate today() {
+                return today;
+            }
+
+            @Override
+            public boolean needIsOpen() {
+                return true;
+            }
+
+            @Override
+            public int placesLeft() {
+                return 1;
+            }
+
+            @Override
+            public int commitments() {
+                return 0;
+            }
+
+            @Override
+            public int limit() {
+                return 1;
+            }
+
+            @Override
+            public boolean vettingDemanded() {
+                return false;
+            }
+
+            @Override
+            public boolean vetted() {
+                return true;
+            }
+
+            @Override
+            public boolean ofTheGroup() {
+                return false;
+            }
+
+            @Override
+            public boolean blocked() {
+                return false;
+            }
+
+            @Override
+            public boolean askedAlready() {
+                return false;
+            }
+        };
+    }
 }

@@ -141,6 +141,10 @@ class Match {
         return state;
     }
 
+    Instant stateSince() {
+        return stateSince;
+    }
+
     Side begunBy() {
         return begunBy;
     }

@@ -49,5 +49,10 @@ public enum MatchAct {
     /** A coordinator decides: it goes on. */
     SETTLE_GO_ON,
     /** The need was closed. */
-    CLOSE
+    CLOSE;
+
+    /** Whether only coordinators know that it happened. */
+    boolean isForCoordinatorsOnly() {
+        return this == SUGGEST || this == DISCARD;
+    }
 }

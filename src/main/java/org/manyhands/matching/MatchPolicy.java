@@ -46,6 +46,11 @@ final class MatchPolicy {
         return side == Side.COORDINATOR;
     }
 
+    /** Whether it was agreed on and is over: only then there is something to say about it. */
+    static boolean takesFeedback(Match match) {
+        return match.agreedAt() != null && match.state().isEnd();
+    }
+
     /** The first guard of a row that does not hold, as what to tell; empty if all hold. */
     static Optional<MatchRefusal> refusal(Transition row, @Nullable Match match, Circumstances now) {
         return row.guards().stream()

@@ -1,0 +1,233 @@
+package org.manyhands.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.access.Role;
+import org.manyhands.offers.OfferAge;
+import org.manyhands.people.MatchLimit;
+import org.manyhands.places.PlaceId;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.OfferId;
+import org.manyhands.shared.id.PersonId;
+import org.manyhands.skills.Level;
+import org.manyhands.skills.SkillId;
+
+/**
+ * Reads the facts about everybody whose offer may fit a line: one query, one row for each offered skill or thing.
+ *
+ * <p>Straight through JDBC: a common skill has thousands of rows, and the whole of it (query, rows, ranking) has to stay within
+ * 50 ms (docs/adr/0010-candidates-by-sql.md). What decides is only read here; it is judged in {@link Comparison}. Other
+ * features' tables are read through the views they publish ({@code person_capacity}, {@code held_role}).
+ */
+@ApplicationScoped
+class CandidateRows {
+
+    /** Roles that make somebody part of a hub. */
+    private static final String[] BELONGING = java.util.stream.Stream.of(Role.values())
+            .filter(role -> role.permissions().contains(Permission.TAKE_PART))
+            .map(Role::name)
+            .toArray(String[]::new);
+
+    private static final String SELECT = """
+            with member as materialized (
+                select person_id, bool_or(role = 'VETTED_MEMBER') as vetted
+                from held_role
+                where scope_id = ?::uuid and (expires_at is null or expires_at > ?)
+                group by person_id
+                having bool_or(role = any (?))
+            ), busy as materialized (
+                select m.helper_id,
+                       count(*) filter (where m.state in ('AGREED', 'ACTIVE', 'REPORTED_DONE', 'DISPUTED')
+                                              or m.state = 'PROPOSED' and m.helper_answer = 'YES') as open_matches,
+                       sum(n.hours) filter (where m.state in ('AGREED', 'ACTIVE', 'REPORTED_DONE', 'DISPUTED')) as hours_taken,
+                       max(m.proposed_at) filter (where m.begun_by <> 'HELPER') as last_asked,
+                       bool_or(m.line_id = ?::uuid and m.ended_at is null) as asked,
+                       max(m.ended_at) filter (where m.need_id = ?::uuid and m.state = 'DECLINED' and m.helper_answer = 'NO') as declined_at
+                from match m join need n on n.id = m.need_id
+                group by m.helper_id
+            )
+            """;
+
+    private static final String FACTS = """
+                   c.languages && ?, cardinality(c.languages) > 0, c.place_id, c.remote, c.reach_km, c.weekly_hours, c.match_limit,
+                   c.joined_on, c.away, member.vetted, busy.open_matches, busy.hours_taken, busy.last_asked, busy.asked, busy.declined_at
+            """;
+
+    private static final String WHOSE = """
+            join person_capacity c on c.person_id = o.person_id
+            join member on member.person_id = o.person_id
+            left join busy on busy.helper_id = o.person_id
+            where o.state in ('AVAILABLE', 'PAUSED') and (o.expires_on is null or o.expires_on >= ?)
+              and (?::uuid[] is null or o.id = any (?::uuid[]))
+            """;
+
+    private static final String BY_SKILL = SELECT + """
+            select o.id, o.person_id, s.skill, s.level, 1 as quantity, null::date, null::date, o.state = 'PAUSED', o.expires_on < ?,
+            """ + FACTS + """
+            from offer_skill s join offer o on o.id = s.offer_id
+            """ + WHOSE + " and s.skill = any (?)";
+
+    private static final String BY_KIND = SELECT + """
+            , in_use as (
+                select offer_id, sum(quantity) as used from match
+                where offer_id is not null and state in ('AGREED', 'ACTIVE', 'REPORTED_DONE', 'DISPUTED') group by offer_id
+            )
+            select o.id, o.person_id, null, null, o.quantity - coalesce(in_use.used, 0), o.available_from, o.available_until,
+                   o.state = 'PAUSED', o.expires_on < ?,
+            """ + FACTS + """
+            from offer o left join in_use on in_use.offer_id = o.id
+            """ + WHOSE + " and o.resource = ?";
+
+    private final Session session;
+    private final NearSkills nearSkills;
+    private final Clock clock;
+
+    @Inject
+    CandidateRows(Session session, NearSkills nearSkills, Clock clock) {
+        this.session = session;
+        this.nearSkills = nearSkills;
+        this.clock = clock;
+    }
+
+    /**
+     * The facts.
+     *
+     * @param organisers who runs the group: none of them can be its helper
+     * @param blocked who does not want to meet one of them
+     * @param only the offers in question, or null for all
+     */
+    List<Candidate> read(
+            HubId hub,
+            NeedId need,
+            Wanted wanted,
+            Set<PersonId> organisers,
+            Set<PersonId> blocked,
+            @Nullable Collection<OfferId> only) {
+        return session.doReturningWork(database -> {
+            try (PreparedStatement query = database.prepareStatement(wanted.isForSkill() ? BY_SKILL : BY_KIND)) {
+                fill(query, database, hub, need, wanted, only);
+                List<Candidate> candidates = new ArrayList<>();
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        candidates.add(candidate(row, organisers, blocked));
+                    }
+                }
+                return candidates;
+            }
+        });
+    }
+
+    private void fill(
+            PreparedStatement query,
+            Connection database,
+            HubId hub,
+            NeedId need,
+            Wanted wanted,
+            @Nullable Collection<OfferId> only)
+            throws SQLException {
+        LocalDate today = LocalDate.now(clock);
+        Array offers = only == null
+                ? null
+                : database.createArrayOf(
+                        "uuid", only.stream().map(OfferId::value).toArray());
+        int at = 0;
+        query.setObject(++at, hub.value());
+        query.setObject(++at, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        query.setArray(++at, database.createArrayOf("text", BELONGING));
+        query.setObject(++at, wanted.line().value());
+        query.setObject(++at, need.value());
+        query.setObject(++at, today);
+        query.setArray(++at, database.createArrayOf("text", wanted.languages().toArray()));
+        query.setObject(++at, today.minusDays(OfferAge.GRACE_DAYS));
+        query.setArray(++at, offers);
+        query.setArray(++at, offers);
+        SkillId skill = wanted.skill();
+        if (skill != null) {
+            query.setArray(
+                    ++at, database.createArrayOf("text", nearSkills.of(skill).toArray()));
+        } else {
+            query.setString(++at, String.valueOf(wanted.resource()));
+        }
+    }
+
+    private Candidate candidate(ResultSet row, Set<PersonId> organisers, Set<PersonId> blocked) throws SQLException {
+        int at = 0;
+        OfferId offer = new OfferId(row.getObject(++at, UUID.class));
+        PersonId person = new PersonId(row.getObject(++at, UUID.class));
+        String skill = row.getString(++at);
+        String level = row.getString(++at);
+        int quantity = row.getInt(++at);
+        LocalDate from = day(row.getDate(++at));
+        LocalDate until = day(row.getDate(++at));
+        boolean paused = row.getBoolean(++at);
+        boolean ranOut = row.getBoolean(++at);
+        boolean speaks = row.getBoolean(++at);
+        boolean saysLanguages = row.getBoolean(++at);
+        int place = row.getInt(++at);
+        boolean remote = row.getBoolean(++at);
+        int reachKm = row.getInt(++at);
+        int weeklyHours = row.getInt(++at);
+        int limit = row.getInt(++at);
+        LocalDate joined = row.getDate(++at).toLocalDate();
+        boolean away = row.getBoolean(++at);
+        boolean vetted = row.getBoolean(++at);
+        int openMatches = row.getInt(++at);
+        int hoursTaken = row.getInt(++at);
+        LocalDate lastAsked = day(row.getObject(++at, OffsetDateTime.class));
+        boolean asked = row.getBoolean(++at);
+        LocalDate declinedOn = day(row.getObject(++at, OffsetDateTime.class));
+        return new Candidate(
+                person,
+                offer,
+                skill == null ? null : new SkillId(skill),
+                level == null ? null : Level.valueOf(level),
+                quantity,
+                from,
+                until,
+                paused,
+                ranOut,
+                speaks,
+                saysLanguages,
+                place == 0 ? null : new PlaceId(place),
+                remote,
+                reachKm,
+                weeklyHours,
+                MatchLimit.inForce(limit, joined, LocalDate.now(clock)),
+                away,
+                vetted,
+                openMatches,
+                hoursTaken,
+                lastAsked,
+                blocked.contains(person),
+                organisers.contains(person),
+                asked,
+                declinedOn);
+    }
+
+    private static @Nullable LocalDate day(@Nullable Date day) {
+        return day == null ? null : day.toLocalDate();
+    }
+
+    private static @Nullable LocalDate day(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toLocalDate();
+    }
+}

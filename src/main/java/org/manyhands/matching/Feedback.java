@@ -1,0 +1,18 @@
+package org.manyhands.matching;
+
+import org.manyhands.shared.id.PersonId;
+
+/**
+ * What one side said afterwards; read by coordinators, and by whoever said it.
+ *
+ * @param better what should go better next time; may be empty
+ */
+public record Feedback(Side side, PersonId by, Useful useful, String better) {
+
+    /** Whether it was of use. */
+    public enum Useful {
+        YES,
+        PARTLY,
+        NO
+    }
+}

@@ -1,0 +1,212 @@
+package org.manyhands.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.NeedMatches;
+import org.manyhands.needs.OpenLine;
+import org.manyhands.needs.OpenLines;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.MatchId;
+import org.manyhands.shared.id.NeedLineId;
+import org.manyhands.shared.id.PersonId;
+
+/** Reads of matches. Every method begins with who asks; what they are no part of is missing from every answer. */
+@ApplicationScoped
+public class MatchBoard {
+
+    private final Session session;
+    private final Matches matches;
+    private final MatchFeedback feedback;
+    private final MatchLists lists;
+    private final OpenLines lines;
+    private final NeedMatches needMatches;
+    private final Clock clock;
+
+    @Inject
+    MatchBoard(
+            Session session,
+            Matches matches,
+            MatchFeedback feedback,
+            MatchLists lists,
+            OpenLines lines,
+            NeedMatches needMatches,
+            Clock clock) {
+        this.session = session;
+        this.matches = matches;
+        this.feedback = feedback;
+        this.lists = lists;
+        this.lines = lines;
+        this.needMatches = needMatches;
+        this.clock = clock;
+    }
+
+    /** The match, if the actor is one of its sides or a coordinator of its hub. */
+    public Optional<MatchView> find(Actor actor, MatchId id) {
+        return matches.findByIdOptional(id.value())
+                .flatMap(match -> MatchPolicy.sideOf(actor, match.hub(), match.group(), match.helper())
+                        .filter(side -> MatchPolicy.sees(side, match.state()))
+                        .map(side -> view(actor, match, side)));
+    }
+
+    /** What waits for this actor: an answer, a word whether it is done, a dispute to settle. The soonest first. */
+    public List<MatchSummary> waitingForMe(Actor actor) {
+        return lists.of(actor, MatchLists.WAITING_FOR_ME);
+    }
+
+    /** How many that are; one query. */
+    public long countWaitingForMe(Actor actor) {
+        return lists.count(actor, MatchLists.WAITING_FOR_ME);
+    }
+
+    /** What this actor has answered and others have not. */
+    public List<MatchSummary> waitingForOthers(Actor actor) {
+        return lists.of(actor, MatchLists.WAITING_FOR_OTHERS);
+    }
+
+    /** Agreed on and not over, though the day of the need has passed, or a fortnight without a beginning. */
+    public List<MatchSummary> late(Actor actor) {
+        return lists.of(actor, MatchLists.LATE);
+    }
+
+    /** Agreed on and not over. */
+    public List<MatchSummary> running(Actor actor) {
+        return lists.of(actor, MatchLists.RUNNING);
+    }
+
+    /** Over, the latest first; what a coordinator is no party to is left out. */
+    public List<MatchSummary> ended(Actor actor) {
+        return lists.of(actor, MatchLists.ENDED);
+    }
+
+    /** Suggestions that nobody has been asked about, in the hubs that this actor coordinates. */
+    public List<MatchSummary> suggested(Actor actor) {
+        return lists.of(actor, MatchLists.SUGGESTED);
+    }
+
+    /** Disputed matches in the hubs that this actor coordinates, those left out to which they are a party. */
+    public List<MatchSummary> disputed(Actor actor) {
+        return lists.of(actor, MatchLists.DISPUTED);
+    }
+
+    /** Asked and not answered in full, on this line, for those who look for help for it. */
+    public List<MatchSummary> asked(Actor actor, NeedLineId line) {
+        return lists.onLine(actor, line);
+    }
+
+    /**
+     * Lines of a hub's open needs for which somebody is still looked for and nobody is asked at the moment, the most urgent
+     * first. For coordinators.
+     *
+     * @param most how many at most
+     */
+    public List<OpenLine> withoutMatch(Actor actor, HubId hub, int most) {
+        if (!actor.may(Permission.MODERATE_MATCHES, hub)) {
+            throw new Absent();
+        }
+        List<OpenLine> open = lines.inHub(actor, hub, 10 * most);
+        List<NeedLineId> ids = open.stream().map(OpenLine::line).toList();
+        var agreed = needMatches.agreed(ids);
+        Set<NeedLineId> asked = lists.linesAskedFor(ids);
+        return open.stream()
+                .filter(line -> agreed.getOrDefault(line.line(), 0) < line.quantity() && !asked.contains(line.line()))
+                .limit(most)
+                .toList();
+    }
+
+    private MatchView view(Actor actor, Match match, Side side) {
+        Parties parties = new Parties(
+                match.id(),
+                match.need(),
+                match.hub(),
+                match.group(),
+                match.helper(),
+                match.state(),
+                match.agreedAt(),
+                match.endedAt());
+        MatchSummary summary = new MatchSummary(
+                match.id(),
+                match.need(),
+                match.line(),
+                match.hub(),
+                match.group(),
+                match.helper(),
+                side,
+                match.state(),
+                match.stateSince(),
+                match.state() == MatchState.PROPOSED ? match.answerBy() : null);
+        return new MatchView(
+                parties,
+                summary,
+                match.offer(),
+                match.quantity(),
+                match.mode(),
+                side,
+                match.begunBy(),
+                acts(match, side),
+                match.answerOf(Side.HELPER),
+                match.answerOf(Side.GROUP),
+                match.mode().needsCoordinatorsYes() ? match.answerOf(Side.COORDINATOR) : null,
+                match.answerBy(),
+                finishesOn(match),
+                match.reportedBy(),
+                history(actor, match.id(), side),
+                feedback.of(match.id()).stream()
+                        .filter(one -> MatchPolicy.readsReasons(side) || actor.is(one.by()))
+                        .toList());
+    }
+
+    private @Nullable LocalDate finishesOn(Match match) {
+        return match.state() == MatchState.REPORTED_DONE && match.reportedAt() != null
+                ? LocalDate.ofInstant(match.reportedAt().plus(MatchPolicy.FORTNIGHT), ZoneOffset.UTC)
+                : null;
+    }
+
+    /** What this side may do, as far as the match itself says; whether a place is left is asked when it is done. */
+    private Set<MatchAct> acts(Match match, Side side) {
+        Set<MatchAct> acts = EnumSet.noneOf(MatchAct.class);
+        Circumstances fine = Circumstances.allIsWell(LocalDate.now(clock));
+        MatchTable.from(match.state(), side, match.mode())
+                .filter(row -> MatchPolicy.refusal(row, match, fine).isEmpty())
+                .map(row -> row.act() == MatchAct.AGREE ? MatchAct.SAY_YES : row.act())
+                .forEach(acts::add);
+        if (match.state() == MatchState.AGREED && side != Side.COORDINATOR) {
+            acts.add(MatchAct.REPORT_DONE);
+        }
+        return acts;
+    }
+
+    private List<Happening> history(Actor actor, MatchId match, Side side) {
+        boolean all = MatchPolicy.readsReasons(side);
+        return session.createNativeQuery(
+                        "select act, side, person_id, reason, note, at from match_event where match_id = ?1 order by position",
+                        Object[].class)
+                .setParameter(1, match.value())
+                .getResultStream()
+                .filter(row -> all || !MatchAct.valueOf((String) row[0]).isForCoordinatorsOnly())
+                .map(row -> {
+                    PersonId by = row[2] == null ? null : new PersonId((UUID) row[2]);
+                    boolean own = actor.is(by);
+                    return new Happening(
+                            MatchAct.valueOf((String) row[0]),
+                            Side.valueOf((String) row[1]),
+                            all || own ? by : null,
+                            (all || own) && row[3] != null ? MatchReason.valueOf((String) row[3]) : null,
+                            all || own ? (String) row[4] : null,
+                            (java.time.Instant) row[5]);
+                })
+                .toList();
+    }
+}

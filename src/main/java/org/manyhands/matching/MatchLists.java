@@ -1,0 +1,171 @@
+package org.manyhands.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.Id;
+import org.manyhands.shared.id.MatchId;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.NeedLineId;
+import org.manyhands.shared.id.PersonId;
+
+/**
+ * Lists of matches, each one query. {@code side} in the conditions is the side on which the reader stands, worked out in SQL as
+ * {@link MatchPolicy#sideOf} does it in Java.
+ */
+@ApplicationScoped
+class MatchLists {
+
+    /** A list: what stands in it, and in which order. */
+    record Kind(String condition, String order) {}
+
+    private static final String UNANSWERED = """
+            state = 'PROPOSED' and (side = 'HELPER' and helper_answer = 'WAITING' or side = 'GROUP' and group_answer = 'WAITING'
+                                    or side = 'COORDINATOR' and coordinator_answer = 'WAITING')
+            """;
+
+    static final Kind WAITING_FOR_ME = new Kind("(" + UNANSWERED + """
+             or state = 'REPORTED_DONE' and side in ('HELPER', 'GROUP') and side <> reported_by
+             or state = 'DISPUTED' and side = 'COORDINATOR')
+            """, "answer_by nulls last, state_since, id");
+
+    static final Kind WAITING_FOR_OTHERS =
+            new Kind("(state = 'PROPOSED' and not (" + UNANSWERED + """
+             ) or state = 'REPORTED_DONE' and side = reported_by or state = 'DISPUTED' and side <> 'COORDINATOR')
+            """, "answer_by nulls last, state_since, id");
+
+    static final Kind LATE = new Kind("""
+            state in ('AGREED', 'ACTIVE') and ((select n.by_when from need n where n.id = need_id) < :today
+                                               or state = 'AGREED' and state_since < :aFortnightAgo)
+            """, "state_since, id");
+
+    static final Kind RUNNING = new Kind(
+            "state in ('AGREED', 'ACTIVE', 'REPORTED_DONE', 'DISPUTED') and side <> 'COORDINATOR'", "state_since, id");
+
+    static final Kind ENDED = new Kind("ended_at is not null and side <> 'COORDINATOR'", "ended_at desc, id");
+
+    static final Kind SUGGESTED = new Kind("state = 'SUGGESTED' and side = 'COORDINATOR'", "state_since, id");
+
+    static final Kind DISPUTED = new Kind("state = 'DISPUTED' and side = 'COORDINATOR'", "state_since, id");
+
+    /** Nobody reads further; and what is over is deleted after a while anyway. */
+    private static final int MOST = 100;
+
+    private static final String SIDES = """
+            with mine as (
+                select m.*, case when m.helper_id = :person then 'HELPER'
+                                 when m.group_id = any (:groups) then 'GROUP'
+                                 else 'COORDINATOR' end as side
+                from match m
+                where m.helper_id = :person or m.group_id = any (:groups) or m.hub_id = any (:hubs)
+            ), seen as (
+                select * from mine where side = 'COORDINATOR' or state not in ('SUGGESTED', 'DISCARDED')
+            )
+            """;
+
+    private static final String COLUMNS =
+            "select id, need_id, line_id, hub_id, group_id, helper_id, side, state, state_since, answer_by from seen where ";
+
+    private final Session session;
+    private final Clock clock;
+
+    @Inject
+    MatchLists(Session session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    List<MatchSummary> of(Actor actor, Kind kind) {
+        if (!actor.isPerson()) {
+            return List.of();
+        }
+        return read(ask(actor, SIDES + COLUMNS + kind.condition() + " order by " + kind.order(), kind, Object[].class)
+                .setMaxResults(MOST)
+                .getResultList());
+    }
+
+    long count(Actor actor, Kind kind) {
+        return actor.isPerson()
+                ? ask(actor, SIDES + "select count(*) from seen where " + kind.condition(), kind, Long.class)
+                        .getSingleResult()
+                : 0;
+    }
+
+    /** What is not over on a line, for those who look for help for it. */
+    List<MatchSummary> onLine(Actor actor, NeedLineId line) {
+        Kind kind = new Kind("line_id = :line and ended_at is null and side <> 'HELPER'", "state_since, id");
+        return read(ask(actor, SIDES + COLUMNS + kind.condition() + " order by " + kind.order(), kind, Object[].class)
+                .setParameter("line", line.value())
+                .setMaxResults(MOST)
+                .getResultList());
+    }
+
+    /** Those of the lines for which somebody is asked or thought of at the moment. */
+    Set<NeedLineId> linesAskedFor(Collection<NeedLineId> lines) {
+        Set<NeedLineId> asked = new HashSet<>();
+        if (!lines.isEmpty()) {
+            session.createQuery(
+                            "select distinct m.lineId from Match m where m.lineId in :lines and m.state in :undecided",
+                            UUID.class)
+                    .setParameter("lines", lines.stream().map(NeedLineId::value).toList())
+                    .setParameter("undecided", List.of(MatchState.SUGGESTED, MatchState.PROPOSED))
+                    .getResultStream()
+                    .forEach(line -> asked.add(new NeedLineId(line)));
+        }
+        return asked;
+    }
+
+    private <T> NativeQuery<T> ask(Actor actor, String sql, Kind kind, Class<T> type) {
+        NativeQuery<T> query = session.createNativeQuery(sql, type);
+        query.setParameter("person", actor.id().value());
+        query.setParameter("groups", raw(actor.groupsWhere(Permission.RUN_GROUP)));
+        query.setParameter("hubs", raw(actor.hubsWhere(Permission.MODERATE_MATCHES)));
+        if (kind.condition().contains(":today")) {
+            query.setParameter("today", LocalDate.now(clock));
+            query.setParameter("aFortnightAgo", clock.instant().minus(MatchPolicy.FORTNIGHT));
+        }
+        return query;
+    }
+
+    private static UUID[] raw(Collection<? extends Id> ids) {
+        return ids.stream().map(Id::value).toArray(UUID[]::new);
+    }
+
+    private static List<MatchSummary> read(List<Object[]> rows) {
+        List<MatchSummary> summaries = new ArrayList<>();
+        for (Object[] row : rows) {
+            MatchState state = MatchState.valueOf((String) row[7]);
+            summaries.add(new MatchSummary(
+                    new MatchId((UUID) row[0]),
+                    new NeedId((UUID) row[1]),
+                    new NeedLineId((UUID) row[2]),
+                    new HubId((UUID) row[3]),
+                    new GroupId((UUID) row[4]),
+                    new PersonId((UUID) row[5]),
+                    Side.valueOf((String) row[6]),
+                    state,
+                    (Instant) row[8],
+                    row[9] == null || state != MatchState.PROPOSED ? null : day(row[9])));
+        }
+        return summaries;
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof Date day ? day.toLocalDate() : (LocalDate) value;
+    }
+}

@@ -1,0 +1,50 @@
+package org.manyhands.matching;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.hubs.ModerationMode;
+import org.manyhands.shared.id.OfferId;
+
+/**
+ * A match as one reader sees it.
+ *
+ * @param match the two sides and where it stands
+ * @param side on which side the reader stands
+ * @param acts what the reader may do now; a yes is {@link MatchAct#SAY_YES}, whether or not it is the last one
+ * @param coordinatorAnswer the third answer, or null where the mode asks for none
+ * @param answerBy the last day on which an answer counts, or null before anybody was asked
+ * @param finishesOn the day on which it is done by itself, or null
+ * @param reportedBy which side said that it is done, or null
+ * @param feedback what the reader may read of it
+ */
+public record MatchView(
+        Parties match,
+        MatchSummary summary,
+        @Nullable OfferId offer,
+        int quantity,
+        ModerationMode mode,
+        Side side,
+        Side begunBy,
+        Set<MatchAct> acts,
+        Answer helperAnswer,
+        Answer groupAnswer,
+        @Nullable Answer coordinatorAnswer,
+        @Nullable LocalDate answerBy,
+        @Nullable LocalDate finishesOn,
+        @Nullable Side reportedBy,
+        List<Happening> history,
+        List<Feedback> feedback) {
+
+    public MatchView {
+        acts = Set.copyOf(acts);
+        history = List.copyOf(history);
+        feedback = List.copyOf(feedback);
+    }
+
+    /** The state it is in. */
+    public MatchState state() {
+        return match.state();
+    }
+}

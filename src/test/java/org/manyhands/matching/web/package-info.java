@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.matching.web;
+
+import org.jspecify.annotations.NullMarked;
