@@ -2,9 +2,13 @@ package org.manyhands.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.id.PersonId;
 
@@ -56,5 +60,21 @@ class AccessGrants implements PanacheRepositoryBase<AccessGrant, UUID> {
                 .getResultStream()
                 .map(PersonId::new)
                 .toList();
+    }
+
+    /** How many people hold this role in each of these scopes, all of the role's kind. */
+    Map<Scope, Integer> countHolders(Role role, Collection<Scope> scopes, Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select g.scopeId, count(distinct g.personId) from AccessGrant g where g.role = :role"
+                                + " and g.scopeId in :scopes and g.endedAt is null"
+                                + " and (g.expiresAt is null or g.expiresAt > :now) group by g.scopeId",
+                        Tuple.class)
+                .setParameter("role", role)
+                .setParameter("scopes", scopes.stream().map(ScopeKind::idOf).toList())
+                .setParameter("now", now)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> role.scope().of(row.get(0, UUID.class)), row -> row.get(1, Long.class)
+                        .intValue()));
     }
 }

@@ -33,6 +33,15 @@ public class CurrentSession {
                 .ifPresent(open -> QuarkusTransaction.requiringNew().run(() -> sessions.note(open, now)));
     }
 
+    /**
+     * The session, for what only somebody signed in can reach.
+     *
+     * @throws IllegalStateException if nobody is signed in
+     */
+    LoginSession signedIn() {
+        return session.orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+
     /** The account that is signed in. */
     public Optional<String> account() {
         return session.map(LoginSession::account);

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,11 @@ public class Grants {
     /** Who holds this role in this scope at this moment. */
     public List<PersonId> holders(Role role, Scope scope) {
         return grants.holders(role, scope, clock.instant());
+    }
+
+    /** How many people hold this role in each of these scopes at this moment; a scope that nobody holds it in is missing. */
+    public Map<Scope, Integer> countHolders(Role role, Collection<Scope> scopes) {
+        return scopes.isEmpty() ? Map.of() : grants.countHolders(role, scopes, clock.instant());
     }
 
     /** Whether the person holds this role in this scope at this moment. */

@@ -24,7 +24,11 @@ record LoginSession(
     private static final Duration NOTICEABLE = Duration.ofMinutes(1);
 
     boolean isOpen(Instant now) {
-        return SessionLimits.of(grants.stream().map(AccessGrant::role).toList()).allow(begunAt, seenAt, now);
+        return limits().allow(begunAt, seenAt, now);
+    }
+
+    SessionLimits limits() {
+        return SessionLimits.of(grants.stream().map(AccessGrant::role).toList());
     }
 
     boolean isWorthNoting(Instant now) {

@@ -94,31 +94,32 @@ class LoginSessions {
     }
 
     /** Ends all sessions of this account but one. */
-    void endOthers(String account, SessionToken kept) {
+    void endOthers(String account, UUID kept) {
         database.createNativeMutationQuery(
-                        "update login_session set ended_at = ?3 where account = ?1 and token <> ?2 and ended_at is null")
+                        "update login_session set ended_at = ?3 where account = ?1 and id <> ?2 and ended_at is null")
                 .setParameter(1, account)
-                .setParameter(2, kept.hash())
+                .setParameter(2, kept)
                 .setParameter(3, clock.instant())
                 .executeUpdate();
     }
 
-    /** The sessions of this account that nobody ended and that began within the longest limit; newest first. */
-    List<OwnSession> of(String account, SessionToken current) {
-        byte[] here = current.hash();
+    /** The sessions of whoever has this one that are open now, newest first. */
+    List<OwnSession> of(LoginSession here) {
         Instant now = clock.instant();
+        SessionLimits limits = here.limits();
         return database.createNativeQuery("""
-                        select id, token = ?2 as here, begun_at, seen_at from login_session
-                        where account = ?1 and ended_at is null and begun_at > ?3 and seen_at > ?4
+                        select id, begun_at from login_session
+                        where account = ?1 and ended_at is null and begun_at > ?2 and seen_at > ?3
                         order by begun_at desc, id
                         """, Tuple.class)
-                .setParameter(1, account)
-                .setParameter(2, here)
-                .setParameter(3, now.minus(SessionLimits.of(List.of()).absolute()))
-                .setParameter(4, now.minus(SessionLimits.of(List.of()).idle()))
+                .setParameter(1, here.account())
+                .setParameter(2, now.minus(limits.absolute()))
+                .setParameter(3, now.minus(limits.idle()))
                 .getResultStream()
                 .map(row -> new OwnSession(
-                        row.get("id", UUID.class), row.get("begun_at", Instant.class), row.get("here", Boolean.class)))
+                        row.get("id", UUID.class),
+                        row.get("begun_at", Instant.class),
+                        here.id().equals(row.get("id", UUID.class))))
                 .toList();
     }
 

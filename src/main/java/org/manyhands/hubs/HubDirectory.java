@@ -3,6 +3,7 @@ package org.manyhands.hubs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,5 +36,17 @@ public class HubDirectory {
         return hubs.list("id in ?1", raw).stream()
                 .map(Hub::summary)
                 .collect(Collectors.toUnmodifiableMap(HubSummary::id, Function.identity()));
+    }
+
+    /** All hubs by name, listed or not; one page of {@code size}, from 0. */
+    public List<HubSummary> page(int page, int size) {
+        return hubs.find("order by lower(name)").page(page, size).stream()
+                .map(Hub::summary)
+                .toList();
+    }
+
+    /** How many hubs there are. */
+    public long count() {
+        return hubs.count();
     }
 }

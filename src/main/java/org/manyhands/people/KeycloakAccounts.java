@@ -11,9 +11,10 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.UserRepresentation;
 
-/** Asks Keycloak, with the service account of this site's client. */
+/** Asks and tells Keycloak, with the service account of this site's client. */
 @ApplicationScoped
 class KeycloakAccounts implements LoginAccounts {
 
@@ -39,6 +40,25 @@ class KeycloakAccounts implements LoginAccounts {
     public Optional<String> loginNameOf(String account) {
         return ask(realm ->
                 Optional.of(realm.users().get(account).toRepresentation().getUsername()));
+    }
+
+    @Override
+    public void close(String account) {
+        ask(realm -> {
+            UserResource user = realm.users().get(account);
+            UserRepresentation known = user.toRepresentation();
+            known.setEnabled(false);
+            user.update(known);
+            return Optional.of(account);
+        });
+    }
+
+    @Override
+    public void signOutEverywhere(String account) {
+        ask(realm -> {
+            realm.users().get(account).logout();
+            return Optional.of(account);
+        });
     }
 
     private <T> Optional<T> ask(Function<RealmResource, Optional<T>> question) {

@@ -3,8 +3,8 @@ package org.manyhands.people;
 import java.util.Optional;
 
 /**
- * What this site asks the identity provider about accounts, while somebody waits for the page. What it tells the provider
- * to do goes through the outbox instead ({@link AccountOrders}).
+ * The accounts at the identity provider. Questions may be asked while somebody waits for a page; what the provider is told to
+ * do goes through the outbox ({@link AccountOrders}), which alone calls those methods.
  *
  * <p>A login name is asked for, compared and forgotten within one call: it is never stored, shown or logged.
  */
@@ -19,6 +19,20 @@ public interface LoginAccounts {
      * @throws NotReachable if the identity provider does not answer
      */
     Optional<String> loginNameOf(String account);
+
+    /**
+     * The account cannot sign in any more. Done twice it is the same; an account that is gone is closed.
+     *
+     * @throws NotReachable if the identity provider does not answer
+     */
+    void close(String account);
+
+    /**
+     * Ends every session of the account at the identity provider.
+     *
+     * @throws NotReachable if the identity provider does not answer
+     */
+    void signOutEverywhere(String account);
 
     /** The identity provider does not answer, or not sensibly. Says nothing about whom we asked for. */
     final class NotReachable extends RuntimeException {

@@ -23,6 +23,20 @@ public class Pseudonyms {
         this.entities = entities;
     }
 
+    /**
+     * The person whom somebody names by pseudonym, typed in full; for those who may name others. There is no way to look
+     * for a part of a name.
+     */
+    public Optional<PersonId> named(String typed) {
+        return entities.createQuery(
+                        "select p.id from Person p where lower(p.pseudonym) = lower(:name) and p.disabledAt is null",
+                        UUID.class)
+                .setParameter("name", PseudonymRules.tidy(typed))
+                .getResultStream()
+                .findFirst()
+                .map(PersonId::new);
+    }
+
     /** The pseudonyms of these people; who is gone or disabled is missing from the answer. */
     public Map<PersonId, String> of(Collection<PersonId> people) {
         if (people.isEmpty()) {

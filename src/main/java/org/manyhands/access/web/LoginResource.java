@@ -79,6 +79,14 @@ class LoginResource {
                         .cookie(SessionCookie.holding(token)));
     }
 
+    /** Where people come who signed in again beside a page that keeps what they wrote. */
+    @GET
+    @Path("/done")
+    public SignedInAgainPage done() {
+        actor.person();
+        return new SignedInAgainPage();
+    }
+
     /** Where the provider sends people who did not get through. */
     @GET
     @Path("/failed")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.people.PartOfWeek;
 import org.manyhands.places.PlaceAnswer;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.text.LanguageAnswer;
 
 /**
  * One question about how somebody can help.
@@ -19,7 +20,6 @@ import org.manyhands.shared.form.FormErrors;
  * @param first whether it is asked on the way in
  * @param action where the form goes
  * @param skip where it leads not to answer
- * @param moreOpen whether one of the other languages is ticked, so that they must not stay folded
  * @param newUntil until when a new person has a lower limit, or null when that is over
  */
 @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -31,9 +31,7 @@ record ProfileStepPage(
         String action,
         String skip,
         String version,
-        List<LanguageChoice> commonLanguages,
-        List<LanguageChoice> otherLanguages,
-        boolean moreOpen,
+        LanguageAnswer languages,
         PlaceAnswer place,
         String remote,
         String reach,
@@ -45,8 +43,4 @@ record ProfileStepPage(
         List<Integer> limits,
         @Nullable LocalDate newUntil,
         FormErrors errors)
-        implements TemplateInstance {
-
-    /** A language to tick. */
-    record LanguageChoice(String code, String name, boolean checked) {}
-}
+        implements TemplateInstance {}

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.people.ChangeProfile;
 import org.manyhands.people.MatchLimit;
@@ -19,12 +18,12 @@ import org.manyhands.people.MyProfile;
 import org.manyhands.people.OwnProfile;
 import org.manyhands.people.PartOfWeek;
 import org.manyhands.people.ProfileChange;
-import org.manyhands.people.web.ProfileStepPage.LanguageChoice;
 import org.manyhands.places.PlaceAnswer;
 import org.manyhands.places.PlaceQuestion;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.text.LanguageAnswer;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;
@@ -33,10 +32,6 @@ import org.manyhands.shared.web.Submissions;
 /** Asks one question of the profile at a time: at the first login one after the other, later each on its own. */
 @Path("/me/profile/{step}")
 class ProfileStepResource {
-
-    /** Spoken by many of those whom the site speaks to; everything else is one click further. */
-    private static final Set<String> COMMON =
-            Set.of("ar", "de", "en", "es", "fa", "fr", "hi", "pt", "ru", "sw", "tr", "uk", "ur", "zh");
 
     /** The edges of the bands in which distances are shown, and 0 for not at all; kilometres. */
     private static final List<Integer> REACHES = List.of(0, 10, 25, 50, 100, 250);
@@ -149,10 +144,6 @@ class ProfileStepResource {
             PlaceAnswer place,
             OwnProfile profile,
             FormErrors errors) {
-        List<LanguageChoice> languages = SpokenLanguages.choices(language.get()).stream()
-                .map(choice -> new LanguageChoice(
-                        choice.code(), choice.name(), form.languages().contains(choice.code())))
-                .toList();
         boolean isNew = MatchLimit.isNew(profile.joinedOn(), LocalDate.now(clock));
         return new ProfileStepPage(
                 step,
@@ -162,9 +153,7 @@ class ProfileStepResource {
                 step.address(first),
                 step.next(first),
                 orEmpty(form.version),
-                languages.stream().filter(each -> COMMON.contains(each.code())).toList(),
-                languages.stream().filter(each -> !COMMON.contains(each.code())).toList(),
-                languages.stream().anyMatch(each -> each.checked() && !COMMON.contains(each.code())),
+                LanguageAnswer.of(form.languages(), language.get()),
                 place,
                 orEmpty(form.remote),
                 orEmpty(form.reach),

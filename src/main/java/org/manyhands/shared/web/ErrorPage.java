@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param code random, also in our log, where it stands without person, address or input
  * @param given what was typed, to be sent again or copied
  * @param again where the form can be sent again, or null if sending again makes no sense
+ * @param ticket the form's own ticket if it is still good, or null for a fresh one: after a renewed login of the same person it
+ *     is still the same form, which has one effect
  * @param signIn where to sign in (in another tab) before sending again, or null
  */
 @CheckedTemplate(basePath = "errors", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -20,7 +22,9 @@ record ErrorPage(
         String code,
         List<GivenBack> given,
         @Nullable String again,
-        @Nullable String signIn) implements TemplateInstance {
+        @Nullable String ticket,
+        @Nullable String signIn)
+        implements TemplateInstance {
 
     /** One field as it was typed. */
     record GivenBack(String name, String value) {}

@@ -44,7 +44,7 @@ class ErrorPages {
 
     /** The page that asks to sign in elsewhere and send the form again. */
     Response signInAndSendAgain() {
-        return respond(401, code(), "/login");
+        return respond(401, code(), "/login?to=%2Flogin%2Fdone");
     }
 
     private Response page(int status, @Nullable String signIn) {
@@ -57,20 +57,23 @@ class ErrorPages {
                         .filter(value -> !value.isEmpty())
                         .map(value -> new ErrorPage.GivenBack(field.getKey(), value)))
                 .toList();
-        String again = !given.isEmpty() && WORTH_SENDING_AGAIN.contains(status)
-                ? uri.getRequestUri().getRawPath()
-                : null;
+        String again = !given.isEmpty() && WORTH_SENDING_AGAIN.contains(status) ? here() : null;
+        // A refused ticket is no good a second time; any other was rolled back with its effect.
+        String ticket = status == 403 || form.ticket().isEmpty() ? null : form.ticket();
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(new ErrorPage(status, code, given, again, signIn).render())
+                .entity(new ErrorPage(status, code, given, again, ticket, signIn).render())
                 .build();
     }
 
     /** Where to sign in and come back to the page asked for. */
     String signInAndBack() {
+        return "/login?to=" + URLEncoder.encode(here(), StandardCharsets.UTF_8);
+    }
+
+    private String here() {
         String query = uri.getRequestUri().getRawQuery();
-        String here = uri.getRequestUri().getRawPath() + (query == null ? "" : "?" + query);
-        return "/login?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+        return uri.getRequestUri().getRawPath() + (query == null ? "" : "?" + query);
     }
 
     private static String code() {

@@ -1,0 +1,74 @@
+package org.manyhands.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Scope;
+import org.manyhands.shared.Verdict;
+
+/** One person gives another a role, without ever giving more than they may. It holds from the next request on. */
+@ApplicationScoped
+public class GrantRole {
+
+    /** How many coordinators of a hub an administrator may name alone. */
+    public static final int FIRST_COORDINATORS = GrantPolicy.FIRST_COORDINATORS;
+
+    /** What became of it. */
+    public sealed interface Outcome {
+
+        /** They hold it. */
+        record Granted() implements Outcome {}
+
+        /** They do not get it, for this reason. */
+        record Refused(GrantRefusal why) implements Outcome {}
+    }
+
+    private final Grants grants;
+    private final EntityManager entities;
+    private final Event<AccessEvents> events;
+
+    @Inject
+    GrantRole(Grants grants, EntityManager entities, Event<AccessEvents> events) {
+        this.grants = grants;
+        this.entities = entities;
+        this.events = events;
+    }
+
+    /**
+     * Gives it.
+     *
+     * @throws Absent if the actor has no say in this role here
+     */
+    @Transactional
+    public Outcome handle(Actor actor, GrantDraft draft) {
+        oneAtATime(draft.role(), draft.scope());
+        boolean holds = grants.holds(draft.person(), draft.role(), draft.scope());
+        Verdict<GrantRefusal> verdict = GrantPolicy.give(
+                        actor,
+                        draft.person(),
+                        draft.role(),
+                        draft.places(),
+                        grants.excluded(draft.person(), draft.role()),
+                        grants.holders(draft.role(), draft.scope()).size() - (holds ? 1 : 0))
+                .orAbsent();
+        if (verdict instanceof Verdict.Refused<GrantRefusal> refused) {
+            return new Outcome.Refused(refused.reason());
+        }
+        if (!holds) {
+            grants.give(draft.person(), draft.role(), draft.scope(), actor.id(), draft.expiresAt());
+            events.fire(new AccessEvents.Given(draft.person(), draft.role(), draft.scope(), actor.id()));
+        }
+        return new Outcome.Granted();
+    }
+
+    /** How many hold a role decides who may give it, so two givers wait for each other. */
+    private void oneAtATime(Role role, Scope scope) {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked")
+                .setParameter(1, "grant " + role + " " + scope)
+                .getSingleResult();
+    }
+}

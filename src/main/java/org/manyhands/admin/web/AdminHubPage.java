@@ -1,0 +1,31 @@
+package org.manyhands.admin.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.manyhands.hubs.ModerationMode;
+import org.manyhands.shared.form.FormErrors;
+
+/**
+ * One hub, as its administrator sees it: who coordinates it, nothing of what happens in it.
+ *
+ * @param address local address of this page
+ * @param mayName whether an administrator alone may name one more coordinator
+ * @param typed the pseudonym that was typed
+ */
+@CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record AdminHubPage(
+        String address,
+        String name,
+        ModerationMode mode,
+        String languages,
+        String place,
+        List<Coordinator> coordinators,
+        boolean mayName,
+        String typed,
+        FormErrors errors)
+        implements TemplateInstance {
+
+    /** One coordinator, and where to end that. */
+    record Coordinator(String pseudonym, String endAction) {}
+}

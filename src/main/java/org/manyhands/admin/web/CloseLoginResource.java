@@ -1,0 +1,69 @@
+package org.manyhands.admin.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.people.CloseLogin;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.FormCheck;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.Submissions;
+
+/** Closing somebody's login. Opening it again takes two people and is not part of this version. */
+@Path("/admin/logins/closure")
+class CloseLoginResource {
+
+    @Inject
+    Administrator administrator;
+
+    @Inject
+    CloseLogin closeLogin;
+
+    @Inject
+    FormCheck formCheck;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    RequestLanguage language;
+
+    @GET
+    public CloseLoginPage show() {
+        administrator.get();
+        return new CloseLoginPage("", "", FormErrors.none());
+    }
+
+    @POST
+    public Response close(
+            @FormParam("pseudonym") @Nullable String pseudonym, @FormParam("reason") @Nullable String reason) {
+        Actor actor = administrator.get();
+        CloseLoginForm form =
+                new CloseLoginForm(pseudonym == null ? "" : pseudonym, reason == null ? "" : reason.strip());
+        FormErrors errors = formCheck.check(form);
+        if (errors.isPresent()) {
+            return again(form, errors);
+        }
+        return submissions.once(
+                () -> closeLogin.handle(actor, form.pseudonym(), form.reason()), outcome -> switch (outcome) {
+                    case CLOSED -> Submissions.to("/admin", "admin.login_closed");
+                    case NOBODY -> again(form, problem("admin:nobody_of_this_name"));
+                    case YOURSELF -> again(form, problem("admin:close_yourself"));
+                });
+    }
+
+    private FormErrors problem(String name) {
+        return FormErrors.none().add("pseudonym", language.say(name));
+    }
+
+    private static Response again(CloseLoginForm form, FormErrors errors) {
+        return Response.status(422)
+                .entity(new CloseLoginPage(form.pseudonym(), form.reason(), errors))
+                .build();
+    }
+}

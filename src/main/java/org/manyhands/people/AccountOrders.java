@@ -1,0 +1,59 @@
+package org.manyhands.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.manyhands.shared.outbox.Outbox;
+import org.manyhands.shared.outbox.OutboxHandler;
+
+/** What the identity provider is told to do with an account, through the outbox. */
+@ApplicationScoped
+public class AccountOrders implements OutboxHandler {
+
+    private static final String TOPIC = "people.account";
+
+    private enum Order {
+        CLOSE,
+        SIGN_OUT
+    }
+
+    private final Outbox outbox;
+    private final LoginAccounts logins;
+
+    @Inject
+    AccountOrders(Outbox outbox, LoginAccounts logins) {
+        this.outbox = outbox;
+        this.logins = logins;
+    }
+
+    /** The account cannot sign in any more, and is signed out wherever it is. */
+    void close(String account) {
+        put(Order.CLOSE, account);
+    }
+
+    /** The account is signed out wherever it is. */
+    public void signOutEverywhere(String account) {
+        put(Order.SIGN_OUT, account);
+    }
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    public void handle(String payload) {
+        int space = payload.indexOf(' ');
+        String account = payload.substring(space + 1);
+        switch (Order.valueOf(payload.substring(0, space))) {
+            case CLOSE -> {
+                logins.close(account);
+                logins.signOutEverywhere(account);
+            }
+            case SIGN_OUT -> logins.signOutEverywhere(account);
+        }
+    }
+
+    private void put(Order order, String account) {
+        outbox.put(TOPIC, order + " " + account);
+    }
+}

@@ -1,0 +1,91 @@
+package org.manyhands.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.Scope;
+
+/**
+ * Closes somebody's login: from their next request on they are nobody here, and the identity provider is told to let them
+ * in no more. One person may do it, because it makes things safer; opening it again takes two.
+ */
+@ApplicationScoped
+public class CloseLogin {
+
+    /** What became of it. */
+    public enum Outcome {
+        /** Closed, now or before. */
+        CLOSED,
+        /** Nobody has this pseudonym. */
+        NOBODY,
+        /** Nobody closes their own login: that is signing out, or leaving. */
+        YOURSELF
+    }
+
+    private final Persons persons;
+    private final AccountOrders orders;
+    private final Session database;
+    private final Event<PeopleEvents> events;
+    private final Clock clock;
+
+    @Inject
+    CloseLogin(Persons persons, AccountOrders orders, Session database, Event<PeopleEvents> events, Clock clock) {
+        this.persons = persons;
+        this.orders = orders;
+        this.database = database;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Closes it.
+     *
+     * @param pseudonym typed by the administrator; there is no list to pick from
+     * @param reason 1 to 1000 characters, kept with the act
+     * @throws Absent for whoever may not do this: for them the act does not exist
+     */
+    @Transactional
+    public Outcome handle(Actor actor, String pseudonym, String reason) {
+        if (!actor.may(Permission.DISABLE_LOGINS, Scope.platform())) {
+            throw new Absent();
+        }
+        Optional<Person> found = persons.find("lower(pseudonym) = lower(?1)", PseudonymRules.tidy(pseudonym))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+        if (found.isEmpty()) {
+            return Outcome.NOBODY;
+        }
+        Person person = found.get();
+        if (actor.is(person.id())) {
+            return Outcome.YOURSELF;
+        }
+        if (!person.isDisabled()) {
+            person.disable(clock.instant());
+            note(actor, person, reason);
+            orders.close(person.account());
+            events.fire(new PeopleEvents.Disabled(person.id()));
+        }
+        return Outcome.CLOSED;
+    }
+
+    private void note(Actor actor, Person person, String reason) {
+        database.createNativeMutationQuery(
+                        "insert into login_closure (id, person_id, closed_by, closed_on, reason) values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, person.id().value())
+                .setParameter(3, actor.id().value())
+                .setParameter(4, LocalDate.now(clock))
+                .setParameter(5, reason)
+                .executeUpdate();
+    }
+}

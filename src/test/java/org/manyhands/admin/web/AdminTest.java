@@ -1,0 +1,229 @@
+package org.manyhands.admin.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.TestClock;
+import org.manyhands.scenarios.TestLoginAccounts;
+import org.manyhands.scenarios.Town;
+import org.manyhands.scenarios.TownTest;
+import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.outbox.OutboxWorker;
+
+@QuarkusTest
+class AdminTest extends TownTest {
+
+    private static final String HILLSIDE = "/admin/hubs/" + Town.HILLSIDE;
+
+    private final Visitor administrator = Visitor.as(Cast.ADMINISTRATOR);
+
+    @Inject
+    OutboxWorker outbox;
+
+    @Inject
+    TestLoginAccounts keycloak;
+
+    @Test
+    void an_administrator_makes_a_hub_and_names_who_coordinates_it() {
+        Page hub = administrator
+                .visit("/admin/hubs/new")
+                .form("/admin/hubs/new")
+                .with("name", "Mill Lane")
+                .with("mode", "CONFIRMED")
+                .and("languages", "en")
+                .send()
+                .follow();
+        assertThat(hub.text()).contains("Mill Lane", "Confirmed", "Nobody coordinates it yet");
+        String address = hub.document().select("form[action$=/coordinators]").attr("action");
+
+        Page named = hub.form(address).with("pseudonym", "finch").send().follow();
+
+        assertThat(named.text()).contains("One coordinator").contains("Finch");
+        assertThat(Visitor.as(Cast.UNATTACHED).visit("/me").text()).doesNotContain("No hub has taken you in");
+    }
+
+    @Test
+    void a_hub_gets_two_coordinators_this_way_and_no_third() {
+        administrator
+                .visit(HILLSIDE)
+                .form(HILLSIDE + "/coordinators")
+                .with("pseudonym", "Finch")
+                .send();
+
+        Page full = administrator.visit(HILLSIDE);
+
+        assertThat(full.text()).contains("2 coordinators");
+        assertThat(full.offers(HILLSIDE + "/coordinators")).isFalse();
+    }
+
+    @Test
+    void what_somebody_was_named_to_ends_on_their_next_request() {
+        Visitor finch = Visitor.signingInAs(Cast.UNATTACHED);
+        administrator
+                .visit(HILLSIDE)
+                .form(HILLSIDE + "/coordinators")
+                .with("pseudonym", "Finch")
+                .send();
+        assertThat(finch.visit("/me").text()).doesNotContain("No hub has taken you in");
+
+        administrator
+                .visit(HILLSIDE)
+                .form(HILLSIDE + "/coordinators/" + Cast.UNATTACHED.id() + "/end")
+                .send();
+
+        assertThat(finch.visit("/me").text()).contains("No hub has taken you in");
+        assertThat(administrator.visit(HILLSIDE).text()).contains("One coordinator");
+    }
+
+    @Test
+    void an_auditor_cannot_coordinate() {
+        Page refused = administrator
+                .visit(HILLSIDE)
+                .form(HILLSIDE + "/coordinators")
+                .with("pseudonym", Cast.AUDITOR.pseudonym())
+                .send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errorAt("pseudonym")).contains("excludes this one");
+        assertThat(refused.value("pseudonym")).isEqualTo(Cast.AUDITOR.pseudonym());
+    }
+
+    @Test
+    void a_pseudonym_that_nobody_has_comes_back_as_typed() {
+        Page refused = administrator
+                .visit(HILLSIDE)
+                .form(HILLSIDE + "/coordinators")
+                .with("pseudonym", "Nobody At All")
+                .send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errorAt("pseudonym")).contains("Nobody has this pseudonym");
+        assertThat(refused.value("pseudonym")).isEqualTo("Nobody At All");
+    }
+
+    @Test
+    void a_hub_without_name_or_languages_comes_back_as_typed() {
+        Page refused = administrator
+                .visit("/admin/hubs/new")
+                .form("/admin/hubs/new")
+                .with("name", "M")
+                .with("place", "lisb")
+                .send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errorAt("name")).isNotBlank();
+        assertThat(refused.errorAt("languages")).isNotBlank();
+        assertThat(refused.value("place")).isEqualTo("lisb");
+    }
+
+    @Test
+    void closing_a_login_works_on_the_next_request_and_is_told_to_the_identity_provider() {
+        keycloak.reachable(true);
+        Visitor volunteer = Visitor.signingInAs(Cast.VOLUNTEER);
+
+        Page closed = closeLogin("wren", "Asked members for money.");
+        outbox.tellDue();
+
+        assertThat(closed.location()).isEqualTo("/admin?done=admin.login_closed");
+        assertThat(volunteer.visit("/me").status()).isEqualTo(303);
+        assertThat(keycloak.told())
+                .containsExactly("close " + Cast.VOLUNTEER.account(), "sign out " + Cast.VOLUNTEER.account());
+    }
+
+    @Test
+    void a_login_is_closed_here_even_while_the_identity_provider_is_away_and_told_later() {
+        keycloak.reachable(false);
+        Visitor volunteer = Visitor.signingInAs(Cast.VOLUNTEER);
+        closeLogin("wren", "Asked members for money.");
+        outbox.tellDue();
+        assertThat(volunteer.visit("/me").status()).isEqualTo(303);
+
+        keycloak.reachable(true);
+        TestClock.get().pass(Duration.ofMinutes(1));
+        outbox.tellDue();
+
+        assertThat(keycloak.told()).contains("close " + Cast.VOLUNTEER.account());
+    }
+
+    @Test
+    void nobody_closes_their_own_login_and_no_login_is_closed_without_a_reason() {
+        assertThat(closeLogin(Cast.ADMINISTRATOR.pseudonym(), "Why not").errorAt("pseudonym"))
+                .contains("your own login");
+        Page refused = closeLogin("wren", " ");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errorAt("reason")).isNotBlank();
+        assertThat(refused.value("pseudonym")).isEqualTo("wren");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Cast.class,
+            names = {"ADMINISTRATOR", "NEWCOMER"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void for_everybody_else_there_is_nothing_here(Cast cast) {
+        for (String address : new String[] {"/admin", "/admin/hubs/new", "/admin/logins/closure", HILLSIDE}) {
+            assertThat(Visitor.as(cast).visit(address).status()).as(address).isEqualTo(404);
+        }
+        assertThat(Visitor.as(cast)
+                        .post("/admin/logins/closure", Map.of("pseudonym", "wren", "reason", "x"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin", "/admin/hubs/new", "/admin/logins/closure"})
+    void the_anonymous_is_sent_to_sign_in(String address) {
+        assertThat(Visitor.anonymous().visit(address).location()).startsWith("/login?to=");
+    }
+
+    @Test
+    void another_verb_is_refused_and_a_bad_id_leads_nowhere() {
+        assertThat(administrator.send("DELETE", "/admin").status()).isEqualTo(405);
+        assertThat(administrator.visit("/admin/hubs/nonsense").status()).isEqualTo(404);
+        assertThat(administrator
+                        .visit("/admin/hubs/00000000-0000-4000-8100-000000000999")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_post_without_its_ticket_is_refused() {
+        assertThat(administrator
+                        .post("/admin/logins/closure", Map.of("pseudonym", "wren", "reason", "x"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(administrator
+                        .post(HILLSIDE + "/coordinators", Map.of("pseudonym", "Finch"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void every_page_speaks_every_language() {
+        for (String language : new String[] {"es", "ar"}) {
+            for (String address : new String[] {"/admin", "/admin/hubs/new", "/admin/logins/closure", HILLSIDE}) {
+                Page page = administrator.speaking(language).visit(address);
+                assertThat(page.status()).as(address).isEqualTo(200);
+                assertThat(page.document().select("html").attr("lang")).isEqualTo(language);
+            }
+        }
+    }
+
+    private Page closeLogin(String pseudonym, String reason) {
+        return administrator
+                .visit("/admin/logins/closure")
+                .form("/admin/logins/closure")
+                .with("pseudonym", pseudonym)
+                .with("reason", reason)
+                .send();
+    }
+}
