@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -140,9 +141,10 @@ public class Texts {
             if (file == null) {
                 throw new IllegalStateException("messages/bundles.txt is missing");
             }
-            return Set.of(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+            // A name may stand there twice: that is what merging two lines leaves.
+            return Set.copyOf(List.of(new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .strip()
-                    .split("\\s+"));
+                    .split("\\s+")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
