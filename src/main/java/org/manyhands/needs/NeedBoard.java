@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.NeedId;
 
 /** The board of open needs, and one need of it. Every method begins with who asks. */
@@ -48,6 +52,28 @@ public class NeedBoard {
         int found = visible.count(wanted.sql(), wanted.parameters(), most + 1);
         List<NeedSelection.Raw> listed = visible.list(
                 wanted.sql(), wanted.parameters(), "n.urgency_order, n.confirmed_at desc, n.id", page * PAGE, PAGE);
+        return new Page(rows.of(listed, locale), Math.min(found, most), found > most);
+    }
+
+    /**
+     * All needs of the groups that the actor speaks for, in every state, what changed last first.
+     *
+     * @param page from 0
+     */
+    public Page own(Actor actor, int page, Locale locale) {
+        UUID[] groups = actor.groupsWhere(Permission.RUN_GROUP).stream()
+                .map(GroupId::value)
+                .toArray(UUID[]::new);
+        if (groups.length == 0) {
+            return new Page(List.of(), 0, false);
+        }
+        NeedSelection.Selected visible = selection.by(actor);
+        Map<String, Object> parameters = Map.of("own", groups);
+        String condition = "n.group_id = any(:own)";
+        int most = PAGE * pagesFor(actor);
+        int found = visible.count(condition, parameters, most + 1);
+        List<NeedSelection.Raw> listed =
+                visible.list(condition, parameters, "n.changed_at desc, n.id", page * PAGE, PAGE);
         return new Page(rows.of(listed, locale), Math.min(found, most), found > most);
     }
 

@@ -54,8 +54,12 @@ public class PlaceQuestion {
                 .filter(place -> found.contains(place) || isLabel(place, typed, reader))
                 .map(Place::id)
                 .orElse(null);
-        if (meant == null && found.size() == 1) {
-            meant = found.getFirst().id();
+        if (meant == null) {
+            List<Place> called = found.stream()
+                    .filter(place -> isLabel(place, typed, reader))
+                    .toList();
+            List<Place> sure = called.size() == 1 ? called : found;
+            meant = sure.size() == 1 ? sure.getFirst().id() : null;
         }
         if (meant != null) {
             return new PlaceAnswer(gazetteer.label(meant, reader.locale()), meant, List.of(), null);

@@ -26,6 +26,12 @@ class PlaceQuestionTest {
     }
 
     @Test
+    void the_very_label_of_one_place_is_taken_although_others_begin_so() {
+        assertThat(question.read("Lisbon, Portugal", "", Language.ENGLISH).chosen())
+                .isEqualTo(LISBON);
+    }
+
+    @Test
     void words_that_mean_several_places_come_back_with_a_choice_that_settles_it() {
         PlaceAnswer asked = question.read("Springfield", "", Language.ENGLISH);
 

@@ -97,6 +97,15 @@ public final class Page {
         return Form.of(visitor, form);
     }
 
+    /** Of several forms that post there, the first with this field. */
+    public Form formWith(String action, String field) {
+        Element form = document.selectFirst("form[action=" + action + "]:has([name=" + field + "])");
+        if (form == null) {
+            throw new AssertionError("no form to " + action + " with " + field + " on " + path + ": " + text());
+        }
+        return Form.of(visitor, form);
+    }
+
     /** The page that a redirect leads to. */
     public Page follow() {
         if (status() != 303 && status() != 302) {

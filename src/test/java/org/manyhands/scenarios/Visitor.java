@@ -2,6 +2,8 @@ package org.manyhands.scenarios;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URLEncoder;
@@ -20,6 +22,10 @@ import java.util.function.Supplier;
  * }</pre>
  */
 public final class Visitor {
+
+    /** Browsers name no charset and send UTF-8; RestAssured would name another one. */
+    private static final RestAssuredConfig AS_BROWSERS_DO = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     private final Supplier<Optional<String>> session;
     private final String language;
@@ -94,8 +100,11 @@ public final class Visitor {
 
     /** A bare request with who is asking and in which language; for what this class has no word for. */
     public RequestSpecification request() {
-        RequestSpecification request =
-                given().redirects().follow(false).urlEncodingEnabled(false).header("Accept-Language", language);
+        RequestSpecification request = given().config(AS_BROWSERS_DO)
+                .redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .header("Accept-Language", language);
         session.get().ifPresent(token -> request.cookie(TestSessions.COOKIE, token));
         return request;
     }

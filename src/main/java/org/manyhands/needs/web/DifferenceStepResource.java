@@ -18,7 +18,7 @@ import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.RequestLanguage;
 
 /** First step of the form. */
-@Path("/needs/{id}/draft/difference")
+@Path("/needs")
 class DifferenceStepResource {
 
     @Inject
@@ -34,12 +34,14 @@ class DifferenceStepResource {
     RequestLanguage language;
 
     @GET
+    @Path("/{id}/draft/difference")
     public Response show(@PathParam("id") NeedId id, @QueryParam("then") @Nullable String then) {
         return answers.show(
                 id, need -> page(need, then, need.title(), need.difference(), FormErrors.none(), List.of()));
     }
 
     @POST
+    @Path("/{id}/draft/difference")
     public Response keep(@PathParam("id") NeedId id, @BeanParam DifferenceForm form) {
         NeedBeingWritten need = answers.need(id);
         String title = StepForm.text(form.title());

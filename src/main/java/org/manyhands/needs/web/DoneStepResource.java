@@ -17,7 +17,7 @@ import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.NeedId;
 
 /** Second step of the form; nothing in it has to be answered. */
-@Path("/needs/{id}/draft/done")
+@Path("/needs")
 class DoneStepResource {
 
     @Inject
@@ -30,6 +30,7 @@ class DoneStepResource {
     FormCheck check;
 
     @GET
+    @Path("/{id}/draft/done")
     public Response show(@PathParam("id") NeedId id, @QueryParam("then") @Nullable String then) {
         return answers.show(
                 id,
@@ -42,6 +43,7 @@ class DoneStepResource {
     }
 
     @POST
+    @Path("/{id}/draft/done")
     public Response keep(@PathParam("id") NeedId id, @BeanParam DoneForm form) {
         NeedBeingWritten need = answers.need(id);
         String tried = StepForm.text(form.tried());

@@ -16,7 +16,7 @@ import org.manyhands.shared.web.Submissions;
  * Third step of the form: who and what is needed. Every line is kept at once when it is added, so looking for a skill is a
  * plain address and loses nothing.
  */
-@Path("/needs/{id}/draft/lines")
+@Path("/needs")
 class LinesStepResource {
 
     @Inject
@@ -26,6 +26,7 @@ class LinesStepResource {
     LinePages pages;
 
     @GET
+    @Path("/{id}/draft/lines")
     public Response show(
             @PathParam("id") NeedId id,
             @QueryParam("then") @Nullable String then,

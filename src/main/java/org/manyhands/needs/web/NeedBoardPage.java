@@ -3,6 +3,7 @@ package org.manyhands.needs.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.manyhands.places.PlaceAnswer;
 import org.manyhands.shared.web.Pager;
 
@@ -11,16 +12,19 @@ import org.manyhands.shared.web.Pager;
  *
  * @param search what was typed
  * @param place how far the place is understood
+ * @param placeProblem why the list is not narrowed to it, or null
  * @param narrowed whether more than words narrows the list
  * @param active what the list is narrowed to, each with the address without it
  * @param skillsMeant skills that the typed words may mean, to look for these instead
  * @param more whether there are more than the reader may leaf through
- * @param canPost whether the reader speaks for a group
+ * @param canPost whether the reader speaks for a group, or writes down what groups say
+ * @param hasOwn whether the reader speaks for a group
  */
 @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record NeedBoardPage(
         Typed search,
         PlaceAnswer place,
+        @Nullable String placeProblem,
         List<Choice> bands,
         List<Choice> urgencies,
         List<Choice> languages,
@@ -31,7 +35,8 @@ record NeedBoardPage(
         List<RowShown> rows,
         Pager pager,
         boolean more,
-        boolean canPost)
+        boolean canPost,
+        boolean hasOwn)
         implements TemplateInstance {
 
     /** The fields of the search as they are drawn again; empty, never null. */

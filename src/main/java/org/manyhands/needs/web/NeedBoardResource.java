@@ -54,6 +54,11 @@ class NeedBoardResource {
                         typed(search.language()),
                         typed(search.hours())),
                 meaning.place(),
+                meaning.place().problem() == null
+                        ? null
+                        : language.say(
+                                meaning.place().problem(),
+                                meaning.place().options().size()),
                 BoardFilters.BANDS.stream()
                         .map(band -> new Choice(band.name(), language.say("places:distance_band", band)))
                         .toList(),
@@ -71,7 +76,8 @@ class NeedBoardResource {
                 Pager.of(number, NeedBoard.PAGE, page.found(), new Address("/needs", search.said()).toString()),
                 page.more(),
                 !reader.groupsWhere(Permission.RUN_GROUP).isEmpty()
-                        || !reader.hubsWhere(Permission.TRIAGE_NEEDS).isEmpty());
+                        || !reader.hubsWhere(Permission.TRIAGE_NEEDS).isEmpty(),
+                !reader.groupsWhere(Permission.RUN_GROUP).isEmpty());
     }
 
     private static String typed(@Nullable String value) {

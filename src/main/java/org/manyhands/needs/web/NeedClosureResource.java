@@ -27,7 +27,7 @@ import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 
 /** The end of a need, with its reason. */
-@Path("/needs/{id}/closure")
+@Path("/needs")
 class NeedClosureResource {
 
     @Inject
@@ -58,6 +58,7 @@ class NeedClosureResource {
     RequestLanguage language;
 
     @GET
+    @Path("/{id}/closure")
     public Response ask(@PathParam("id") NeedId id) {
         NeedView need = need(id);
         return need.acts().moves().contains(NeedMove.CLOSE)
@@ -67,6 +68,7 @@ class NeedClosureResource {
     }
 
     @POST
+    @Path("/{id}/closure")
     public Response close(@PathParam("id") NeedId id, @BeanParam NeedClosureForm form) {
         NeedView need = need(id);
         FormErrors errors = check.check(form);

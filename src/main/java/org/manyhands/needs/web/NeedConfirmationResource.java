@@ -9,7 +9,7 @@ import org.manyhands.needs.ConfirmNeed;
 import org.manyhands.shared.id.NeedId;
 
 /** Still needed, in one click. */
-@Path("/needs/{id}/confirmation")
+@Path("/needs")
 class NeedConfirmationResource {
 
     @Inject
@@ -19,6 +19,7 @@ class NeedConfirmationResource {
     ConfirmNeed use;
 
     @POST
+    @Path("/{id}/confirmation")
     public Response confirm(@PathParam("id") NeedId id) {
         return answers.act(id, person -> use.handle(person, id), "needs.confirmed");
     }

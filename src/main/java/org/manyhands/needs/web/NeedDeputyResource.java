@@ -11,7 +11,7 @@ import org.manyhands.needs.KeepNeed;
 import org.manyhands.shared.id.NeedId;
 
 /** Who stands in for a keeper. */
-@Path("/needs/{id}/deputy")
+@Path("/needs")
 class NeedDeputyResource {
 
     @Inject
@@ -21,6 +21,7 @@ class NeedDeputyResource {
     KeepNeed use;
 
     @POST
+    @Path("/{id}/deputy")
     public Response name(@PathParam("id") NeedId id, @FormParam("deputy") @Nullable String deputy) {
         return answers.act(
                 id, person -> use.nameDeputy(person, id, Coordinators.chosen(deputy, person)), "needs.deputy_named");

@@ -9,7 +9,7 @@ import org.manyhands.needs.DiscardDraft;
 import org.manyhands.shared.id.NeedId;
 
 /** A draft thrown away. */
-@Path("/needs/{id}/discarding")
+@Path("/needs")
 class NeedDiscardingResource {
 
     @Inject
@@ -19,6 +19,7 @@ class NeedDiscardingResource {
     DiscardDraft use;
 
     @POST
+    @Path("/{id}/discarding")
     public Response discard(@PathParam("id") NeedId id) {
         return answers.act(id, person -> use.handle(person, id), "/needs", "needs.discarded");
     }

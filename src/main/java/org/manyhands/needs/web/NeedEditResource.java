@@ -26,7 +26,7 @@ import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 
 /** A need changed after it was sent in. Of two who change it at once, the second sees both versions side by side. */
-@Path("/needs/{id}/edit")
+@Path("/needs")
 class NeedEditResource {
 
     @Inject
@@ -66,6 +66,7 @@ class NeedEditResource {
     Clock clock;
 
     @GET
+    @Path("/{id}/edit")
     public Response show(@PathParam("id") NeedId id) {
         NeedBeingWritten need = steps.need(id);
         if (need.state().isBeingWritten()) {
@@ -77,6 +78,7 @@ class NeedEditResource {
     }
 
     @POST
+    @Path("/{id}/edit")
     public Response change(@PathParam("id") NeedId id, @BeanParam NeedEditForm form) {
         NeedBeingWritten need = steps.need(id);
         PlaceAnswer place = places.read(form.place(), form.placeId(), language.get());

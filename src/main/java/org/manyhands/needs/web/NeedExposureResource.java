@@ -27,7 +27,7 @@ import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 
 /** Who may see a need, once it has been sent in; with a preview before anything changes. */
-@Path("/needs/{id}/exposure")
+@Path("/needs")
 class NeedExposureResource {
 
     private static final int LONGEST_NOTE = 1_000;
@@ -57,6 +57,7 @@ class NeedExposureResource {
     RequestLanguage language;
 
     @GET
+    @Path("/{id}/exposure")
     public NeedExposurePage show(
             @PathParam("id") NeedId id,
             @QueryParam("sensitivity") @Nullable String sensitivity,
@@ -68,6 +69,7 @@ class NeedExposureResource {
     }
 
     @POST
+    @Path("/{id}/exposure")
     public Response set(
             @PathParam("id") NeedId id, @BeanParam ShowingForm form, @FormParam("note") @Nullable String typed) {
         NeedView need = need(id);

@@ -11,7 +11,7 @@ import org.manyhands.needs.KeepNeed;
 import org.manyhands.shared.id.NeedId;
 
 /** A need given to another coordinator, to oneself as deputy, or to nobody. */
-@Path("/needs/{id}/handover")
+@Path("/needs")
 class NeedHandoverResource {
 
     @Inject
@@ -21,6 +21,7 @@ class NeedHandoverResource {
     KeepNeed use;
 
     @POST
+    @Path("/{id}/handover")
     public Response give(@PathParam("id") NeedId id, @FormParam("to") @Nullable String to) {
         return answers.act(
                 id, person -> use.handOver(person, id, Coordinators.chosen(to, person)), "needs.handed_over");

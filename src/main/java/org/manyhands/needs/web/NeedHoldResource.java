@@ -9,7 +9,7 @@ import org.manyhands.needs.HoldNeed;
 import org.manyhands.shared.id.NeedId;
 
 /** A need put on hold. */
-@Path("/needs/{id}/hold")
+@Path("/needs")
 class NeedHoldResource {
 
     @Inject
@@ -19,6 +19,7 @@ class NeedHoldResource {
     HoldNeed use;
 
     @POST
+    @Path("/{id}/hold")
     public Response hold(@PathParam("id") NeedId id) {
         return answers.act(id, person -> use.handle(person, id, null), "needs.held");
     }

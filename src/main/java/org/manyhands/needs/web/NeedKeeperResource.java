@@ -9,7 +9,7 @@ import org.manyhands.needs.KeepNeed;
 import org.manyhands.shared.id.NeedId;
 
 /** A coordinator takes a need to look after it. */
-@Path("/needs/{id}/keeper")
+@Path("/needs")
 class NeedKeeperResource {
 
     @Inject
@@ -19,6 +19,7 @@ class NeedKeeperResource {
     KeepNeed use;
 
     @POST
+    @Path("/{id}/keeper")
     public Response take(@PathParam("id") NeedId id) {
         return answers.act(id, person -> use.take(person, id), "needs.taken");
     }

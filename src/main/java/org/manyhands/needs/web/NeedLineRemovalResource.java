@@ -10,7 +10,7 @@ import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 
 /** A line taken away. */
-@Path("/needs/{id}/lines/{line}/removal")
+@Path("/needs")
 class NeedLineRemovalResource {
 
     @Inject
@@ -20,6 +20,7 @@ class NeedLineRemovalResource {
     ChangeLines change;
 
     @POST
+    @Path("/{id}/lines/{line}/removal")
     public Response remove(@PathParam("id") NeedId id, @PathParam("line") NeedLineId line) {
         return answers.act(
                 id, writer -> change.remove(writer, id, line), "/needs/" + id + "/draft/lines", "needs.line_removed");

@@ -15,7 +15,7 @@ import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.web.RequestLanguage;
 
 /** Other numbers for a line. */
-@Path("/needs/{id}/lines/{line}")
+@Path("/needs")
 class NeedLineResource {
 
     @Inject
@@ -34,6 +34,7 @@ class NeedLineResource {
     RequestLanguage language;
 
     @POST
+    @Path("/{id}/lines/{line}")
     public Response adjust(@PathParam("id") NeedId id, @PathParam("line") NeedLineId line, @BeanParam LineForm form) {
         NeedBeingWritten need = steps.need(id);
         FormErrors errors = FormErrors.none();

@@ -26,7 +26,7 @@ import org.manyhands.skills.SkillId;
 import org.manyhands.skills.Taxonomy;
 
 /** Lines being added to a need. */
-@Path("/needs/{id}/lines")
+@Path("/needs")
 class NeedLinesResource {
 
     @Inject
@@ -57,6 +57,7 @@ class NeedLinesResource {
     RequestLanguage language;
 
     @POST
+    @Path("/{id}/lines")
     public Response add(@PathParam("id") NeedId id, @BeanParam LineForm form) {
         NeedBeingWritten need = steps.need(id);
         FormErrors errors = check.check(form);

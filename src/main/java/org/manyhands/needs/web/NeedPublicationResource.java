@@ -11,7 +11,7 @@ import org.manyhands.needs.PublishNeed;
 import org.manyhands.shared.id.NeedId;
 
 /** A need opened by a coordinator, as they have read it. */
-@Path("/needs/{id}/publication")
+@Path("/needs")
 class NeedPublicationResource {
 
     @Inject
@@ -21,6 +21,7 @@ class NeedPublicationResource {
     PublishNeed use;
 
     @POST
+    @Path("/{id}/publication")
     public Response open(@PathParam("id") NeedId id, @FormParam("version") @Nullable String version) {
         String read = StepForm.text(version);
         int number = read.matches("[0-9]{1,8}") ? Integer.parseInt(read) : -1;

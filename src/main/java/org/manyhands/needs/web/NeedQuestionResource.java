@@ -13,7 +13,7 @@ import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.RequestLanguage;
 
 /** A coordinator asks the group something before opening its need. */
-@Path("/needs/{id}/question")
+@Path("/needs")
 class NeedQuestionResource {
 
     @Inject
@@ -26,6 +26,7 @@ class NeedQuestionResource {
     RequestLanguage language;
 
     @POST
+    @Path("/{id}/question")
     public Response ask(@PathParam("id") NeedId id, @FormParam("question") @Nullable String typed) {
         String question = StepForm.text(typed);
         FormErrors errors = FormErrors.none();

@@ -16,7 +16,7 @@ import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.RequestLanguage;
 
 /** A coordinator does not open a need, and says why. */
-@Path("/needs/{id}/refusal")
+@Path("/needs")
 class NeedRefusalResource {
 
     @Inject
@@ -29,6 +29,7 @@ class NeedRefusalResource {
     RequestLanguage language;
 
     @POST
+    @Path("/{id}/refusal")
     public Response decline(
             @PathParam("id") NeedId id,
             @FormParam("reason") @Nullable String chosen,

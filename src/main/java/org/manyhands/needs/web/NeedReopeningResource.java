@@ -9,7 +9,7 @@ import org.manyhands.needs.ReopenNeed;
 import org.manyhands.shared.id.NeedId;
 
 /** A closed need opened again. */
-@Path("/needs/{id}/reopening")
+@Path("/needs")
 class NeedReopeningResource {
 
     @Inject
@@ -19,6 +19,7 @@ class NeedReopeningResource {
     ReopenNeed use;
 
     @POST
+    @Path("/{id}/reopening")
     public Response reopen(@PathParam("id") NeedId id) {
         return answers.act(id, person -> use.handle(person, id, null), "needs.reopened");
     }

@@ -7,13 +7,14 @@ import jakarta.ws.rs.PathParam;
 import org.manyhands.shared.id.NeedId;
 
 /** One need, for everybody for whom it exists. */
-@Path("/needs/{id}")
+@Path("/needs")
 class NeedResource {
 
     @Inject
     NeedPages pages;
 
     @GET
+    @Path("/{id}")
     public NeedPage show(@PathParam("id") NeedId id) {
         return pages.of(id, null);
     }

@@ -9,7 +9,7 @@ import org.manyhands.needs.ResumeNeed;
 import org.manyhands.shared.id.NeedId;
 
 /** Help looked for again after a hold. */
-@Path("/needs/{id}/resumption")
+@Path("/needs")
 class NeedResumptionResource {
 
     @Inject
@@ -19,6 +19,7 @@ class NeedResumptionResource {
     ResumeNeed use;
 
     @POST
+    @Path("/{id}/resumption")
     public Response resume(@PathParam("id") NeedId id) {
         return answers.act(id, person -> use.handle(person, id), "needs.resumed");
     }

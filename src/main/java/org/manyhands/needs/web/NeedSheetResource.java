@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.manyhands.shared.id.NeedId;
 
 /** A need on paper. */
-@Path("/needs/{id}/sheet")
+@Path("/needs")
 class NeedSheetResource {
 
     @Inject
@@ -22,6 +22,7 @@ class NeedSheetResource {
     Clock clock;
 
     @GET
+    @Path("/{id}/sheet")
     public NeedSheetPage show(@PathParam("id") NeedId id) {
         return new NeedSheetPage(pages.of(id, null), words.day(LocalDate.now(clock)));
     }

@@ -19,7 +19,7 @@ import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 
 /** A need being sent in, for the first time or again. */
-@Path("/needs/{id}/submission")
+@Path("/needs")
 class NeedSubmissionResource {
 
     private static final int LONGEST_ANSWER = 1_000;
@@ -49,6 +49,7 @@ class NeedSubmissionResource {
     RequestLanguage language;
 
     @POST
+    @Path("/{id}/submission")
     public Response send(@PathParam("id") NeedId id, @FormParam("answer") @Nullable String typed) {
         NeedBeingWritten need = steps.need(id);
         String answer = StepForm.text(typed);

@@ -12,7 +12,7 @@ import org.manyhands.needs.SetUrgency;
 import org.manyhands.shared.id.NeedId;
 
 /** How soon a need is to be met, as a coordinator sees it. */
-@Path("/needs/{id}/urgency")
+@Path("/needs")
 class NeedUrgencyResource {
 
     @Inject
@@ -22,6 +22,7 @@ class NeedUrgencyResource {
     SetUrgency use;
 
     @POST
+    @Path("/{id}/urgency")
     public Response set(@PathParam("id") NeedId id, @FormParam("urgency") @Nullable String urgency) {
         return TimeForm.urgency(urgency)
                 .map(said -> answers.act(id, person -> use.handle(person, id, said), "needs.urgency_set"))

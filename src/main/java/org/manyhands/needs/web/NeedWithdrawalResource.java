@@ -11,7 +11,7 @@ import org.manyhands.needs.WithdrawNeed;
 import org.manyhands.shared.id.NeedId;
 
 /** A need taken back by its group before it was opened. */
-@Path("/needs/{id}/withdrawal")
+@Path("/needs")
 class NeedWithdrawalResource {
 
     @Inject
@@ -24,12 +24,14 @@ class NeedWithdrawalResource {
     WithdrawNeed withdraw;
 
     @GET
+    @Path("/{id}/withdrawal")
     public NeedWithdrawalPage ask(@PathParam("id") NeedId id) {
         NeedBeingWritten need = steps.need(id);
         return new NeedWithdrawalPage(need.title(), "/needs/" + id + "/withdrawal", "/needs/" + id);
     }
 
     @POST
+    @Path("/{id}/withdrawal")
     public Response withdraw(@PathParam("id") NeedId id) {
         return answers.act(id, writer -> withdraw.handle(writer, id), "needs.withdrawn");
     }

@@ -21,7 +21,7 @@ import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 
 /** A need being begun: for which group? Here is nothing for people who speak for none and coordinate no hub. */
-@Path("/needs/new")
+@Path("/needs")
 class NewNeedResource {
 
     @Inject
@@ -40,11 +40,13 @@ class NewNeedResource {
     RequestLanguage language;
 
     @GET
+    @Path("/new")
     public NewNeedPage ask() {
         return page(actor.person(), null);
     }
 
     @POST
+    @Path("/new")
     public Response begin(@FormParam("group") @Nullable String typed) {
         Actor writer = actor.person();
         Optional<GroupId> group = groupId(typed);

@@ -17,7 +17,7 @@ import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.NeedId;
 
 /** Sixth step of the form; nothing in it has to be answered. */
-@Path("/needs/{id}/draft/people")
+@Path("/needs")
 class PeopleStepResource {
 
     @Inject
@@ -30,6 +30,7 @@ class PeopleStepResource {
     FormCheck check;
 
     @GET
+    @Path("/{id}/draft/people")
     public Response show(@PathParam("id") NeedId id, @QueryParam("then") @Nullable String then) {
         return answers.show(
                 id,
@@ -42,6 +43,7 @@ class PeopleStepResource {
     }
 
     @POST
+    @Path("/{id}/draft/people")
     public Response keep(@PathParam("id") NeedId id, @BeanParam PeopleForm form) {
         NeedBeingWritten need = answers.need(id);
         String decider = StepForm.text(form.decider());

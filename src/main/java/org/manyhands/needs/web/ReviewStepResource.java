@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import org.manyhands.shared.id.NeedId;
 
 /** The review after the steps. */
-@Path("/needs/{id}/draft/review")
+@Path("/needs")
 class ReviewStepResource {
 
     @Inject
@@ -18,6 +18,7 @@ class ReviewStepResource {
     ReviewPages pages;
 
     @GET
+    @Path("/{id}/draft/review")
     public Response show(@PathParam("id") NeedId id) {
         return answers.show(id, need -> pages.of(need, "", null));
     }

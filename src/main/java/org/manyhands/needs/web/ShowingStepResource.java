@@ -21,7 +21,7 @@ import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 
 /** Last step of the form: who may see it, with a preview of what each of them would see. Looking keeps nothing. */
-@Path("/needs/{id}/draft/showing")
+@Path("/needs")
 class ShowingStepResource {
 
     @Inject
@@ -37,6 +37,7 @@ class ShowingStepResource {
     RequestLanguage language;
 
     @GET
+    @Path("/{id}/draft/showing")
     public Response show(
             @PathParam("id") NeedId id,
             @QueryParam("then") @Nullable String then,
@@ -53,6 +54,7 @@ class ShowingStepResource {
     }
 
     @POST
+    @Path("/{id}/draft/showing")
     public Response keep(@PathParam("id") NeedId id, @BeanParam ShowingForm form) {
         NeedBeingWritten need = answers.need(id);
         FormErrors errors = FormErrors.none();

@@ -22,7 +22,7 @@ import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.RequestLanguage;
 
 /** Fourth step of the form. */
-@Path("/needs/{id}/draft/time")
+@Path("/needs")
 class TimeStepResource {
 
     @Inject
@@ -41,6 +41,7 @@ class TimeStepResource {
     Clock clock;
 
     @GET
+    @Path("/{id}/draft/time")
     public Response show(@PathParam("id") NeedId id, @QueryParam("then") @Nullable String then) {
         return answers.show(
                 id,
@@ -54,6 +55,7 @@ class TimeStepResource {
     }
 
     @POST
+    @Path("/{id}/draft/time")
     public Response keep(@PathParam("id") NeedId id, @BeanParam TimeForm form) {
         NeedBeingWritten need = answers.need(id);
         FormErrors errors = FormErrors.none();

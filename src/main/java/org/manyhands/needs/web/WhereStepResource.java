@@ -20,7 +20,7 @@ import org.manyhands.shared.text.LanguageAnswer;
 import org.manyhands.shared.web.RequestLanguage;
 
 /** Fifth step of the form. */
-@Path("/needs/{id}/draft/where")
+@Path("/needs")
 class WhereStepResource {
 
     @Inject
@@ -36,6 +36,7 @@ class WhereStepResource {
     RequestLanguage language;
 
     @GET
+    @Path("/{id}/draft/where")
     public Response show(@PathParam("id") NeedId id, @QueryParam("then") @Nullable String then) {
         return answers.show(
                 id,
@@ -49,6 +50,7 @@ class WhereStepResource {
     }
 
     @POST
+    @Path("/{id}/draft/where")
     public Response keep(@PathParam("id") NeedId id, @BeanParam WhereForm form) {
         NeedBeingWritten need = answers.need(id);
         boolean remote = form.remote() != null;

@@ -1,0 +1,83 @@
+package org.manyhands.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.manyhands.access.Grants;
+import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.TestClock;
+import org.manyhands.scenarios.Town;
+import org.manyhands.scenarios.TownTest;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.NeedId;
+
+@QuarkusTest
+class NeedQueuesTest extends TownTest {
+
+    @Inject
+    NeedQueues queues;
+
+    @Inject
+    Grants grants;
+
+    @Test
+    void a_hubs_queues_are_its_coordinators() {
+        Actor coordinator = actor(Cast.COORDINATOR);
+
+        assertThat(ofHub(coordinator, NeedQueues.OfHub.TRIAGE)).containsExactly(Town.WATER_PROBES);
+        assertThat(ofHub(coordinator, NeedQueues.OfHub.ASKED)).containsExactly(Town.SMELL_MAP);
+        assertThat(ofHub(coordinator, NeedQueues.OfHub.STALE)).containsExactly(Town.FIELD_NOTES);
+        assertThat(ofHub(coordinator, NeedQueues.OfHub.UNKEPT)).containsExactly(Town.QUIET_ROOM, Town.FIELD_NOTES);
+        assertThat(queues.counts(coordinator, Town.HARBOUR))
+                .containsEntry(NeedQueues.OfHub.UNKEPT, 2)
+                .containsEntry(NeedQueues.OfHub.INTAKE, 0);
+        assertThat(queues.counts(coordinator, Town.HILLSIDE).values()).containsOnly(0);
+        for (Cast cast : List.of(Cast.VOLUNTEER, Cast.ORGANISER, Cast.OUTSIDER)) {
+            assertThat(ofHub(actor(cast), NeedQueues.OfHub.TRIAGE)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_person_finds_what_waits_for_their_groups_and_what_they_keep() {
+        Actor willow = actor(Cast.OTHER_ORGANISER);
+
+        assertThat(mine(willow, NeedQueues.OfMine.TO_ANSWER)).containsExactly(Town.SMELL_MAP);
+        assertThat(mine(willow, NeedQueues.OfMine.DECLINED)).containsExactly(Town.GRANT_REPORT);
+        assertThat(mine(willow, NeedQueues.OfMine.SENT_IN)).containsExactly(Town.WATER_PROBES);
+        assertThat(mine(willow, NeedQueues.OfMine.TO_CONFIRM)).containsExactly(Town.FIELD_NOTES);
+        assertThat(mine(actor(Cast.ORGANISER), NeedQueues.OfMine.DRAFTS)).containsExactly(Town.LEAFLETS);
+        assertThat(mine(actor(Cast.COORDINATOR), NeedQueues.OfMine.KEPT))
+                .containsExactly(Town.WATCHED_PHONES, Town.INTERPRETERS, Town.INTAKE_LIST, Town.SIGNS, Town.SMELL_MAP);
+        assertThat(mine(actor(Cast.VOLUNTEER), NeedQueues.OfMine.KEPT)).isEmpty();
+        assertThat(queues.count(willow, NeedQueues.OfMine.TO_ANSWER)).isEqualTo(1);
+        assertThat(queues.count(Actor.anonymous(), NeedQueues.OfMine.TO_ANSWER)).isZero();
+    }
+
+    @Test
+    void an_item_says_when_something_happens_by_itself() {
+        NeedQueues.Item asked = queues.list(actor(Cast.OTHER_ORGANISER), NeedQueues.OfMine.TO_ANSWER, 5)
+                .getFirst();
+
+        assertThat(asked.due()).isEqualTo(TestClock.START.plus(Duration.ofDays(2)));
+        assertThat(asked.since()).isEqualTo(TestClock.START.minus(Duration.ofDays(5)));
+        assertThat(asked.href()).isEqualTo("/needs/" + Town.SMELL_MAP);
+    }
+
+    private List<NeedId> ofHub(Actor actor, NeedQueues.OfHub queue) {
+        return queues.list(actor, Town.HARBOUR, queue, 0, 20).stream()
+                .map(NeedQueues.Item::need)
+                .toList();
+    }
+
+    private List<NeedId> mine(Actor actor, NeedQueues.OfMine queue) {
+        return queues.list(actor, queue, 20).stream().map(NeedQueues.Item::need).toList();
+    }
+
+    private Actor actor(Cast cast) {
+        return new Actor(cast.id(), grants.rightsOf(cast.id()));
+    }
+}
