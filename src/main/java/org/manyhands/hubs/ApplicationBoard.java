@@ -57,6 +57,18 @@ public class ApplicationBoard {
     }
 
     /**
+     * How many wait; tells nothing about anybody, so it is no look.
+     *
+     * @throws Absent for everybody but the hub's coordinators
+     */
+    public long countWaiting(Actor actor, HubId hub) {
+        if (!HubPolicy.readPeople(actor, hub)) {
+            throw new Absent();
+        }
+        return memberships.countWaiting(hub);
+    }
+
+    /**
      * One application that waits.
      *
      * @throws Absent for everybody but the hub's coordinators, and once it is decided

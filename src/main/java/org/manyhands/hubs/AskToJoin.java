@@ -53,15 +53,8 @@ public class AskToJoin {
                         .holdOpen(InvitationSecret.hash(secret), now)
                         .filter(each -> each.hub().equals(id))
                         .orElseThrow(Absent::new));
-        Verdict<HubRefusal> verdict = HubPolicy.ask(
-                        actor,
-                        hub,
-                        memberships.latest(id, actor.id()),
-                        memberships.removedAt(id, actor.id()),
-                        invitation.isPresent(),
-                        memberships.asked(actor.id()),
-                        now)
-                .orAbsent();
+        Verdict<HubRefusal> verdict =
+                verdict(actor, hub, invitation.isPresent(), now).orAbsent();
         if (verdict instanceof Verdict.Refused<HubRefusal> refused) {
             return new HubOutcome.Refused(refused.reason());
         }
@@ -79,6 +72,27 @@ public class AskToJoin {
         invitation.ifPresent(each -> each.use(now));
         book.begin(membership);
         return new HubOutcome.Done();
+    }
+
+    /**
+     * Whether the actor may ask now, told before they write anything.
+     *
+     * @param invited whether they hold an invitation that is still good
+     * @throws Absent where the actor may not know of the hub
+     */
+    public Verdict<HubRefusal> mayAsk(Actor actor, HubId id, boolean invited) {
+        return verdict(actor, hubs.get(id), invited, clock.instant()).orAbsent();
+    }
+
+    private Verdict<HubRefusal> verdict(Actor actor, Hub hub, boolean invited, Instant now) {
+        return HubPolicy.ask(
+                actor,
+                hub,
+                memberships.latest(hub.id(), actor.id()),
+                memberships.removedAt(hub.id(), actor.id()),
+                invited,
+                memberships.asked(actor.id()),
+                now);
     }
 
     private static List<JoinAnswer> answered(Hub hub, List<String> answers, int seen) {

@@ -68,6 +68,11 @@ public class MemberBoard {
         return new Own(card(membership, Map.of()), looks.at(membership.id()));
     }
 
+    /** Whether the actor may look for members of this hub. */
+    public boolean mayFind(Actor actor, HubId hub) {
+        return HubPolicy.readPeople(actor, hub);
+    }
+
     /**
      * The member of that name, for a coordinator who was told it.
      *

@@ -9,6 +9,10 @@ package org.manyhands.hubs;
  */
 public record Pace(int freshnessDays, int answerDays, boolean offersMayStay) {
 
+    public static final int LEAST_FRESHNESS_DAYS = 3;
+    public static final int MOST_FRESHNESS_DAYS = 30;
+    public static final int MOST_ANSWER_DAYS = 21;
+
     /** What a hub starts with. */
     public static final Pace USUAL = new Pace(30, 7, false);
 
@@ -16,7 +20,10 @@ public record Pace(int freshnessDays, int answerDays, boolean offersMayStay) {
     private static final int MOST_CAREFUL_FRESHNESS_DAYS = 14;
 
     public Pace {
-        if (freshnessDays < 3 || freshnessDays > 30 || answerDays < 1 || answerDays > 21) {
+        if (freshnessDays < LEAST_FRESHNESS_DAYS
+                || freshnessDays > MOST_FRESHNESS_DAYS
+                || answerDays < 1
+                || answerDays > MOST_ANSWER_DAYS) {
             throw new IllegalArgumentException("freshness from 3 to 30 days, answers from 1 to 21");
         }
     }

@@ -1,6 +1,8 @@
 package org.manyhands.shared.text;
 
+import com.ibm.icu.text.ListFormatter;
 import java.text.Collator;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,12 @@ public final class SpokenLanguages {
     /** The language's name for a reader, "Arabic", "árabe", "العربية"; the code itself if it is none of those offered. */
     public static String name(String code, Language reader) {
         return isKnown(code) ? Locale.of(code).getDisplayLanguage(reader.locale()) : code;
+    }
+
+    /** Several languages as one phrase, "Arabic, English and Spanish", in the order given; empty for none. */
+    public static String phrase(Collection<String> codes, Language reader) {
+        return ListFormatter.getInstance(reader.locale())
+                .format(codes.stream().map(code -> name(code, reader)).toList());
     }
 
     /** All that can be chosen, in the reader's alphabet. */

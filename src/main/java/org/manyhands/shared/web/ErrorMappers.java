@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hibernate.StaleStateException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -26,6 +28,9 @@ class ErrorMappers {
 
     @Inject
     ErrorPages pages;
+
+    @Inject
+    Routes routes;
 
     @ServerExceptionMapper
     public Response absent(Absent absent) {
@@ -68,8 +73,10 @@ class ErrorMappers {
     }
 
     @ServerExceptionMapper
-    public Uni<Response> http(WebApplicationException http) {
-        int status = http.getResponse().getStatus();
+    public Uni<Response> http(WebApplicationException http, @Context Request request, @Context UriInfo uri) {
+        Set<String> verbs = routes.verbsAt(uri.getRequestUri().getRawPath());
+        boolean wrongVerb = !verbs.isEmpty() && !verbs.contains(request.getMethod());
+        int status = wrongVerb ? 405 : http.getResponse().getStatus();
         return mayBlock(() ->
                 status >= 500 ? pages.failure(status, http) : status < 400 ? http.getResponse() : pages.page(status));
     }

@@ -1,0 +1,72 @@
+package org.manyhands.hubs.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.manyhands.hubs.ApplicationBoard;
+import org.manyhands.hubs.HubBoard;
+import org.manyhands.hubs.HubSettings;
+import org.manyhands.hubs.HubSummary;
+import org.manyhands.hubs.HubView;
+import org.manyhands.hubs.InvitationBoard;
+import org.manyhands.hubs.Standing;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.web.CurrentActor;
+
+/** A hub's page: open to everybody if the hub is listed. */
+@Path("/hubs/{hub}")
+class HubResource {
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    HubBoard board;
+
+    @Inject
+    ApplicationBoard applications;
+
+    @Inject
+    InvitationBoard invitations;
+
+    @Inject
+    HubShown shown;
+
+    @GET
+    public HubPage show(@PathParam("hub") HubId id) {
+        Actor reader = actor.get();
+        HubView view = board.see(reader, id);
+        HubSummary hub = view.hub();
+        HubSettings settings = view.settings();
+        Standing standing = view.standing();
+        String rulesLanguage =
+                shown.languageOfRules(settings.rules(), hub.languages()).orElse("");
+        boolean coordinates = reader.may(Permission.TAKE_IN_PEOPLE, id);
+        return new HubPage(
+                HubShown.base(hub),
+                hub.name(),
+                settings.description(),
+                shown.place(hub.place()),
+                shown.languages(hub.languages()),
+                hub.mode(),
+                settings.listed(),
+                hub.retention(),
+                hub.pace(),
+                settings.rules().get(rulesLanguage),
+                rulesLanguage,
+                settings.questions().size(),
+                HubLine.shown(standing),
+                HubLine.mark(standing),
+                actor.hasLogin(),
+                standing.asked(),
+                settings.listed() && !standing.takesPart() && !standing.asked() && !standing.suspended(),
+                standing.isKnown(),
+                standing.takesPart(),
+                invitations.mayInvite(reader, id),
+                coordinates,
+                coordinates ? applications.countWaiting(reader, id) : 0);
+    }
+}

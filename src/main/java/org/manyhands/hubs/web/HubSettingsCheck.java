@@ -1,0 +1,117 @@
+package org.manyhands.hubs.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.manyhands.hubs.HubSettings;
+import org.manyhands.hubs.JoinQuestion;
+import org.manyhands.hubs.ModerationMode;
+import org.manyhands.hubs.Pace;
+import org.manyhands.hubs.Retention;
+import org.manyhands.places.PlaceAnswer;
+import org.manyhands.shared.form.FormCheck;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.text.SpokenLanguages;
+import org.manyhands.shared.web.RequestLanguage;
+
+/** Reads the settings form: what is wrong with it, and what it means. */
+@ApplicationScoped
+class HubSettingsCheck {
+
+    private static final int LONGEST_QUESTION = 200;
+
+    private final FormCheck formCheck;
+    private final RequestLanguage language;
+
+    @Inject
+    HubSettingsCheck(FormCheck formCheck, RequestLanguage language) {
+        this.formCheck = formCheck;
+        this.language = language;
+    }
+
+    /** The field of the rules in the language of this code. */
+    static String rulesField(String code) {
+        return "rules" + code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
+    }
+
+    /** The id of the field of the question of this number. */
+    static String questionField(int number) {
+        return "question-" + number;
+    }
+
+    FormErrors errors(HubSettingsForm form, PlaceAnswer place) {
+        FormErrors errors = formCheck.check(form);
+        if (form.languages().isEmpty()) {
+            errors.add("languages", language.say("shared:error_choose_some"));
+        } else if (!form.languages().stream().allMatch(SpokenLanguages::isKnown)) {
+            errors.add("languages", language.say("shared:error_not_offered"));
+        }
+        if (place.problem() != null) {
+            errors.add("place", language.say(place.problem(), place.options().size()));
+        }
+        if (mode(form).isEmpty()) {
+            errors.add("mode", language.say("shared:error_choose"));
+        }
+        for (int number = 1; number <= HubSettingsForm.QUESTIONS; number++) {
+            long length = form.question(number).codePoints().count();
+            if (length > LONGEST_QUESTION) {
+                errors.add(questionField(number), language.say("shared:error_too_long", length, LONGEST_QUESTION));
+            }
+        }
+        Retention longest = Retention.LONGEST;
+        within(errors, "openDays", form.openDays(), 1, longest.open());
+        within(errors, "carefulDays", form.carefulDays(), 1, longest.careful());
+        within(errors, "protectedDays", form.protectedDays(), 1, longest.protectedNeeds());
+        within(errors, "freshnessDays", form.freshnessDays(), Pace.LEAST_FRESHNESS_DAYS, Pace.MOST_FRESHNESS_DAYS);
+        within(errors, "answerDays", form.answerDays(), 1, Pace.MOST_ANSWER_DAYS);
+        return errors;
+    }
+
+    /** What a form without errors means; nothing if it has some. */
+    Optional<HubSettings> settings(HubSettingsForm form, PlaceAnswer place) {
+        List<JoinQuestion> questions = IntStream.rangeClosed(1, HubSettingsForm.QUESTIONS)
+                .filter(number -> !form.question(number).isEmpty())
+                .mapToObj(number -> new JoinQuestion(form.question(number), form.isRequired(number)))
+                .toList();
+        Map<String, String> rules = form.rules().entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return mode(form)
+                .map(mode -> new HubSettings(
+                        form.name(),
+                        mode,
+                        form.languages(),
+                        place.chosen(),
+                        form.description(),
+                        form.listed().equals("yes"),
+                        rules,
+                        questions,
+                        new Retention(
+                                Readings.number(form.openDays()),
+                                Readings.number(form.carefulDays()),
+                                Readings.number(form.protectedDays())),
+                        new Pace(
+                                Readings.number(form.freshnessDays()),
+                                Readings.number(form.answerDays()),
+                                form.offersMayStay().equals("yes"))));
+    }
+
+    private static Optional<ModerationMode> mode(HubSettingsForm form) {
+        return Arrays.stream(ModerationMode.values())
+                .filter(mode -> mode.name().equals(form.mode()))
+                .findFirst();
+    }
+
+    private void within(FormErrors errors, String field, String typed, int least, int most) {
+        int number = Readings.number(typed);
+        if (number < least || number > most) {
+            errors.add(field, language.say("shared:error_number_range", least, most));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.manyhands.hubs.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
+import org.manyhands.hubs.HubSettings;
+import org.manyhands.hubs.HubView;
+import org.manyhands.hubs.JoinQuestion;
+import org.manyhands.shared.form.ShortText;
+
+/**
+ * The settings of a hub as they were typed.
+ *
+ * @param question the texts of the questions, empty ones between them or not
+ * @param required numbers, from 1, of the questions that must be answered
+ */
+record HubSettingsForm(
+        @RestForm
+        @NotBlank(message = "shared:error_required")
+        @Size(min = 2, message = "shared:error_too_short")
+        @ShortText(max = 80)
+        String name,
+
+        @RestForm @ShortText(max = 2000) String description,
+        @RestForm List<String> languages,
+        @RestForm String place,
+        @RestForm String placeId,
+        @RestForm String mode,
+        @RestForm String listed,
+        @RestForm @ShortText(max = 8000) String rulesEn,
+        @RestForm @ShortText(max = 8000) String rulesEs,
+        @RestForm @ShortText(max = 8000) String rulesAr,
+        @RestForm List<String> question,
+        @RestForm List<String> required,
+        @RestForm String openDays,
+        @RestForm String carefulDays,
+        @RestForm String protectedDays,
+        @RestForm String freshnessDays,
+        @RestForm String answerDays,
+        @RestForm String offersMayStay,
+        @RestForm String version) {
+
+    /** The most questions that may stand between somebody and a hub. */
+    static final int QUESTIONS = 6;
+
+    HubSettingsForm {
+        name = text(name);
+        description = text(description);
+        languages = Objects.requireNonNullElse(languages, List.of());
+        place = text(place);
+        placeId = text(placeId);
+        mode = text(mode);
+        listed = text(listed);
+        rulesEn = text(rulesEn);
+        rulesEs = text(rulesEs);
+        rulesAr = text(rulesAr);
+        question = Objects.requireNonNullElse(question, List.<String>of()).stream()
+                .map(String::strip)
+                .toList();
+        required = Objects.requireNonNullElse(required, List.of());
+        openDays = text(openDays);
+        carefulDays = text(carefulDays);
+        protectedDays = text(protectedDays);
+        freshnessDays = text(freshnessDays);
+        answerDays = text(answerDays);
+        offersMayStay = text(offersMayStay);
+        version = text(version);
+    }
+
+    /** As the hub stands. */
+    static HubSettingsForm of(HubView view) {
+        HubSettings hub = view.settings();
+        List<String> required = new ArrayList<>();
+        for (int i = 0; i < hub.questions().size(); i++) {
+            if (hub.questions().get(i).required()) {
+                required.add(Integer.toString(i + 1));
+            }
+        }
+        return new HubSettingsForm(
+                hub.name(),
+                hub.description(),
+                hub.languages(),
+                "",
+                "",
+                hub.mode().name(),
+                hub.listed() ? "yes" : "no",
+                hub.rules().getOrDefault("en", ""),
+                hub.rules().getOrDefault("es", ""),
+                hub.rules().getOrDefault("ar", ""),
+                hub.questions().stream().map(JoinQuestion::question).toList(),
+                required,
+                Integer.toString(hub.retention().open()),
+                Integer.toString(hub.retention().careful()),
+                Integer.toString(hub.retention().protectedNeeds()),
+                Integer.toString(hub.pace().freshnessDays()),
+                Integer.toString(hub.pace().answerDays()),
+                hub.pace().offersMayStay() ? "yes" : "no",
+                Integer.toString(view.version()));
+    }
+
+    /** The rules by language, as typed. */
+    Map<String, String> rules() {
+        return Map.of("en", rulesEn, "es", rulesEs, "ar", rulesAr);
+    }
+
+    /** The text of the question of this number, from 1. */
+    String question(int number) {
+        return number <= question.size() ? question.get(number - 1) : "";
+    }
+
+    boolean isRequired(int number) {
+        return required.contains(Integer.toString(number));
+    }
+
+    private static String text(String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

@@ -1,0 +1,159 @@
+package org.manyhands.hubs.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.hubs.DecideMembership;
+import org.manyhands.hubs.EndVetting;
+import org.manyhands.hubs.HubDirectory;
+import org.manyhands.hubs.HubOutcome;
+import org.manyhands.hubs.HubRefusal;
+import org.manyhands.hubs.HubSummary;
+import org.manyhands.hubs.MemberBoard;
+import org.manyhands.hubs.MemberCard;
+import org.manyhands.hubs.MembershipId;
+import org.manyhands.hubs.MembershipMove;
+import org.manyhands.hubs.Standing;
+import org.manyhands.hubs.VetMember;
+import org.manyhands.hubs.web.MemberPage.Sent;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.FormCheck;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.Submissions;
+
+/** A member's card, for coordinators: vetting, ending it, suspending, removing. Does not exist for anybody else. */
+@Path("/hubs/{hub}/vetting/{member}")
+class MemberResource {
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    HubDirectory hubs;
+
+    @Inject
+    MemberBoard members;
+
+    @Inject
+    VetMember vetMember;
+
+    @Inject
+    EndVetting endVetting;
+
+    @Inject
+    DecideMembership decideMembership;
+
+    @Inject
+    FormCheck formCheck;
+
+    @Inject
+    RequestLanguage language;
+
+    @Inject
+    Submissions submissions;
+
+    @GET
+    public MemberPage show(@PathParam("hub") HubId hub, @PathParam("member") MembershipId member) {
+        return page(actor.person(), hub, member, Sent.nothing(), null);
+    }
+
+    @POST
+    @Path("/record")
+    public Response vet(
+            @PathParam("hub") HubId hub, @PathParam("member") MembershipId member, @BeanParam VettingForm form) {
+        Actor coordinator = actor.person();
+        FormErrors errors = formCheck.check(form);
+        int months = Readings.number(form.months());
+        if (months < 1 || months > VetMember.USUAL_MONTHS) {
+            errors.add("months", language.say("shared:error_number_range", 1, VetMember.USUAL_MONTHS));
+        }
+        return act(
+                hub,
+                member,
+                new Sent("record", form.note(), form.months(), errors),
+                () -> vetMember.handle(coordinator, hub, member, form.note(), months),
+                "hubs.vetted");
+    }
+
+    @POST
+    @Path("/end")
+    public Response endVetting(
+            @PathParam("hub") HubId hub, @PathParam("member") MembershipId member, @BeanParam ReasonForm form) {
+        Actor coordinator = actor.person();
+        return act(
+                hub,
+                member,
+                Sent.reason("end", form, formCheck.check(form)),
+                () -> endVetting.handle(coordinator, hub, member, form.reason()),
+                "hubs.vetting_ended");
+    }
+
+    @POST
+    @Path("/suspension")
+    public Response suspend(
+            @PathParam("hub") HubId hub, @PathParam("member") MembershipId member, @BeanParam ReasonForm form) {
+        Actor coordinator = actor.person();
+        return act(
+                hub,
+                member,
+                Sent.reason("suspension", form, formCheck.check(form)),
+                () -> decideMembership.handle(coordinator, hub, member, MembershipMove.SUSPEND, form.reason()),
+                "hubs.suspended");
+    }
+
+    @POST
+    @Path("/removal")
+    public Response remove(
+            @PathParam("hub") HubId hub, @PathParam("member") MembershipId member, @BeanParam ReasonForm form) {
+        Actor coordinator = actor.person();
+        return act(
+                hub,
+                member,
+                Sent.reason("removal", form, formCheck.check(form)),
+                () -> decideMembership.handle(coordinator, hub, member, MembershipMove.REMOVE, form.reason()),
+                "hubs.removed");
+    }
+
+    private Response act(HubId hub, MembershipId member, Sent sent, Supplier<HubOutcome> act, String done) {
+        Actor coordinator = actor.person();
+        if (sent.errors().isPresent()) {
+            return again(page(coordinator, hub, member, sent, null));
+        }
+        // Whoever was removed has no card any more.
+        String card = "/hubs/" + hub + "/vetting" + (done.equals("hubs.removed") ? "" : "/" + member);
+        return submissions.once(
+                act,
+                outcome -> outcome instanceof HubOutcome.Refused refused
+                        ? again(page(coordinator, hub, member, sent, refused.why()))
+                        : Submissions.to(card, done));
+    }
+
+    private MemberPage page(Actor coordinator, HubId id, MembershipId member, Sent sent, @Nullable HubRefusal refusal) {
+        MemberCard card = members.card(coordinator, id, member);
+        HubSummary hub = hubs.find(id).orElseThrow(Absent::new);
+        return new MemberPage(
+                HubShown.base(hub),
+                hub.name(),
+                HubShown.base(hub) + "/vetting/" + member,
+                card,
+                Objects.requireNonNull(HubLine.mark(new Standing(card.state(), card.since(), false))),
+                card.vetting() != null,
+                sent,
+                refusal);
+    }
+
+    private static Response again(MemberPage page) {
+        return Response.status(422).entity(page).build();
+    }
+}

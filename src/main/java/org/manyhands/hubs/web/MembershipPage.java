@@ -1,0 +1,32 @@
+package org.manyhands.hubs.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.hubs.HubRefusal;
+import org.manyhands.hubs.Look;
+import org.manyhands.hubs.MemberCard.Step;
+import org.manyhands.hubs.MemberCard.Trust;
+import org.manyhands.hubs.MembershipState;
+
+/**
+ * One's own membership.
+ *
+ * @param base address of the hub
+ * @param vetting the one in force, or null
+ * @param refusal why what was asked for cannot be done, or null
+ */
+@CheckedTemplate(basePath = "hubs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record MembershipPage(
+        String base,
+        String hub,
+        MembershipState state,
+        String mark,
+        LocalDate since,
+        @Nullable Trust vetting,
+        List<Step> steps,
+        List<Look> looks,
+        @Nullable HubRefusal refusal)
+        implements TemplateInstance {}

@@ -1,0 +1,100 @@
+package org.manyhands.hubs.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.hubs.HubDirectory;
+import org.manyhands.hubs.HubOutcome;
+import org.manyhands.hubs.HubRefusal;
+import org.manyhands.hubs.HubSummary;
+import org.manyhands.hubs.MemberBoard;
+import org.manyhands.hubs.MemberCard;
+import org.manyhands.hubs.MembershipMove;
+import org.manyhands.hubs.MoveOwnMembership;
+import org.manyhands.hubs.Standing;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.Submissions;
+
+/** One's own membership: where it stands, who looked at it, and the moves that nobody has to agree to. */
+@Path("/hubs/{hub}/membership")
+class MembershipResource {
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    HubDirectory hubs;
+
+    @Inject
+    MemberBoard members;
+
+    @Inject
+    MoveOwnMembership moveOwnMembership;
+
+    @Inject
+    Submissions submissions;
+
+    @GET
+    public MembershipPage show(@PathParam("hub") HubId hub) {
+        return page(actor.person(), hub, null);
+    }
+
+    @POST
+    @Path("/withdrawal")
+    public Response withdraw(@PathParam("hub") HubId hub) {
+        return move(hub, MembershipMove.WITHDRAW, "hubs.withdrawn");
+    }
+
+    @POST
+    @Path("/absence")
+    public Response goAway(@PathParam("hub") HubId hub) {
+        return move(hub, MembershipMove.GO_AWAY, "hubs.away");
+    }
+
+    @POST
+    @Path("/return")
+    public Response comeBack(@PathParam("hub") HubId hub) {
+        return move(hub, MembershipMove.COME_BACK, "hubs.back");
+    }
+
+    @POST
+    @Path("/departure")
+    public Response leave(@PathParam("hub") HubId hub) {
+        return move(hub, MembershipMove.LEAVE, "hubs.left");
+    }
+
+    private Response move(HubId hub, MembershipMove move, String done) {
+        Actor person = actor.person();
+        return submissions.once(
+                () -> moveOwnMembership.handle(person, hub, move),
+                outcome -> outcome instanceof HubOutcome.Refused refused
+                        ? Response.status(422)
+                                .entity(page(person, hub, refused.why()))
+                                .build()
+                        : Submissions.to("/hubs/" + hub + "/membership", done));
+    }
+
+    private MembershipPage page(Actor person, HubId id, @Nullable HubRefusal refusal) {
+        HubSummary hub = hubs.find(id).orElseThrow(Absent::new);
+        MemberBoard.Own own = members.own(person, id);
+        MemberCard card = own.card();
+        return new MembershipPage(
+                HubShown.base(hub),
+                hub.name(),
+                card.state(),
+                Objects.requireNonNull(HubLine.mark(new Standing(card.state(), card.since(), false))),
+                card.since(),
+                card.vetting(),
+                card.steps(),
+                own.looks(),
+                refusal);
+    }
+}

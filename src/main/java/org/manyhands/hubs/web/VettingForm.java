@@ -1,0 +1,23 @@
+package org.manyhands.hubs.web;
+
+import jakarta.validation.constraints.NotBlank;
+import org.jboss.resteasy.reactive.RestForm;
+import org.manyhands.shared.form.ShortText;
+
+/**
+ * A vetting, as it was typed.
+ *
+ * @param note on what the trust rests
+ * @param months how long it lasts
+ */
+record VettingForm(
+        @RestForm @NotBlank(message = "shared:error_required") @ShortText(max = 1000)
+        String note,
+
+        @RestForm String months) {
+
+    VettingForm {
+        note = note == null ? "" : note.strip();
+        months = months == null ? "" : months;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.hubs.web;
+
+import org.jspecify.annotations.NullMarked;
