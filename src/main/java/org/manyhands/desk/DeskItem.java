@@ -11,7 +11,7 @@ import org.manyhands.shared.id.PersonId;
  * @param text the name of a sentence, {@code bundle:key}
  * @param arguments what fills it
  * @param href where everything needed to decide stands
- * @param since the day since which it has waited
+ * @param since the day since which it has waited, or null where that is not told
  * @param due the day by which something happens by itself, or null
  * @param keeper who looks after it, or null
  */
@@ -19,7 +19,7 @@ public record DeskItem(
         String text,
         List<Object> arguments,
         String href,
-        LocalDate since,
+        @Nullable LocalDate since,
         @Nullable LocalDate due,
         @Nullable PersonId keeper) {
 

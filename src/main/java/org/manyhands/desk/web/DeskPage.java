@@ -33,7 +33,7 @@ record DeskPage(
     record Item(
             String sentence,
             String href,
-            LocalDate since,
+            @Nullable LocalDate since,
             @Nullable LocalDate due,
             boolean late,
             @Nullable String keeper,
