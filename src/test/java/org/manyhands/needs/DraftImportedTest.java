@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.manyhands.access.Grants;
 import org.manyhands.places.PlaceId;
@@ -54,7 +55,7 @@ class DraftImportedTest extends TownTest {
                 board.find(coordinator(), made.getFirst(), Locale.ENGLISH).orElseThrow();
         assertThat(boots.state()).isEqualTo(NeedState.DRAFT);
         assertThat(boots.origin()).isEqualTo(Origin.IMPORT);
-        assertThat(boots.inside().importFile()).isEqualTo("needs.csv");
+        assertThat(Objects.requireNonNull(boots.inside()).importFile()).isEqualTo("needs.csv");
         assertThat(boots.inside().importLine()).isEqualTo(2);
         assertThat(boots.lines()).extracting(LineShown::wanted).containsExactly(2, 1);
         assertThat(boots.place()).isEqualTo("Lisbon, Portugal");

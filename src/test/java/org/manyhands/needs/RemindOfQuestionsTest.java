@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.manyhands.access.Grants;
 import org.manyhands.scenarios.Cast;
@@ -45,13 +46,13 @@ class RemindOfQuestionsTest extends TownTest {
         TestClock.get().pass(Duration.ofDays(2));
         job.run();
         assertThat(acts()).containsOnlyOnce(NeedAct.REMINDED);
-        assertThat(need().inside().remindAt())
+        assertThat(Objects.requireNonNull(need().inside()).remindAt())
                 .isEqualTo(TestClock.get().instant().plus(Duration.ofDays(7)));
 
         TestClock.get().pass(Duration.ofDays(7));
         job.run();
         assertThat(need().state()).isEqualTo(NeedState.NEEDS_INFO);
-        assertThat(need().inside().reminders()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(need().inside()).reminders()).isEqualTo(2);
 
         TestClock.get().pass(Duration.ofDays(7));
         job.run();
@@ -86,6 +87,8 @@ class RemindOfQuestionsTest extends TownTest {
     }
 
     private List<NeedAct> acts() {
-        return need().inside().history().stream().map(NeedView.Happening::act).toList();
+        return Objects.requireNonNull(need().inside()).history().stream()
+                .map(NeedView.Happening::act)
+                .toList();
     }
 }

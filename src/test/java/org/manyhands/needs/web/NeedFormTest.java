@@ -205,7 +205,8 @@ class NeedFormTest extends TownTest {
         assertThat(again.document().select("input[name=placeId]").size()).isGreaterThan(2);
         assertThat(again.document().select("input[name=languages][value=en][checked]"))
                 .hasSize(1);
-        String picked = again.document().select("input[name=placeId]").first().val();
+        String picked =
+                again.document().select("input[name=placeId]").eachAttr("value").getFirst();
         assertThat(again.form(DRAFT + "/where").with("placeId", picked).send().status())
                 .isEqualTo(303);
     }

@@ -239,8 +239,8 @@ class TriageTest extends TownTest {
     private static String queue(Page page, String label) {
         return page.document()
                 .select(".queue:contains(" + label + ") .queue-count")
-                .first()
-                .text();
+                .eachText()
+                .getFirst();
     }
 
     private static List<String> titles(Page page) {
