@@ -118,7 +118,7 @@ class SessionTest extends TownTest {
         Visitor desk = Visitor.signingInAs(Cast.VOLUNTEER);
         Visitor lost = Visitor.signingInAs(Cast.VOLUNTEER);
         Page sessions = desk.visit("/me/sessions");
-        assertThat(sessions.text()).contains("In 2 places").contains("Signed in on March 2, 2026");
+        assertThat(sessions.text()).contains("In 2 places").contains("Signed in on 2 March 2026");
         String end = sessions.document()
                 .select("form[action~=/me/sessions/[0-9a-f].*/end]")
                 .attr("action");

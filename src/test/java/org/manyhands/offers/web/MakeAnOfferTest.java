@@ -50,7 +50,7 @@ class MakeAnOfferTest extends TownTest {
                 .contains("Nobody sees this yet");
 
         Page available = check.form(offer + "/publication").send().follow();
-        assertThat(available.allText()).contains("Your offer is available", "Stands until May 31, 2026");
+        assertThat(available.allText()).contains("Your offer is available", "Stands until 31 May 2026");
     }
 
     @Test

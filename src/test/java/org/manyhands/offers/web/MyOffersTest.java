@@ -64,11 +64,11 @@ class MyOffersTest extends TownTest {
                 .isFalse();
         TestClock.get().pass(Duration.ofDays(60));
         Page warned = wren.visit("/offers");
-        assertThat(warned.text()).contains("Runs out on May 11, 2026");
+        assertThat(warned.text()).contains("Runs out on 11 May 2026");
 
         Page renewed = warned.form(RENEWAL).send().follow();
 
-        assertThat(renewed.text()).contains("Renewed").contains("Stands until July 30, 2026");
+        assertThat(renewed.text()).contains("Renewed").contains("Stands until 30 July 2026");
         assertThat(renewed.offers(RENEWAL)).isFalse();
     }
 
@@ -78,7 +78,7 @@ class MyOffersTest extends TownTest {
 
         Page late = Visitor.as(Cast.VOLUNTEER).visit("/offers");
 
-        assertThat(late.text()).contains("Ran out on May 11, 2026: nobody is asked for it");
+        assertThat(late.text()).contains("Ran out on 11 May 2026: nobody is asked for it");
         assertThat(late.offers(RENEWAL)).isTrue();
     }
 
