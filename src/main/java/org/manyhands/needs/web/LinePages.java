@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.needs.LineKind;
 import org.manyhands.needs.LineShown;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedState;
@@ -73,6 +72,9 @@ class LinePages {
                 sought,
                 sought.isEmpty() ? null : found(sought),
                 thing,
+                !thing.equals(LinesStepPage.Thing.NONE)
+                        || !traces.isEmpty()
+                        || need.lines().isEmpty(),
                 Arrays.stream(Level.values())
                         .map(level -> new Choice(level.name(), language.say("shared:skill_level", level)))
                         .toList(),
@@ -87,9 +89,7 @@ class LinePages {
         return new LinesStepPage.LineForm(
                 line.id().toString(),
                 words.line(line),
-                line.kind() == LineKind.RESOURCE
-                        ? language.say("shared:resource_kind", line.resource())
-                        : language.say("shared:skill_level", line.level()),
+                line.level() == null ? "" : language.say("shared:skill_level", line.level()),
                 line.level() == null ? "" : line.level().name(),
                 line.wanted(),
                 "/needs/" + need.id() + "/lines/" + line.id());

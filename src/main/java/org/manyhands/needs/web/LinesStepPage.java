@@ -17,6 +17,7 @@ import org.manyhands.shared.form.FormErrors;
  * @param typed what was searched for
  * @param found skills that the typed words mean, or null if nothing was searched
  * @param thing what was typed as a thing
+ * @param thingOpen whether that came back to be looked at again
  */
 @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record LinesStepPage(
@@ -31,6 +32,7 @@ record LinesStepPage(
         String typed,
         @Nullable List<Choice> found,
         Thing thing,
+        boolean thingOpen,
         List<Choice> levels,
         List<Choice> resources,
         FormErrors errors,

@@ -48,7 +48,6 @@ record NeedPage(
      */
     record LineOnPage(
             String sentence,
-            String hint,
             String covered,
             int found,
             int wanted,

@@ -10,7 +10,6 @@ import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.hubs.ModerationMode;
 import org.manyhands.needs.Audience;
-import org.manyhands.needs.LineKind;
 import org.manyhands.needs.LineShown;
 import org.manyhands.needs.NeedActs;
 import org.manyhands.needs.NeedBoard;
@@ -22,7 +21,6 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.web.CurrentActor;
-import org.manyhands.shared.web.RequestLanguage;
 
 /** Draws the page of a need: for reading it, and with a notice after an act on it was refused. */
 @RequestScoped
@@ -33,22 +31,14 @@ class NeedPages {
     private final HubDirectory hubs;
     private final NeedWords words;
     private final HistoryWords history;
-    private final RequestLanguage language;
 
     @Inject
-    NeedPages(
-            CurrentActor actor,
-            NeedBoard board,
-            HubDirectory hubs,
-            NeedWords words,
-            HistoryWords history,
-            RequestLanguage language) {
+    NeedPages(CurrentActor actor, NeedBoard board, HubDirectory hubs, NeedWords words, HistoryWords history) {
         this.actor = actor;
         this.board = board;
         this.hubs = hubs;
         this.words = words;
         this.history = history;
-        this.language = language;
     }
 
     /**
@@ -90,17 +80,12 @@ class NeedPages {
         return need.lines().stream()
                 .map(line -> new NeedPage.LineOnPage(
                         words.line(line),
-                        hint(line),
                         words.say("covered", line.found(), line.wanted()),
                         Math.min(line.found(), line.wanted()),
                         line.wanted(),
                         open && member && line.open() > 0 && mode.membersComeForward() ? at(need, line, "help") : null,
                         open && need.audience() == Audience.COORDINATOR ? at(need, line, "candidates") : null))
                 .toList();
-    }
-
-    private String hint(LineShown line) {
-        return line.kind() == LineKind.RESOURCE ? language.say("shared:resource_kind", line.resource()) : "";
     }
 
     private static String at(NeedView need, LineShown line, String what) {

@@ -37,11 +37,15 @@ class NeedWords {
         return language.say("needs:" + key, arguments);
     }
 
-    /** "2 people for interpreting, expert"; "4 × telephones". */
+    /** "2 people: Interpreting (expert)"; "Equipment: 4 × telephones". */
     String line(LineShown line) {
         return line.kind() == LineKind.SKILL
                 ? say("line_skill", line.wanted(), line.what(), line.level())
-                : say("line_resource", line.wanted(), line.what());
+                : say(
+                        "line_resource",
+                        line.wanted(),
+                        line.what(),
+                        language.say("shared:resource_kind", line.resource()));
     }
 
     /** "Lisbon, Portugal, or from anywhere"; empty where nothing may be told. */
@@ -49,7 +53,12 @@ class NeedWords {
         if (place.isEmpty()) {
             return remote ? say("from_anywhere") : "";
         }
-        return remote ? say("place_or_anywhere", place) : place;
+        return inPageDirection(remote ? say("place_or_anywhere", place) : place);
+    }
+
+    /** Names of places are often Latin: a mark at the beginning keeps a right-to-left sentence from being turned round. */
+    private String inPageDirection(String sentence) {
+        return language.get().direction().equals("rtl") ? "\u200F" + sentence : sentence;
     }
 
     /** "Arabic or English"; the shorter names of languages need no codes. */

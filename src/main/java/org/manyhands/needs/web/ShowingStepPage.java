@@ -13,6 +13,5 @@ import org.manyhands.shared.form.FormErrors;
  * @param previews what each audience would see with it
  */
 @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ShowingStepPage(
-        StepsShown steps, Exposure asked, List<PreviewShown> previews, FormErrors errors, List<TraceShown> traces)
+record ShowingStepPage(StepsShown steps, Exposure asked, List<PreviewShown> previews, FormErrors errors)
         implements TemplateInstance {}

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.Exposure;
@@ -91,6 +90,6 @@ class ShowingStepResource {
 
     private ShowingStepPage page(NeedBeingWritten need, @Nullable String then, Exposure asked, FormErrors errors) {
         return new ShowingStepPage(
-                drafting.steps(need, DraftStep.SHOWING, then), asked, previews.of(need.id(), asked), errors, List.of());
+                drafting.steps(need, DraftStep.SHOWING, then), asked, previews.of(need.id(), asked), errors);
     }
 }

@@ -8,11 +8,5 @@ import org.manyhands.shared.form.FormErrors;
 /** Fourth step of the form. */
 @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TimeStepPage(
-        StepsShown steps,
-        String hours,
-        String byWhen,
-        String urgency,
-        List<Choice> urgencies,
-        FormErrors errors,
-        List<TraceShown> traces)
+        StepsShown steps, String hours, String byWhen, String urgency, List<Choice> urgencies, FormErrors errors)
         implements TemplateInstance {}

@@ -87,7 +87,6 @@ class TimeStepResource {
         List<Choice> urgencies = Arrays.stream(Urgency.values())
                 .map(each -> new Choice(each.name(), words.say("urgency", each)))
                 .toList();
-        return new TimeStepPage(
-                drafting.steps(need, DraftStep.TIME, then), hours, byWhen, urgency, urgencies, errors, List.of());
+        return new TimeStepPage(drafting.steps(need, DraftStep.TIME, then), hours, byWhen, urgency, urgencies, errors);
     }
 }

@@ -89,7 +89,6 @@ class WhereStepResource {
                 remote,
                 place,
                 LanguageAnswer.of(chosen, language.get()),
-                errors,
-                List.of());
+                errors);
     }
 }

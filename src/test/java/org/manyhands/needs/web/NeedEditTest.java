@@ -99,7 +99,7 @@ class NeedEditTest extends TownTest {
                 .send()
                 .follow();
 
-        assertThat(fewer.text()).contains("One person for Data cleaning");
+        assertThat(fewer.text()).contains("One person: Data cleaning");
         assertThat(organiser.visit(NEED).allText()).contains("Maple changed what is needed");
     }
 

@@ -125,7 +125,7 @@ class NeedFormTest extends TownTest {
         assertThat(lines.document().select("input[name=skill][checked]")).isEmpty();
 
         Page added = lines.form(LINES).with("skill", "illustration").send().follow();
-        assertThat(added.text()).contains("One person for Illustration");
+        assertThat(added.text()).contains("One person: Illustration");
     }
 
     @Test
@@ -140,7 +140,7 @@ class NeedFormTest extends TownTest {
                 .with("quantity", "3")
                 .send()
                 .follow();
-        assertThat(added.text()).contains("3 people for Written translation, expert");
+        assertThat(added.text()).contains("3 people: Written translation (expert)");
     }
 
     @Test
@@ -160,7 +160,7 @@ class NeedFormTest extends TownTest {
                 .with("quantity", "4")
                 .send()
                 .follow();
-        assertThat(added.text()).contains("4 × reams of paper", "Goods");
+        assertThat(added.text()).contains("Goods: 4 × reams of paper");
     }
 
     @Test

@@ -45,7 +45,7 @@ class NeedJourneyTest extends TownTest {
         assertThat(lines.text()).contains("WordPress");
         Page withSkill =
                 lines.form(need + "/lines").with("skill", "wordpress").send().follow();
-        assertThat(withSkill.text()).contains("One person for WordPress");
+        assertThat(withSkill.text()).contains("One person: WordPress");
 
         Page where = organiser
                 .visit(draft + "/time")
@@ -90,7 +90,7 @@ class NeedJourneyTest extends TownTest {
         Page seen = Visitor.anonymous().visit(need);
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.text())
-                .contains("Harbour Legal Aid", "One person for WordPress", "from anywhere", "about 10 hours")
+                .contains("Harbour Legal Aid", "One person: WordPress", "from anywhere", "about 10 hours")
                 .doesNotContain("The Tuesday meeting", "Maple", "Juniper");
     }
 }

@@ -37,7 +37,7 @@ class NeedPageTest extends TownTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text())
                 .contains("Our intake list has outgrown its spreadsheet", "Harbour Legal Aid", "Lisbon, Portugal")
-                .contains("One person for PostgreSQL", "2 people for", "Sign in to offer help")
+                .contains("One person: PostgreSQL", "2 people:", "Sign in to offer help")
                 .doesNotContain("The Tuesday meeting");
         assertThat(page.allText()).doesNotContain("Juniper", "Maple", "What happened");
     }

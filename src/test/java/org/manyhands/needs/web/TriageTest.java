@@ -182,7 +182,7 @@ class TriageTest extends TownTest {
     void needs_that_could_be_the_same_are_shown_with_what_they_share() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("update need set title_words = 'water probes that do not agree', group_id = '"
+            statement.execute("update need set title_words = 'water probes that agree with one another', group_id = '"
                     + Town.RIVER_WATCH + "' where id = '" + Town.INTAKE_LIST + "'");
         }
 
