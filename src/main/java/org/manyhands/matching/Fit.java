@@ -36,4 +36,21 @@ public record Fit(
     public Fit {
         findings = List.copyOf(findings);
     }
+
+    /** The same with other findings. */
+    Fit with(List<Finding> others) {
+        return new Fit(
+                person,
+                offer,
+                others,
+                skill,
+                level,
+                quantity,
+                band,
+                acrossBorder,
+                hoursLeft,
+                openMatches,
+                limit,
+                lastAsked);
+    }
 }

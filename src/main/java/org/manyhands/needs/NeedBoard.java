@@ -2,11 +2,14 @@ package org.manyhands.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.id.GroupId;
@@ -80,5 +83,17 @@ public class NeedBoard {
     /** The need as this actor sees it, if it exists for them. */
     public Optional<NeedView> find(Actor actor, NeedId id, Locale locale) {
         return views.find(actor, id, locale);
+    }
+
+    /** Those of these needs that exist for this actor, open or not, as rows; for lists that other features keep by id. */
+    public Map<NeedId, NeedRow> of(Actor actor, Collection<NeedId> needs, Locale locale) {
+        if (needs.isEmpty()) {
+            return Map.of();
+        }
+        UUID[] ids = needs.stream().map(NeedId::value).distinct().toArray(UUID[]::new);
+        return rows
+                .of(selection.by(actor).list("n.id = any(:needs)", Map.of("needs", ids), "n.id", 0, ids.length), locale)
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(NeedRow::id, Function.identity()));
     }
 }

@@ -1,0 +1,26 @@
+package org.manyhands.matching.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import org.manyhands.shared.Actor;
+
+/** Answers whoever came a moment too late: 409, and where else help is needed. */
+@ApplicationScoped
+class JustTakenPages {
+
+    private static final int OTHERS = 3;
+
+    private final FitPages fits;
+
+    @Inject
+    JustTakenPages(FitPages fits) {
+        this.fits = fits;
+    }
+
+    Response answer(Actor actor) {
+        return Response.status(Response.Status.CONFLICT)
+                .entity(new JustTakenPage(fits.some(actor, OTHERS)))
+                .build();
+    }
+}

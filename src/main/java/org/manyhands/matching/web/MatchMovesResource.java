@@ -1,0 +1,168 @@
+package org.manyhands.matching.web;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.manyhands.matching.MatchAct;
+import org.manyhands.matching.MatchBoard;
+import org.manyhands.matching.MatchOutcome;
+import org.manyhands.matching.MatchRefusal;
+import org.manyhands.matching.MatchState;
+import org.manyhands.matching.MoveMatch;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.form.FormCheck;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.id.MatchId;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.SubmittedForm;
+
+/** What happens to a match after the question: each change is a noun of the address. */
+@Path("/matches/{id}")
+class MatchMovesResource {
+
+    private final CurrentActor actor;
+    private final MatchBoard board;
+    private final MatchPages pages;
+    private final MoveMatch moveMatch;
+    private final FormCheck check;
+    private final SubmittedForm submitted;
+    private final Submissions submissions;
+    private final RequestLanguage language;
+
+    MatchMovesResource(
+            CurrentActor actor,
+            MatchBoard board,
+            MatchPages pages,
+            MoveMatch moveMatch,
+            FormCheck check,
+            SubmittedForm submitted,
+            Submissions submissions,
+            RequestLanguage language) {
+        this.actor = actor;
+        this.board = board;
+        this.pages = pages;
+        this.moveMatch = moveMatch;
+        this.check = check;
+        this.submitted = submitted;
+        this.submissions = submissions;
+        this.language = language;
+    }
+
+    @POST
+    @Path("/dismissal")
+    public Response dismiss(@PathParam("id") MatchId id) {
+        return move(id, MatchAct.DISCARD, "", "");
+    }
+
+    @POST
+    @Path("/retraction")
+    public Response retract(@PathParam("id") MatchId id) {
+        return move(id, MatchAct.RETRACT, "", "");
+    }
+
+    @POST
+    @Path("/beginning")
+    public Response begin(@PathParam("id") MatchId id) {
+        return move(id, MatchAct.BEGIN, "", "");
+    }
+
+    /** Says that it is done, or agrees that it is, whichever is left to say. */
+    @POST
+    @Path("/completion")
+    public Response complete(@PathParam("id") MatchId id) {
+        MatchState now = board.find(actor.person(), id).orElseThrow(Absent::new).state();
+        return move(id, now == MatchState.REPORTED_DONE ? MatchAct.CONFIRM_DONE : MatchAct.REPORT_DONE, "", "");
+    }
+
+    @POST
+    @Path("/continuation")
+    public Response goOn(@PathParam("id") MatchId id) {
+        return move(id, MatchAct.GO_ON, "", "");
+    }
+
+    @POST
+    @Path("/withdrawal")
+    public Response withdraw(@PathParam("id") MatchId id) {
+        return moveBecause(id, MatchAct.WITHDRAW);
+    }
+
+    @POST
+    @Path("/cancellation")
+    public Response cancel(@PathParam("id") MatchId id) {
+        return moveBecause(id, MatchAct.CANCEL);
+    }
+
+    @POST
+    @Path("/failure")
+    public Response giveUp(@PathParam("id") MatchId id) {
+        return moveBecause(id, MatchAct.GIVE_UP);
+    }
+
+    @POST
+    @Path("/dispute")
+    public Response dispute(@PathParam("id") MatchId id) {
+        return moveBecause(id, MatchAct.DISPUTE);
+    }
+
+    @POST
+    @Path("/settlement")
+    public Response settle(@PathParam("id") MatchId id, @FormParam("outcome") @DefaultValue("") String outcome) {
+        MatchAct act =
+                switch (outcome) {
+                    case "DONE" -> MatchAct.SETTLE_DONE;
+                    case "NOT_MET" -> MatchAct.SETTLE_NOT_MET;
+                    default -> MatchAct.SETTLE_GO_ON;
+                };
+        return moveBecause(id, act);
+    }
+
+    private Response moveBecause(MatchId id, MatchAct act) {
+        String reason = typed(MatchActForms.reasonField(act));
+        String note = typed(MatchActForms.noteField(act));
+        FormErrors errors = FormErrors.none();
+        if (MatchNoteForm.reason(reason).isEmpty()) {
+            errors.add(MatchActForms.reasonField(act), language.say("matching:error_reason"));
+        }
+        check.check(new MatchNoteForm(reason, note))
+                .entries()
+                .forEach(wrong -> errors.add(MatchActForms.noteField(act), wrong.text()));
+        return errors.isPresent()
+                ? again(id, new MatchPages.Typed(act, reason, note, errors, null))
+                : move(id, act, reason, note);
+    }
+
+    private String typed(String field) {
+        return submitted.typed().getOrDefault(field, List.of("")).getFirst();
+    }
+
+    private Response move(MatchId id, MatchAct act, String reason, String note) {
+        return submissions.once(
+                () -> moveMatch.handle(
+                        actor.person(), id, act, MatchNoteForm.reason(reason).orElse(null), note.strip()),
+                outcome -> switch (outcome) {
+                    case MatchOutcome.Done(var match, MatchState now) ->
+                        now == MatchState.DISCARDED
+                                ? Submissions.to("/matches", "matching.noted")
+                                : Submissions.to("/matches/" + match, "matching.noted");
+                    case MatchOutcome.JustTaken _ -> refused(id, act, reason, note, MatchRefusal.JUST_TAKEN);
+                    case MatchOutcome.Refused(MatchRefusal why) -> refused(id, act, reason, note, why);
+                });
+    }
+
+    private Response refused(MatchId id, MatchAct act, String reason, String note, MatchRefusal why) {
+        String problem = language.say("matching:refusal", why);
+        return again(id, new MatchPages.Typed(act, reason, note, FormErrors.none(), problem));
+    }
+
+    private Response again(MatchId id, MatchPages.Typed typed) {
+        return Response.status(422)
+                .entity(pages.page(actor.person(), id, typed))
+                .build();
+    }
+}

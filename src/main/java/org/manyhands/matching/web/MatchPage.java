@@ -1,0 +1,97 @@
+package org.manyhands.matching.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.form.FormErrors;
+
+/**
+ * One match, for one of its sides or a coordinator.
+ *
+ * @param next what happens next, in a sentence
+ * @param nextKind whether somebody has to do something: the kind of the notice
+ * @param reasons how well the two fit, while that is to be decided
+ * @param conditions on what terms it is given; told to the group once both have agreed
+ * @param answer the question that waits for the reader, or null
+ * @param acts what else the reader may do
+ * @param panels what other features show here: contact, conversation
+ * @param feedback the question how it was, or null
+ * @param heard what was said about how it was, as far as the reader may read it
+ * @param nextLook when the site itself looks next after what is due, or empty
+ * @param problem why the last act was refused, or null
+ */
+@CheckedTemplate(basePath = "matching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record MatchPage(
+        String title,
+        String mark,
+        String state,
+        String next,
+        String nextKind,
+        @Nullable String needHref,
+        String needTitle,
+        List<String> facts,
+        List<MatchWords.Reason> reasons,
+        String helper,
+        @Nullable String offer,
+        @Nullable String offerHref,
+        String conditions,
+        @Nullable AnswerForm answer,
+        List<ActForm> acts,
+        List<RawString> panels,
+        @Nullable FeedbackForm feedback,
+        List<Heard> heard,
+        List<Entry> history,
+        String nextLook,
+        FormErrors errors,
+        @Nullable String problem)
+        implements TemplateInstance {
+
+    /** Yes or no, with what each means said before. */
+    record AnswerForm(
+            String action,
+            boolean yes,
+            String yesMeans,
+            boolean no,
+            String noMeans,
+            List<Choice> reasons,
+            boolean open,
+            String chosen,
+            String note) {}
+
+    /**
+     * Something the reader may do.
+     *
+     * @param means what will happen and who will know
+     * @param outcome a hidden field that tells several acts at one address apart; empty for others
+     * @param reasons to choose from; empty where none is asked for
+     * @param reasonField the field of the reason: each act has its own, because several stand on one page
+     * @param noteField the field of what is said besides
+     * @param open whether its form came back and stays unfolded
+     */
+    record ActForm(
+            String action,
+            String label,
+            String means,
+            String kind,
+            String outcome,
+            List<Choice> reasons,
+            String reasonField,
+            String noteField,
+            boolean open,
+            String chosen,
+            String note) {}
+
+    /** A reason to choose. */
+    record Choice(String value, String label) {}
+
+    /** How it was. */
+    record FeedbackForm(String action, String useful, String better) {}
+
+    /** What one side said about how it was. */
+    record Heard(String sentence, String better) {}
+
+    /** One moment of the timeline. */
+    record Entry(String what, String on, @Nullable String note) {}
+}

@@ -1,0 +1,155 @@
+package org.manyhands.matching.web;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Optional;
+import org.manyhands.matching.AnswerMatch;
+import org.manyhands.matching.Feedback;
+import org.manyhands.matching.GiveFeedback;
+import org.manyhands.matching.MatchAct;
+import org.manyhands.matching.MatchOutcome;
+import org.manyhands.matching.MatchRefusal;
+import org.manyhands.matching.MatchState;
+import org.manyhands.matching.ProposeMatches;
+import org.manyhands.shared.form.FormCheck;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.id.MatchId;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.Submissions;
+
+/** One match: its page, the answers, and how it was. */
+@Path("/matches/{id}")
+class MatchResource {
+
+    private final CurrentActor actor;
+    private final MatchPages pages;
+    private final AnswerMatch answerMatch;
+    private final ProposeMatches proposeMatches;
+    private final GiveFeedback giveFeedback;
+    private final JustTakenPages justTaken;
+    private final FormCheck check;
+    private final Submissions submissions;
+    private final RequestLanguage language;
+
+    MatchResource(
+            CurrentActor actor,
+            MatchPages pages,
+            AnswerMatch answerMatch,
+            ProposeMatches proposeMatches,
+            GiveFeedback giveFeedback,
+            JustTakenPages justTaken,
+            FormCheck check,
+            Submissions submissions,
+            RequestLanguage language) {
+        this.actor = actor;
+        this.pages = pages;
+        this.answerMatch = answerMatch;
+        this.proposeMatches = proposeMatches;
+        this.giveFeedback = giveFeedback;
+        this.justTaken = justTaken;
+        this.check = check;
+        this.submissions = submissions;
+        this.language = language;
+    }
+
+    @GET
+    public MatchPage show(@PathParam("id") MatchId id) {
+        return pages.page(actor.person(), id, MatchPages.Typed.NOTHING);
+    }
+
+    @POST
+    @Path("/answer")
+    public Response answer(
+            @PathParam("id") MatchId id,
+            @FormParam("answer") @DefaultValue("") String answer,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("note") @DefaultValue("") String note) {
+        if (answer.equals("YES")) {
+            return submissions.once(
+                    () -> answerMatch.yes(actor.person(), id),
+                    outcome -> answered(outcome, id, MatchPages.Typed.NOTHING));
+        }
+        MatchPages.Typed typed = typed(MatchAct.SAY_NO, reason, note);
+        if (typed.errors().isPresent()) {
+            return again(id, typed);
+        }
+        return submissions.once(
+                () -> answerMatch.no(
+                        actor.person(), id, MatchNoteForm.reason(reason).orElse(null), note.strip()),
+                outcome -> answered(outcome, id, typed));
+    }
+
+    @POST
+    @Path("/proposal")
+    public Response propose(@PathParam("id") MatchId id) {
+        return submissions.once(
+                () -> proposeMatches.propose(actor.person(), id),
+                outcome -> answered(outcome, id, MatchPages.Typed.NOTHING));
+    }
+
+    @POST
+    @Path("/feedback")
+    public Response feedback(
+            @PathParam("id") MatchId id,
+            @FormParam("useful") @DefaultValue("") String useful,
+            @FormParam("better") @DefaultValue("") String better) {
+        Optional<Feedback.Useful> said = Arrays.stream(Feedback.Useful.values())
+                .filter(one -> one.name().equals(useful))
+                .findFirst();
+        FormErrors errors = check.check(new MatchNoteForm("", better));
+        if (said.isEmpty() || errors.isPresent()) {
+            errors.add("useful", language.say("shared:error_choose"));
+            return again(id, new MatchPages.Typed(null, "", better, errors, null));
+        }
+        return submissions.once(
+                () -> giveFeedback.handle(actor.person(), id, said.get(), better.strip()),
+                outcome -> answered(outcome, id, MatchPages.Typed.NOTHING));
+    }
+
+    private MatchPages.Typed typed(MatchAct act, String reason, String note) {
+        FormErrors errors = check.check(new MatchNoteForm(reason, note));
+        if (MatchNoteForm.reason(reason).isEmpty()) {
+            errors.add("reason", language.say("matching:error_reason"));
+        }
+        return new MatchPages.Typed(act, reason, note, errors, null);
+    }
+
+    private Response answered(MatchOutcome outcome, MatchId id, MatchPages.Typed typed) {
+        return switch (outcome) {
+            case MatchOutcome.Done(var match, MatchState now) ->
+                Submissions.to("/matches/" + match, "matching." + done(now));
+            case MatchOutcome.JustTaken _ -> justTaken.answer(actor.person());
+            case MatchOutcome.Refused(MatchRefusal why) ->
+                again(
+                        id,
+                        new MatchPages.Typed(
+                                typed.act(),
+                                typed.reason(),
+                                typed.note(),
+                                FormErrors.none(),
+                                language.say("matching:refusal", why)));
+        };
+    }
+
+    private static String done(MatchState now) {
+        return switch (now) {
+            case PROPOSED -> "said_yes";
+            case AGREED -> "agreed";
+            case DECLINED -> "said_no";
+            default -> "noted";
+        };
+    }
+
+    private Response again(MatchId id, MatchPages.Typed typed) {
+        return Response.status(422)
+                .entity(pages.page(actor.person(), id, typed))
+                .build();
+    }
+}

@@ -1,0 +1,118 @@
+package org.manyhands.matching.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.matching.Answer;
+import org.manyhands.matching.Happening;
+import org.manyhands.matching.MatchAct;
+import org.manyhands.matching.MatchState;
+import org.manyhands.matching.MatchTimes;
+import org.manyhands.matching.MatchView;
+import org.manyhands.matching.Side;
+import org.manyhands.people.Pseudonyms;
+import org.manyhands.shared.id.PersonId;
+
+/** Tells what happened to a match, and what happens next. */
+@ApplicationScoped
+class MatchStory {
+
+    private final MatchWords words;
+    private final Pseudonyms pseudonyms;
+    private final MatchTimes times;
+
+    @Inject
+    MatchStory(MatchWords words, Pseudonyms pseudonyms, MatchTimes times) {
+        this.words = words;
+        this.pseudonyms = pseudonyms;
+        this.times = times;
+    }
+
+    /** The next step, as a sentence to its reader. */
+    String next(MatchView match, MatchRows.Told told) {
+        return switch (match.state()) {
+            case PROPOSED ->
+                match.acts().contains(MatchAct.SAY_YES)
+                        ? words.say("next_answer", match.side(), match.answerBy(), told.helper(), told.group())
+                        : words.say("next_wait", waitedFor(match, told), match.answerBy());
+            case REPORTED_DONE ->
+                words.say(
+                        "next_reported",
+                        match.side() == Side.COORDINATOR
+                                ? "COORDINATOR"
+                                : match.side() == match.reportedBy() ? "MINE" : "THEIRS",
+                        name(Objects.requireNonNull(match.reportedBy()), told),
+                        match.finishesOn());
+            default ->
+                words.say(
+                        "next",
+                        match.state(),
+                        match.side() == Side.COORDINATOR ? "COORDINATOR" : "PARTY",
+                        told.helper(),
+                        told.group());
+        };
+    }
+
+    /** What happened, the newest last. */
+    List<MatchPage.Entry> history(MatchView match, MatchRows.Told told) {
+        Map<PersonId, String> names = pseudonyms.of(match.history().stream()
+                .map(Happening::by)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return match.history().stream()
+                .map(happening -> new MatchPage.Entry(
+                        words.say("entry", happening.act(), happening.side(), who(match, happening, told, names)),
+                        words.say("day", happening.at()),
+                        note(happening)))
+                .toList();
+    }
+
+    /** When the site looks next after what is due by itself, where something is. */
+    String nextLook(MatchView match) {
+        boolean due = match.state() == MatchState.PROPOSED || match.state() == MatchState.REPORTED_DONE;
+        return due ? times.nextRun().map(at -> words.say("next_look", at)).orElse("") : "";
+    }
+
+    private String waitedFor(MatchView match, MatchRows.Told told) {
+        List<String> waiting = new ArrayList<>();
+        if (match.helperAnswer() == Answer.WAITING) {
+            waiting.add(told.helper());
+        }
+        if (match.groupAnswer() == Answer.WAITING) {
+            waiting.add(told.group());
+        }
+        if (match.coordinatorAnswer() == Answer.WAITING) {
+            waiting.add(words.say("a_coordinator"));
+        }
+        return String.join(words.say("list_comma"), waiting);
+    }
+
+    private String who(MatchView match, Happening happening, MatchRows.Told told, Map<PersonId, String> names) {
+        if (happening.side() == Side.COORDINATOR && match.side() == Side.COORDINATOR && happening.by() != null) {
+            return names.getOrDefault(happening.by(), words.say("former_member"));
+        }
+        return name(happening.side(), told);
+    }
+
+    private String name(Side side, MatchRows.Told told) {
+        return switch (side) {
+            case HELPER -> told.helper();
+            case GROUP -> told.group();
+            case COORDINATOR -> words.say("a_coordinator");
+            case CLOCK -> "";
+        };
+    }
+
+    private @Nullable String note(Happening happening) {
+        if (happening.reason() == null) {
+            return happening.note();
+        }
+        String reason = words.say("reason", happening.reason());
+        return happening.note() == null ? reason : reason + words.say("colon") + happening.note();
+    }
+}

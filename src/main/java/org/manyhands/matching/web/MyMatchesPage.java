@@ -1,0 +1,16 @@
+package org.manyhands.matching.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** All matches of somebody, by what is to be done about them. */
+@CheckedTemplate(basePath = "matching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record MyMatchesPage(
+        List<MatchRow> waiting,
+        List<MatchRow> awaited,
+        List<MatchRow> running,
+        List<MatchRow> suggested,
+        List<MatchRow> ended,
+        boolean nothing)
+        implements TemplateInstance {}

@@ -1,0 +1,120 @@
+package org.manyhands.matching.web;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.hubs.HubDirectory;
+import org.manyhands.hubs.HubSummary;
+import org.manyhands.matching.ComeForward;
+import org.manyhands.matching.Fitting;
+import org.manyhands.matching.FittingLines;
+import org.manyhands.matching.MatchOutcome;
+import org.manyhands.needs.OpenLine;
+import org.manyhands.needs.OpenLines;
+import org.manyhands.offers.OfferBoard;
+import org.manyhands.offers.web.OfferWords;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.NeedLineId;
+import org.manyhands.shared.id.OfferId;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.Submissions;
+
+/** Offering help with a line. */
+@Path("/needs/{id}/lines/{line}/help")
+class OfferHelpResource {
+
+    private final CurrentActor actor;
+    private final OpenLines lines;
+    private final HubDirectory hubs;
+    private final FittingLines fitting;
+    private final OfferBoard offers;
+    private final OfferWords offerWords;
+    private final MatchWords words;
+    private final ComeForward comeForward;
+    private final JustTakenPages justTaken;
+    private final Submissions submissions;
+    private final RequestLanguage language;
+
+    OfferHelpResource(
+            CurrentActor actor,
+            OpenLines lines,
+            HubDirectory hubs,
+            FittingLines fitting,
+            OfferBoard offers,
+            OfferWords offerWords,
+            MatchWords words,
+            ComeForward comeForward,
+            JustTakenPages justTaken,
+            Submissions submissions,
+            RequestLanguage language) {
+        this.actor = actor;
+        this.lines = lines;
+        this.hubs = hubs;
+        this.fitting = fitting;
+        this.offers = offers;
+        this.offerWords = offerWords;
+        this.words = words;
+        this.comeForward = comeForward;
+        this.justTaken = justTaken;
+        this.submissions = submissions;
+        this.language = language;
+    }
+
+    @GET
+    public OfferHelpPage ask(@PathParam("id") NeedId id, @PathParam("line") NeedLineId line) {
+        return page(actor.person(), id, line, null);
+    }
+
+    @POST
+    public Response offer(
+            @PathParam("id") NeedId id,
+            @PathParam("line") NeedLineId line,
+            @FormParam("offer") @DefaultValue("") String offer) {
+        OfferId chosen = offer.isEmpty() ? null : OfferId.fromString(offer);
+        return submissions.once(
+                () -> comeForward.handle(actor.person(), id, line, chosen), outcome -> switch (outcome) {
+                    case MatchOutcome.Done(var match, var now) ->
+                        Submissions.to("/matches/" + match, "matching.came_forward");
+                    case MatchOutcome.Refused(var reason) ->
+                        Response.status(422)
+                                .entity(page(actor.person(), id, line, language.say("matching:refusal", reason)))
+                                .build();
+                    case MatchOutcome.JustTaken(var need) -> justTaken.answer(actor.person());
+                });
+    }
+
+    private OfferHelpPage page(Actor person, NeedId id, NeedLineId lineId, @Nullable String problem) {
+        OpenLine line = lines.find(person, id, lineId)
+                .filter(found -> person.may(Permission.TAKE_PART, found.hub()))
+                .orElseThrow(Absent::new);
+        HubSummary hub = hubs.find(line.hub()).orElseThrow(Absent::new);
+        Optional<Fitting> fit = fitting.of(person, line);
+        Optional<String> offer =
+                fit.flatMap(found -> offers.find(person, found.fit().offer())).map(offerWords::sentence);
+        return new OfferHelpPage(
+                "/needs/" + id + "/lines/" + lineId + "/help",
+                "/needs/" + id,
+                line.title(),
+                words.line(line),
+                words.facts(line),
+                line.groupShown(),
+                fit.map(found -> words.reasons(found.fit(), line)).orElse(List.of()),
+                fit.map(found -> found.fit().offer().toString()).orElse(null),
+                offer.orElse(null),
+                hub.mode().needsCoordinatorsYes(),
+                hub.pace().answerDays(),
+                hub.mode().membersComeForward() && !person.may(Permission.RUN_GROUP, line.group()),
+                problem);
+    }
+}

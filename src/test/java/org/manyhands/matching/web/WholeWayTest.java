@@ -1,0 +1,82 @@
+package org.manyhands.matching.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.Town;
+import org.manyhands.scenarios.TownTest;
+import org.manyhands.scenarios.Visitor;
+
+/** From an open line to a match that is done, in a coordinated hub. */
+@QuarkusTest
+class WholeWayTest extends TownTest {
+
+    private static final String DESK = "/needs/" + Town.INTAKE_LIST + "/lines/" + Town.line(1) + "/candidates";
+
+    private final Visitor juniper = Visitor.as(Cast.COORDINATOR);
+    private final Visitor heron = Visitor.as(Cast.VETTED);
+    private final Visitor maple = Visitor.as(Cast.ORGANISER);
+
+    @Test
+    void a_coordinator_asks_both_say_yes_they_work_and_both_say_that_it_is_done() {
+        Page desk = juniper.visit(DESK);
+        assertThat(desk.status()).isEqualTo(200);
+        assertThat(desk.text()).contains("One person for PostgreSQL", "Heron", "Knows PostgreSQL", "Never asked yet");
+        Page asked =
+                desk.form(DESK).with("offer", Town.DATABASES.toString()).send().follow();
+        assertThat(asked.text()).contains("Asked. You see here who answers.", "Heron for Harbour Legal Aid");
+
+        String match = heron.visit("/matches").document().select("main .row a").attr("href");
+        Page question = heron.visit(match);
+        assertThat(question.text()).contains("You are asked whether you can help", "March 9, 2026", "Knows PostgreSQL");
+        Page waiting =
+                question.form(match + "/answer").with("answer", "YES").send().follow();
+        assertThat(waiting.text())
+                .contains("Thank you. We wait for the others.", "Waiting for an answer of: Harbour Legal Aid");
+
+        Page agreed = maple.visit(match)
+                .form(match + "/answer")
+                .with("answer", "YES")
+                .send()
+                .follow();
+        assertThat(agreed.text()).contains("Agreed.", "Everybody said yes");
+        assertThat(maple.visit("/needs/" + Town.INTAKE_LIST).text()).contains("1 of 1 found");
+
+        Page active = heron.visit(match).form(match + "/beginning").send().follow();
+        assertThat(active.text()).contains("Under way");
+        Page reported = active.form(match + "/completion").send().follow();
+        assertThat(reported.text()).contains("it counts as done on March 16, 2026");
+        Page done = maple.visit(match).form(match + "/completion").send().follow();
+        assertThat(done.text()).contains("It is done. Thank you.");
+
+        Page thanked = done.form(match + "/feedback")
+                .with("useful", "YES")
+                .with("better", "Start with the backups.")
+                .send()
+                .follow();
+        assertThat(thanked.text()).contains("Start with the backups.");
+        assertThat(juniper.visit(match).text()).contains("The group: of use", "Start with the backups.");
+        assertThat(heron.visit(match).source()).doesNotContain("Start with the backups.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "ar"})
+    void the_pages_speak_the_readers_language(String language) {
+        juniper.visit(DESK).form(DESK).with("offer", Town.DATABASES.toString()).send();
+        String match = heron.visit("/matches").document().select("main .row a").attr("href");
+
+        for (Page page : java.util.List.of(
+                juniper.speaking(language).visit(DESK),
+                heron.speaking(language).visit(match),
+                heron.speaking(language).visit("/matches"),
+                heron.speaking(language).visit("/fits"))) {
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.text()).doesNotContain("Who might help", "Your answer", "Matches", "Needs that fit");
+        }
+    }
+}
