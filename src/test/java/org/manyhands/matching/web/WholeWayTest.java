@@ -33,7 +33,7 @@ class WholeWayTest extends TownTest {
 
         String match = heron.visit("/matches").document().select("main .row a").attr("href");
         Page question = heron.visit(match);
-        assertThat(question.text()).contains("You are asked whether you can help", "March 9, 2026", "Knows PostgreSQL");
+        assertThat(question.text()).contains("You are asked whether you can help", "9 March 2026", "Knows PostgreSQL");
         Page waiting =
                 question.form(match + "/answer").with("answer", "YES").send().follow();
         assertThat(waiting.text())
@@ -50,7 +50,7 @@ class WholeWayTest extends TownTest {
         Page active = heron.visit(match).form(match + "/beginning").send().follow();
         assertThat(active.text()).contains("Under way");
         Page reported = active.form(match + "/completion").send().follow();
-        assertThat(reported.text()).contains("it counts as done on March 16, 2026");
+        assertThat(reported.text()).contains("it counts as done on 16 March 2026");
         Page done = maple.visit(match).form(match + "/completion").send().follow();
         assertThat(done.text()).contains("It is done. Thank you.");
 
