@@ -8,13 +8,13 @@
 </#macro>
 
 <#-- One labelled field: label, hint, error, field. The error of any of the names in `errors` belongs to it. -->
-<#macro field name label type="text" hint="" autocomplete="off" errors=[name] value="" required=true focus=false extra="">
+<#macro field name label type="text" hint="" autocomplete="off" errors=[name] value="" required=true focus=false capitals="none" extra="">
 <#local wrong = messagesPerField.existsError(errors?first, errors?last)>
 <div class="field<#if wrong> wrong</#if>">
   <label for="${name}">${label}</label>
   <#if hint?has_content><p class="hint" id="${name}-hint">${hint}</p></#if>
   <#if wrong><p class="error" id="${name}-error"><span class="mark" aria-hidden="true"></span>${kcSanitize(messagesPerField.getFirstError(errors?first, errors?last))?no_esc}</p></#if>
-  <input id="${name}" name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}" autocapitalize="none" spellcheck="false"
+  <input id="${name}" name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}" autocapitalize="${capitals}" spellcheck="false"
     <#if type == "text">dir="auto"</#if> <#if required>required</#if> <#if focus>autofocus</#if> ${extra?no_esc}
     <#if wrong>aria-invalid="true"</#if> <#if hint?has_content || wrong>aria-describedby="<#if hint?has_content>${name}-hint</#if><#if wrong> ${name}-error</#if>"</#if>>
 </div>

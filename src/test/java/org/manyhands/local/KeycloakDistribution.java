@@ -13,31 +13,6 @@ import java.util.stream.Stream;
 /** The Keycloak that Maven unpacked, and how to call it: Java directly, one process, small and quick to start. */
 final class KeycloakDistribution {
 
-    /** Features that people here do not use: passkeys need scripts, the account console is one. */
-    private static final String FEATURES_OFF = String.join(
-            ",",
-            "account",
-            "account-api",
-            "admin-fine-grained-authz",
-            "authorization",
-            "ciba",
-            "client-policies",
-            "device-flow",
-            "docker",
-            "dpop",
-            "impersonation",
-            "kerberos",
-            "organization",
-            "par",
-            "passkeys",
-            "token-exchange-standard",
-            "update-email",
-            "user-event-metrics",
-            "web-authn");
-
-    private static final List<String> BUILD =
-            List.of("build", "--db=postgres", "--health-enabled=true", "--features-disabled=" + FEATURES_OFF);
-
     private static final Duration BUILD_LIMIT = Duration.ofMinutes(5);
 
     private final Path home;
@@ -66,7 +41,7 @@ final class KeycloakDistribution {
     boolean isBuilt() {
         try {
             Path mark = mark();
-            return Files.exists(mark) && Files.readString(mark).equals(String.join("\n", BUILD));
+            return Files.exists(mark) && Files.readString(mark).equals(Files.readString(options()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,14 +49,19 @@ final class KeycloakDistribution {
 
     /** Builds Keycloak with our options: half a minute, once. */
     void build(RunFolder run, Path log) {
-        List<String> arguments = new ArrayList<>(call());
-        arguments.addAll(BUILD);
+        List<String> arguments = call(false, List.of());
+        arguments.add("build");
         try (Child builder = Child.java(run, "keycloak-build", arguments, Map.of(), home, log)) {
             builder.awaitEnd(BUILD_LIMIT);
-            Files.writeString(mark(), String.join("\n", BUILD));
+            Files.writeString(mark(), Files.readString(options()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same options as in the container. */
+    private static Path options() {
+        return Realm.folder().resolve("keycloak.conf");
     }
 
     private Path mark() {
@@ -89,10 +69,13 @@ final class KeycloakDistribution {
     }
 
     /**
-     * What stands after {@code java}: options and the main class, to be followed by Keycloak's own arguments. The
-     * archive of loaded classes is made by the first run that ends well and halves the time of later starts.
+     * What stands after {@code java}: options and the main class, to be followed by Keycloak's own arguments.
+     *
+     * @param learning whether this run, when it ends well, keeps an archive of the classes it loaded: that takes some
+     *     seconds then and halves the time of later starts
      */
-    List<String> call(String... jvmOptions) {
+    List<String> call(boolean learning, List<String> jvmOptions) {
+        Path archive = home.resolveSibling("classes.jsa");
         List<String> arguments = new ArrayList<>(List.of(
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -101,8 +84,6 @@ final class KeycloakDistribution {
                 "-XX:+UseCompactObjectHeaders",
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + home.resolveSibling("classes.jsa"),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dfile.encoding=UTF-8",
@@ -111,11 +92,18 @@ final class KeycloakDistribution {
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory"));
-        arguments.addAll(List.of(jvmOptions));
+        if (learning) {
+            arguments.add("-XX:+AutoCreateSharedArchive");
+        }
+        if (learning || Files.exists(archive)) {
+            arguments.add("-XX:SharedArchiveFile=" + archive);
+        }
+        arguments.addAll(jvmOptions);
         arguments.addAll(List.of(
                 "-cp",
                 home.resolve("lib/quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "--config-file=" + options()));
         return arguments;
     }
 }

@@ -3,7 +3,6 @@ package org.manyhands.local;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +27,7 @@ final class KeycloakServer implements AutoCloseable {
      * there keeps its own.
      *
      * @param work where the realm's files and the log are put
+     * @param learning see {@link KeycloakDistribution#call}
      */
     static KeycloakServer start(
             RunFolder run,
@@ -36,20 +36,21 @@ final class KeycloakServer implements AutoCloseable {
             Realm realm,
             Ports ports,
             Secrets secrets,
-            Path work) {
+            Path work,
+            boolean learning) {
         Path files = work.resolve("realm");
         realm.writeTo(files);
-        List<String> arguments = new ArrayList<>(distribution.call(
-                "-Dkeycloak.migration.action=import",
-                "-Dkeycloak.migration.provider=dir",
-                "-Dkeycloak.migration.dir=" + files,
-                "-Dkeycloak.migration.strategy=IGNORE_EXISTING",
-                "-Dkeycloak.migration.replace-placeholders=true"));
+        List<String> arguments = distribution.call(
+                learning,
+                List.of(
+                        "-Dkeycloak.migration.action=import",
+                        "-Dkeycloak.migration.provider=dir",
+                        "-Dkeycloak.migration.dir=" + files,
+                        "-Dkeycloak.migration.strategy=IGNORE_EXISTING",
+                        "-Dkeycloak.migration.replace-placeholders=true"));
         arguments.addAll(List.of(
                 "start",
                 "--optimized",
-                "--cache=local",
-                "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + ports.login(),
                 "--http-management-host=127.0.0.1",
@@ -58,7 +59,6 @@ final class KeycloakServer implements AutoCloseable {
                 "--db-url=" + postgres.jdbcUrl(DATABASE),
                 "--db-username=" + PostgresServer.USER,
                 "--db-pool-initial-size=1",
-                "--log-level=warn,org.keycloak.services.resources.KeycloakApplication:info",
                 "--spi-theme--folder--dir=" + Realm.folder().resolve("themes"),
                 "--spi-password-policy--password-blacklist--blacklists-path=" + Realm.folder()));
         Map<String, String> environment = Map.of(

@@ -100,7 +100,7 @@ public final class LocalStack implements AutoCloseable {
         }
         server.createDatabase(KeycloakServer.DATABASE);
 
-        KeycloakServer login = KeycloakServer.start(run, distribution, server, realm, ports, secrets, work);
+        KeycloakServer login = KeycloakServer.start(run, distribution, server, realm, ports, secrets, work, kept);
         keycloak = login;
         opened(login);
         Site pages = Site.start(run, server, ports, secrets, work);

@@ -1,0 +1,24 @@
+# The site. Build from the project's top folder: docker build -t many-hands .
+FROM maven:3.9-eclipse-temurin-25 AS build
+WORKDIR /project
+COPY pom.xml ./
+COPY src ./src
+# Tests ran where this commit was checked; here only the package is wanted.
+RUN --mount=type=cache,target=/root/.m2 mvn --batch-mode --no-transfer-progress -DskipTests package
+
+FROM eclipse-temurin:25-jre
+# Nobody may write where the program lies; what it writes goes to /keys (wrapping key) and /tmp.
+RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin manyhands \
+    && install --directory --owner=10001 --group=10001 --mode=0700 /keys
+COPY --from=build /project/target/quarkus-app/ /site/
+USER 10001
+WORKDIR /site
+VOLUME /keys
+EXPOSE 8080
+ENV QUARKUS_HTTP_HOST=0.0.0.0 \
+    MANYHANDS_KEY_FILE=/keys/wrapping-key.json \
+    JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:MaxRAMPercentage=50 -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+# The health page is on the loopback address inside the container, and nowhere else.
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9000 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
+ENTRYPOINT ["java", "-jar", "quarkus-run.jar"]
