@@ -31,6 +31,11 @@ class MatchWork implements Work {
     }
 
     @Override
+    public long countWaitingFor(Actor actor) {
+        return matches.countWaitingForMe(actor);
+    }
+
+    @Override
     public List<Waiting> awaitedBy(Actor actor) {
         return lines(actor, "desk:match_awaited", matches.waitingForOthers(actor));
     }

@@ -53,7 +53,9 @@ public class MyWork {
 
     /** For how many things the lines of {@link #waitingFor} stand. */
     public long countWaitingFor(Actor actor) {
-        return waitingFor(actor).stream().mapToLong(Waiting::count).sum();
+        return features.stream()
+                .mapToLong(feature -> feature.countWaitingFor(actor))
+                .sum();
     }
 
     private LocalDate today() {

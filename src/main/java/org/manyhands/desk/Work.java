@@ -12,6 +12,11 @@ interface Work {
         return List.of();
     }
 
+    /** For how many things that stands; asked on every page, so a feature that can count without listing does. */
+    default long countWaitingFor(Actor actor) {
+        return waitingFor(actor).stream().mapToLong(Waiting::count).sum();
+    }
+
     /** What the actor waits for. */
     default List<Waiting> awaitedBy(Actor actor) {
         return List.of();
