@@ -2,8 +2,43 @@ package org.manyhands.groups;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.HubId;
 
 /** Community groups as stored. */
 @ApplicationScoped
-class CommunityGroups implements PanacheRepositoryBase<CommunityGroup, UUID> {}
+class CommunityGroups implements PanacheRepositoryBase<CommunityGroup, UUID> {
+
+    /** The group; whether the actor may know of it, {@link GroupPolicy} says. */
+    CommunityGroup get(GroupId id) {
+        return findByIdOptional(id.value()).orElseThrow(Absent::new);
+    }
+
+    /** The group, held until the transaction ends: two people at once never both win. */
+    CommunityGroup hold(GroupId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).orElseThrow(Absent::new);
+    }
+
+    /** Whether another group of the hub shows this name; hidden names take no part, see the unique index. */
+    boolean isTaken(HubId hub, String name, @Nullable GroupId except) {
+        return count(
+                        "hubId = ?1 and lower(name) = lower(?2) and not nameHidden and id <> ?3",
+                        hub.value(),
+                        name,
+                        except == null ? new UUID(0, 0) : except.value())
+                > 0;
+    }
+
+    /** The groups of the hub with these names, written in lower case. */
+    List<CommunityGroup> named(HubId hub, Collection<String> lowerNames) {
+        return lowerNames.isEmpty()
+                ? List.of()
+                : list("hubId = ?1 and lower(name) in ?2 and not nameHidden", hub.value(), lowerNames);
+    }
+}

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,11 @@ import org.manyhands.hubs.MembershipId;
 import org.manyhands.hubs.MembershipMove;
 import org.manyhands.hubs.Standing;
 import org.manyhands.hubs.VetMember;
-import org.manyhands.hubs.web.MemberPage.Sent;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.SentForm;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;
@@ -65,7 +66,7 @@ class MemberResource {
 
     @GET
     public MemberPage show(@PathParam("hub") HubId hub, @PathParam("member") MembershipId member) {
-        return page(actor.person(), hub, member, Sent.nothing(), null);
+        return page(actor.person(), hub, member, SentForm.nothing(), null);
     }
 
     @POST
@@ -81,7 +82,7 @@ class MemberResource {
         return act(
                 hub,
                 member,
-                new Sent("record", form.note(), form.months(), errors),
+                SentForm.of("record", Map.of("note", form.note(), "months", form.months()), errors),
                 () -> vetMember.handle(coordinator, hub, member, form.note(), months),
                 "hubs.vetted");
     }
@@ -94,7 +95,7 @@ class MemberResource {
         return act(
                 hub,
                 member,
-                Sent.reason("end", form, formCheck.check(form)),
+                SentForm.of("end", Map.of("reason", form.reason()), formCheck.check(form)),
                 () -> endVetting.handle(coordinator, hub, member, form.reason()),
                 "hubs.vetting_ended");
     }
@@ -107,7 +108,7 @@ class MemberResource {
         return act(
                 hub,
                 member,
-                Sent.reason("suspension", form, formCheck.check(form)),
+                SentForm.of("suspension", Map.of("reason", form.reason()), formCheck.check(form)),
                 () -> decideMembership.handle(coordinator, hub, member, MembershipMove.SUSPEND, form.reason()),
                 "hubs.suspended");
     }
@@ -120,12 +121,12 @@ class MemberResource {
         return act(
                 hub,
                 member,
-                Sent.reason("removal", form, formCheck.check(form)),
+                SentForm.of("removal", Map.of("reason", form.reason()), formCheck.check(form)),
                 () -> decideMembership.handle(coordinator, hub, member, MembershipMove.REMOVE, form.reason()),
                 "hubs.removed");
     }
 
-    private Response act(HubId hub, MembershipId member, Sent sent, Supplier<HubOutcome> act, String done) {
+    private Response act(HubId hub, MembershipId member, SentForm sent, Supplier<HubOutcome> act, String done) {
         Actor coordinator = actor.person();
         if (sent.errors().isPresent()) {
             return again(page(coordinator, hub, member, sent, null));
@@ -139,7 +140,7 @@ class MemberResource {
                         : Submissions.to(card, done));
     }
 
-    private MemberPage page(Actor coordinator, HubId id, MembershipId member, Sent sent, @Nullable HubRefusal refusal) {
+    private MemberPage page(Actor coordinator, HubId id, MembershipId member, SentForm sent, @Nullable HubRefusal refusal) {
         MemberCard card = members.card(coordinator, id, member);
         HubSummary hub = hubs.find(id).orElseThrow(Absent::new);
         return new MemberPage(

@@ -1,0 +1,175 @@
+package org.manyhands.groups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.manyhands.people.Pseudonyms;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.PersonId;
+
+/** Reads of groups, each from its reader's point of view. */
+@ApplicationScoped
+public class GroupBoard {
+
+    /** Members see accredited groups; those who speak for a group see it always, coordinators all of their hub. */
+    private static final String VISIBLE =
+            " from CommunityGroup g where g.hubId = :hub and (:coordinates = true or g.state = :accredited or g.id in :own)";
+
+    /** By what the reader sees of the name, so that the order tells nothing about a hidden one. */
+    private static final String ORDER = " order by case when g.state = :asked then 0 else 1 end,"
+            + " lower(case when g.nameHidden = true and :coordinates = false and g.id not in :own then g.alias else g.name end),"
+            + " g.id";
+
+    private final CommunityGroups groups;
+    private final GroupSteps steps;
+    private final Organisers organisers;
+    private final Pseudonyms pseudonyms;
+    private final EntityManager entities;
+
+    @Inject
+    GroupBoard(
+            CommunityGroups groups,
+            GroupSteps steps,
+            Organisers organisers,
+            Pseudonyms pseudonyms,
+            EntityManager entities) {
+        this.groups = groups;
+        this.steps = steps;
+        this.organisers = organisers;
+        this.pseudonyms = pseudonyms;
+        this.entities = entities;
+    }
+
+    /**
+     * The groups of a hub. Two queries.
+     *
+     * @param page from 0
+     * @throws Absent for who takes no part in the hub
+     */
+    public GroupList list(Actor actor, HubId hub, int page) {
+        if (!actor.may(Permission.TAKE_PART, hub)) {
+            throw new Absent();
+        }
+        TypedQuery<CommunityGroup> query = visible("select g" + VISIBLE + ORDER, CommunityGroup.class, actor, hub)
+                .setParameter("asked", GroupState.ASKED)
+                .setFirstResult(page * GroupList.SIZE)
+                .setMaxResults(GroupList.SIZE);
+        Long total = visible("select count(g)" + VISIBLE, Long.class, actor, hub).getSingleResult();
+        return new GroupList(
+                query.getResultStream().map(group -> card(group, actor)).toList(), total);
+    }
+
+    /**
+     * A group's page. Up to five queries.
+     *
+     * @throws Absent for who may not know of it
+     */
+    public GroupView see(Actor actor, GroupId id) {
+        CommunityGroup group = groups.get(id);
+        boolean invited = actor.isPerson()
+                && organisers
+                        .current(id, actor.id())
+                        .filter(organiser -> organiser.state() == OrganiserState.INVITED)
+                        .isPresent();
+        if (!GroupPolicy.see(actor, id, group.hub(), group.state(), invited)) {
+            throw new Absent();
+        }
+        boolean known = GroupPolicy.know(actor, id, group.hub());
+        List<GroupStep> history = known ? steps.of(id) : List.of();
+        List<Organiser> voices = known ? organisers.current(id) : List.of();
+        Map<PersonId, String> names = pseudonyms.of(people(history, voices));
+        return new GroupView(
+                id,
+                group.hub(),
+                group.summary().nameFor(actor),
+                known || !group.details().nameHidden() ? group.details() : withoutName(group.details()),
+                group.state(),
+                day(group.since()),
+                known,
+                actor.may(Permission.RUN_GROUP, id),
+                GroupPolicy.coordinates(actor, group.hub()),
+                invited,
+                history.stream()
+                        .map(step -> new GroupView.Step(
+                                step.move(), names.get(step.by()), step.reason(), day(step.at())))
+                        .toList(),
+                voices.stream()
+                        .map(voice -> new GroupView.Voice(
+                                voice.id(),
+                                names.get(voice.person()),
+                                voice.state(),
+                                day(voice.since()),
+                                actor.is(voice.person())))
+                        .toList(),
+                group.version());
+    }
+
+    /**
+     * The group, for somebody who speaks for it to change.
+     *
+     * @throws Absent for everybody else
+     */
+    public GroupView change(Actor actor, GroupId id) {
+        GroupPolicy.change(actor, id, false).orAbsent();
+        return see(actor, id);
+    }
+
+    private static GroupCard card(CommunityGroup group, Actor actor) {
+        GroupSummary summary = group.summary();
+        return new GroupCard(
+                group.id(),
+                summary.nameFor(actor),
+                group.state(),
+                summary.place(),
+                summary.sensitivity(),
+                summary.isKnownTo(actor));
+    }
+
+    private static GroupDetails withoutName(GroupDetails details) {
+        return new GroupDetails(
+                details.alias(),
+                details.alias(),
+                true,
+                "",
+                details.languages(),
+                details.place(),
+                details.sensitivity());
+    }
+
+    private static Set<PersonId> people(Collection<GroupStep> history, Collection<Organiser> voices) {
+        Set<PersonId> people = new HashSet<>();
+        history.forEach(step -> people.add(step.by()));
+        voices.forEach(voice -> people.add(voice.person()));
+        return people;
+    }
+
+    private <T> TypedQuery<T> visible(String query, Class<T> type, Actor actor, HubId hub) {
+        List<UUID> own = actor.groupsWhere(Permission.RUN_GROUP).stream()
+                .map(GroupId::value)
+                .toList();
+        return entities.createQuery(query, type)
+                .setParameter("hub", hub.value())
+                .setParameter("coordinates", GroupPolicy.coordinates(actor, hub))
+                .setParameter("accredited", GroupState.ACCREDITED)
+                // An empty "in" needs something in it that no group has.
+                .setParameter("own", own.isEmpty() ? List.of(new UUID(0, 0)) : own);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,69 @@
+package org.manyhands.groups;
+
+import static org.manyhands.groups.GroupState.ACCREDITED;
+import static org.manyhands.groups.GroupState.ASKED;
+import static org.manyhands.groups.GroupState.DECLINED;
+import static org.manyhands.groups.GroupState.ENDED;
+import static org.manyhands.groups.GroupState.NOTED;
+import static org.manyhands.groups.GroupState.WITHDRAWN;
+
+import java.util.Set;
+
+/**
+ * The life of a group in its hub as one table: from, to, who, whether a reason is asked for. What does not stand here is
+ * refused. Guards that need more than the row are {@link GroupPolicy}'s.
+ */
+public enum GroupMove {
+    // act          from                                to          who               reason
+    NOTE(Set.of(), NOTED, Side.COORDINATOR, false),
+    ASK(Set.of(), ASKED, Side.GROUP, false),
+    ASK_AGAIN(Set.of(NOTED, DECLINED, ENDED, WITHDRAWN), ASKED, Side.GROUP, false),
+    /** The reason is the note on what the trust rests. */
+    ACCREDIT(Set.of(NOTED, ASKED), ACCREDITED, Side.COORDINATOR, true),
+    DECLINE(Set.of(ASKED), DECLINED, Side.COORDINATOR, true),
+    END(Set.of(ACCREDITED), ENDED, Side.COORDINATOR, true),
+    WITHDRAW(Set.of(ASKED, ACCREDITED), WITHDRAWN, Side.GROUP, false);
+
+    /** Who makes a move. */
+    public enum Side {
+        GROUP,
+        COORDINATOR
+    }
+
+    private final Set<GroupState> from;
+    private final GroupState to;
+    private final Side who;
+    private final boolean reasonNeeded;
+
+    GroupMove(Set<GroupState> from, GroupState to, Side who, boolean reasonNeeded) {
+        this.from = from;
+        this.to = to;
+        this.who = who;
+        this.reasonNeeded = reasonNeeded;
+    }
+
+    /** The states it starts in; none for the first. */
+    public Set<GroupState> from() {
+        return from;
+    }
+
+    /** The state it leads to. */
+    public GroupState to() {
+        return to;
+    }
+
+    /** Who may make it. */
+    public Side who() {
+        return who;
+    }
+
+    /** Whether it is refused without a reason. */
+    public boolean reasonNeeded() {
+        return reasonNeeded;
+    }
+
+    /** Whether the table holds this move from this state. */
+    public boolean startsIn(GroupState state) {
+        return from.contains(state);
+    }
+}

@@ -1,0 +1,52 @@
+package org.manyhands.groups;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.HubId;
+
+/**
+ * A group as its page shows it to one reader.
+ *
+ * @param shown its name, or its alias to those who may not read the name
+ * @param details everything, to those who know the group; to others without name and description if the name is hidden
+ * @param known whether the reader speaks for it or coordinates its hub
+ * @param speaks whether the reader speaks for it
+ * @param coordinates whether the reader coordinates its hub
+ * @param invited whether the reader was asked to speak for it
+ * @param steps how it came here, oldest first; empty to those who do not know it
+ * @param organisers who speaks for it or was asked to; empty to those who do not know it
+ * @param version for a form that changes the details
+ */
+public record GroupView(
+        GroupId id,
+        HubId hub,
+        String shown,
+        GroupDetails details,
+        GroupState state,
+        LocalDate since,
+        boolean known,
+        boolean speaks,
+        boolean coordinates,
+        boolean invited,
+        List<Step> steps,
+        List<Voice> organisers,
+        int version) {
+
+    /**
+     * A step of the group.
+     *
+     * @param by pseudonym; null if the person is gone
+     */
+    public record Step(GroupMove move, @Nullable String by, @Nullable String reason, LocalDate on) {}
+
+    /**
+     * Somebody who speaks for the group or was asked to.
+     *
+     * @param pseudonym null if the person is gone
+     * @param own whether it is the reader
+     */
+    public record Voice(
+            OrganiserId id, @Nullable String pseudonym, OrganiserState state, LocalDate since, boolean own) {}
+}

@@ -1,0 +1,117 @@
+package org.manyhands.groups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.Waiting;
+import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.HubId;
+
+/** What waits around groups, for My work and the desk. */
+@ApplicationScoped
+public class GroupWaiting {
+
+    private final EntityManager entities;
+
+    @Inject
+    GroupWaiting(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * What waits for the actor: groups that ask the hubs they coordinate for trust, a line a hub; and groups that asked the
+     * actor to speak for them. Two queries at most, none for a stranger.
+     */
+    public List<Waiting> of(Actor actor) {
+        if (!actor.isPerson()) {
+            return List.of();
+        }
+        List<Waiting> waiting = new ArrayList<>(invitations(actor));
+        waiting.addAll(accreditations(actor));
+        return waiting;
+    }
+
+    /** What the actor waits for: the hub's answer about groups they speak for. One query at most. */
+    public List<Waiting> awaitedBy(Actor actor) {
+        Set<UUID> own = actor.groupsWhere(Permission.RUN_GROUP).stream()
+                .map(GroupId::value)
+                .collect(Collectors.toSet());
+        return own.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select g.id, g.name, g.since from CommunityGroup g where g.id in :own and g.state = :asked"
+                                        + " order by g.since",
+                                Tuple.class)
+                        .setParameter("own", own)
+                        .setParameter("asked", GroupState.ASKED)
+                        .getResultStream()
+                        .map(row -> one("groups:waiting_own", row.get(1, String.class), row))
+                        .toList();
+    }
+
+    private List<Waiting> invitations(Actor actor) {
+        Stream<Tuple> rows = entities.createQuery("""
+                        select g.id, case when g.nameHidden = true then g.alias else g.name end, o.since
+                        from Organiser o join CommunityGroup g on g.id = o.groupId
+                        where o.personId = :person and o.state = :invited order by o.since
+                        """, Tuple.class)
+                .setParameter("person", actor.id().value())
+                .setParameter("invited", OrganiserState.INVITED)
+                .getResultStream();
+        return rows.map(row -> one("groups:waiting_invitation", row.get(1, String.class), row))
+                .toList();
+    }
+
+    private List<Waiting> accreditations(Actor actor) {
+        Set<UUID> coordinated = actor.hubsWhere(Permission.TAKE_IN_PEOPLE).stream()
+                .map(HubId::value)
+                .collect(Collectors.toSet());
+        if (coordinated.isEmpty()) {
+            return List.of();
+        }
+        Stream<Tuple> rows = entities.createQuery("""
+                        select g.hubId, count(g), min(g.since) from CommunityGroup g
+                        where g.hubId in :hubs and g.state = :asked group by g.hubId order by min(g.since)
+                        """, Tuple.class)
+                .setParameter("hubs", coordinated)
+                .setParameter("asked", GroupState.ASKED)
+                .getResultStream();
+        return rows.map(row -> {
+                    int count = Math.toIntExact(row.get(1, Long.class));
+                    return new Waiting(
+                            "groups:waiting_accreditations",
+                            List.of(count),
+                            "/hubs/" + row.get(0, UUID.class) + "/groups",
+                            day(row.get(2, Instant.class)),
+                            null,
+                            count);
+                })
+                .toList();
+    }
+
+    private static Waiting one(String text, String name, Tuple row) {
+        return new Waiting(
+                text,
+                List.of(name),
+                "/groups/" + row.get(0, UUID.class),
+                day(row.get(2, Instant.class)),
+                null,
+                1);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,69 @@
+package org.manyhands.groups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.manyhands.access.Grants;
+import org.manyhands.people.Pseudonyms;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.Right;
+import org.manyhands.shared.Scope;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.PersonId;
+
+/** Somebody who speaks for a group, or a coordinator, asks another member of the hub to speak for it too. */
+@ApplicationScoped
+public class InviteOrganiser {
+
+    private final CommunityGroups groups;
+    private final Organisers organisers;
+    private final GroupBook book;
+    private final Pseudonyms pseudonyms;
+    private final Grants grants;
+
+    @Inject
+    InviteOrganiser(
+            CommunityGroups groups, Organisers organisers, GroupBook book, Pseudonyms pseudonyms, Grants grants) {
+        this.groups = groups;
+        this.organisers = organisers;
+        this.book = book;
+        this.pseudonyms = pseudonyms;
+        this.grants = grants;
+    }
+
+    /**
+     * Asks; absent for everybody else. Whether there is a person of that name who does not belong to the hub is not told.
+     *
+     * @param pseudonym the whole of it
+     */
+    @Transactional
+    public GroupOutcome handle(Actor actor, GroupId id, String pseudonym) {
+        CommunityGroup group = groups.hold(id);
+        if (!GroupPolicy.know(actor, id, group.hub())) {
+            throw new Absent();
+        }
+        Optional<PersonId> person =
+                pseudonyms.holderOf(pseudonym).filter(each -> takesPart(each, group.hub()));
+        if (person.isEmpty()) {
+            return new GroupOutcome.Refused(GroupRefusal.NOBODY_OF_THAT_NAME);
+        }
+        Optional<OrganiserState> there =
+                organisers.current(id, person.get()).map(Organiser::state);
+        Verdict<GroupRefusal> verdict =
+                GroupPolicy.invite(actor, id, group.hub(), there).orAbsent();
+        if (verdict instanceof Verdict.Refused<GroupRefusal> refused) {
+            return new GroupOutcome.Refused(refused.reason());
+        }
+        book.begin(group, person.get(), OrganiserMove.INVITE, actor.id());
+        return new GroupOutcome.Done(id);
+    }
+
+    private boolean takesPart(PersonId person, HubId hub) {
+        return grants.rightsOf(person).contains(new Right(Permission.TAKE_PART, Scope.of(hub)));
+    }
+}

@@ -1,0 +1,48 @@
+package org.manyhands.groups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.GroupId;
+
+/**
+ * A coordinator accredits a group, declines or ends it; or those who speak for it ask again or take it back. One person
+ * each: it takes one to close, and trusting a group opens nothing but the queue of triage.
+ */
+@ApplicationScoped
+public class MoveGroup {
+
+    private final CommunityGroups groups;
+    private final GroupBook book;
+
+    @Inject
+    MoveGroup(CommunityGroups groups, GroupBook book) {
+        this.groups = groups;
+        this.book = book;
+    }
+
+    /**
+     * Makes a move of the table.
+     *
+     * @param reason for those who speak for the group to read; needed where the move says so
+     * @throws org.manyhands.shared.Conflict if somebody else was first
+     * @throws IllegalArgumentException if a reason is needed and missing: the form asks for it before
+     */
+    @Transactional
+    public GroupOutcome handle(Actor actor, GroupId id, GroupMove move, @Nullable String reason) {
+        CommunityGroup group = groups.hold(id);
+        Verdict<GroupRefusal> verdict =
+                GroupPolicy.move(actor, id, group.hub(), move).orAbsent();
+        if (verdict instanceof Verdict.Refused<GroupRefusal> refused) {
+            return new GroupOutcome.Refused(refused.reason());
+        }
+        if (move.reasonNeeded() && (reason == null || reason.isBlank())) {
+            throw new IllegalArgumentException("a reason is needed");
+        }
+        book.make(group, move, actor.id(), reason);
+        return new GroupOutcome.Done(id);
+    }
+}

@@ -1,0 +1,46 @@
+package org.manyhands.groups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.HubId;
+
+/**
+ * A member asks the hub to trust a group, and speaks for it from now on: its needs can be drafted at once and sent in once
+ * it is accredited. A coordinator who does this writes the group down and does not speak for it: nobody triages their own
+ * needs.
+ */
+@ApplicationScoped
+public class RegisterGroup {
+
+    private final CommunityGroups groups;
+    private final Organisers organisers;
+    private final GroupBook book;
+
+    @Inject
+    RegisterGroup(CommunityGroups groups, Organisers organisers, GroupBook book) {
+        this.groups = groups;
+        this.organisers = organisers;
+        this.book = book;
+    }
+
+    /** Registers it; absent for who takes no part in the hub. */
+    @Transactional
+    public GroupOutcome handle(Actor actor, HubId hub, GroupDetails details) {
+        boolean taken = !details.nameHidden() && groups.isTaken(hub, details.name(), null);
+        Verdict<GroupRefusal> verdict = GroupPolicy.register(actor, hub, taken, organisers.asked(actor.id()))
+                .orAbsent();
+        if (verdict instanceof Verdict.Refused<GroupRefusal> refused) {
+            return new GroupOutcome.Refused(refused.reason());
+        }
+        if (GroupPolicy.coordinates(actor, hub)) {
+            return new GroupOutcome.Done(
+                    book.begin(hub, details, GroupMove.NOTE, actor.id()).id());
+        }
+        CommunityGroup group = book.begin(hub, details, GroupMove.ASK, actor.id());
+        book.begin(group, actor.id(), OrganiserMove.FOUND, actor.id());
+        return new GroupOutcome.Done(group.id());
+    }
+}

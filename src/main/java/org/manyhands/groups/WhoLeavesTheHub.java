@@ -1,0 +1,31 @@
+package org.manyhands.groups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.manyhands.hubs.HubEvents;
+
+/** Whoever no longer belongs to a hub speaks for none of its groups, from the same moment on. */
+@ApplicationScoped
+class WhoLeavesTheHub {
+
+    private final CommunityGroups groups;
+    private final Organisers organisers;
+    private final GroupBook book;
+
+    @Inject
+    WhoLeavesTheHub(CommunityGroups groups, Organisers organisers, GroupBook book) {
+        this.groups = groups;
+        this.organisers = organisers;
+        this.book = book;
+    }
+
+    void stopSpeaking(@Observes HubEvents.Moved moved) {
+        if (moved.endsBelonging()) {
+            organisers
+                    .inHub(moved.person(), moved.hub())
+                    .forEach(organiser -> book.make(
+                            groups.get(organiser.group()), organiser, OrganiserMove.GO, moved.by(), null));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.manyhands.groups.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
+import org.manyhands.groups.GroupDetails;
+import org.manyhands.groups.GroupView;
+import org.manyhands.hubs.Sensitivity;
+import org.manyhands.shared.form.ShortText;
+
+/** What a group says of itself, as it was typed. */
+record GroupForm(
+        @RestForm @NotBlank(message = "shared:error_required")
+        @Size(min = 2, message = "shared:error_too_short")
+        @ShortText(max = 80)
+        String name,
+
+        @RestForm @NotBlank(message = "shared:error_required")
+        @Size(min = 2, message = "shared:error_too_short")
+        @ShortText(max = 80)
+        String alias,
+
+        @RestForm String nameHidden,
+        @RestForm @ShortText(max = 2000) String description,
+        @RestForm List<String> languages,
+        @RestForm String place,
+        @RestForm String placeId,
+        @RestForm String sensitivity,
+        @RestForm String version) {
+
+    GroupForm {
+        name = text(name);
+        alias = text(alias);
+        nameHidden = text(nameHidden);
+        description = text(description);
+        languages = Objects.requireNonNullElse(languages, List.of());
+        place = text(place);
+        placeId = text(placeId);
+        sensitivity = text(sensitivity);
+        version = text(version);
+    }
+
+    /** Nothing typed yet. */
+    static GroupForm empty() {
+        return new GroupForm("", "", "no", "", List.of(), "", "", Sensitivity.OPEN.name(), "");
+    }
+
+    /** As the group stands. */
+    static GroupForm of(GroupView view) {
+        GroupDetails group = view.details();
+        return new GroupForm(
+                group.name(),
+                group.alias(),
+                group.nameHidden() ? "yes" : "no",
+                group.description(),
+                group.languages(),
+                "",
+                "",
+                group.sensitivity().name(),
+                Integer.toString(view.version()));
+    }
+
+    private static String text(String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

@@ -1,0 +1,38 @@
+package org.manyhands.groups.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.groups.GroupRefusal;
+import org.manyhands.groups.GroupView;
+import org.manyhands.shared.form.SentForm;
+
+/**
+ * A group.
+ *
+ * @param base address of the group
+ * @param hubBase address of its hub
+ * @param place as much of it as the reader may know; may be empty
+ * @param languages as a phrase; may be empty
+ * @param mark shape of the state
+ * @param act what can be done with the group's standing now
+ * @param sent what came back
+ * @param refusal why something cannot be done, or null
+ */
+@CheckedTemplate(basePath = "groups", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record GroupPage(
+        String base,
+        String hubBase,
+        String hub,
+        GroupView group,
+        String place,
+        String languages,
+        String mark,
+        Acts act,
+        SentForm sent,
+        @Nullable GroupRefusal refusal)
+        implements TemplateInstance {
+
+    /** What the reader can do with the group's standing now; nobody decides about a group they speak for. */
+    record Acts(boolean accredit, boolean decline, boolean end, boolean askAgain, boolean withdraw) {}
+}

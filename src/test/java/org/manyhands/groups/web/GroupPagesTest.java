@@ -1,0 +1,285 @@
+package org.manyhands.groups.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Form;
+import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.Town;
+import org.manyhands.scenarios.TownTest;
+import org.manyhands.scenarios.Visitor;
+
+/** Registering a group, trusting it, speaking for it. */
+@QuarkusTest
+class GroupPagesTest extends TownTest {
+
+    private static final String HARBOUR = "/hubs/" + Town.HARBOUR;
+    private static final String LEGAL_AID = "/groups/" + Town.LEGAL_AID;
+
+    private final Visitor wren = Visitor.as(Cast.VOLUNTEER);
+    private final Visitor organiser = Visitor.as(Cast.ORGANISER);
+    private final Visitor coordinator = Visitor.as(Cast.COORDINATOR);
+
+    @Test
+    void members_find_the_hubs_groups_and_strangers_do_not() {
+        assertThat(wren.visit(HARBOUR + "/groups").text()).contains("Harbour Legal Aid", "River Watch");
+        assertThat(wren.visit(LEGAL_AID).text()).contains("We help people read the letters they get");
+        assertThat(wren.visit(LEGAL_AID).text()).doesNotContain("Maple", "What happened", "Who speaks for it");
+
+        for (Cast other : new Cast[] {Cast.OUTSIDER, Cast.ADMINISTRATOR, Cast.UNATTACHED}) {
+            assertThat(Visitor.as(other).visit(HARBOUR + "/groups").status()).isEqualTo(404);
+            assertThat(Visitor.as(other).visit(LEGAL_AID).status()).isEqualTo(404);
+        }
+        assertThat(Visitor.anonymous().visit(LEGAL_AID).status()).isEqualTo(303);
+        assertThat(wren.visit("/groups/harbour").status()).isEqualTo(404);
+        assertThat(wren.send("PUT", LEGAL_AID).status()).isEqualTo(405);
+    }
+
+    @Test
+    void whoever_registers_a_group_speaks_for_it_and_a_coordinator_accredits_it_with_a_note() {
+        String group = register(wren, "Library of Things");
+        assertThat(wren.visit(group).text())
+                .contains("Waits for a coordinator", "You speak for this group", "Needs can be drafted");
+        assertThat(organiser.visit(group).status()).as("not for members yet").isEqualTo(404);
+        assertThat(organiser.visit(HARBOUR + "/groups").text()).doesNotContain("Library");
+
+        Page page = coordinator.visit(group);
+        Page without = page.form(group + "/accreditation").with("reason", " ").send();
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.errorAt("accreditation-reason")).contains("Please answer this.");
+        page.form(group + "/accreditation").with("reason", "I visited them twice.").send();
+
+        assertThat(wren.visit(group).text()).contains("Accredited", "Juniper accredited it:", "I visited them twice.");
+        assertThat(organiser.visit(group).text()).doesNotContain("I visited them twice.");
+        assertThat(organiser.visit(HARBOUR + "/groups").text()).contains("Library of Things");
+    }
+
+    @Test
+    void declining_and_ending_take_a_reason_and_can_be_asked_again() {
+        String group = register(wren, "Library of Things");
+        coordinator.visit(group).form(group + "/refusal").with("reason", "Please call me first.").send();
+        assertThat(wren.visit(group).text()).contains("Declined", "Please call me first.");
+
+        wren.visit(group).form(group + "/question").send();
+        coordinator.visit(group).form(group + "/accreditation").with("reason", "We talked.").send();
+        Visitor.as(Cast.SECOND_COORDINATOR)
+                .visit(group)
+                .form(group + "/end")
+                .with("reason", "Nobody answers any more.")
+                .send();
+
+        assertThat(wren.visit(group).text()).contains("No longer accredited", "Nobody answers any more.");
+        assertThat(organiser.visit(group).status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_decides_about_a_group_they_speak_for() throws SQLException {
+        sql("insert into access_grant (id, person_id, role, scope_kind, scope_id, granted_at) values (gen_random_uuid(), '"
+                + Cast.COORDINATOR.id() + "', 'GROUP_ORGANISER', 'GROUP', '" + Town.LEGAL_AID
+                + "', '2026-01-05T09:00:00Z')");
+        Form end = Visitor.as(Cast.SECOND_COORDINATOR)
+                .visit(LEGAL_AID)
+                .form(LEGAL_AID + "/end")
+                .with("reason", "I say so.");
+
+        assertThat(coordinator.visit(LEGAL_AID).offers(LEGAL_AID + "/end")).isFalse();
+        assertThat(end.sentBy(coordinator).send().status()).as("another's ticket").isEqualTo(403);
+    }
+
+    @Test
+    void a_coordinator_writes_a_group_down_and_does_not_speak_for_it() {
+        String group = register(coordinator, "Allotment");
+
+        Page page = coordinator.visit(group);
+        assertThat(page.text()).contains("Written down", "Nobody so far.").doesNotContain("You speak for this group");
+        assertThat(page.offers(group + "/accreditation")).isTrue();
+    }
+
+    @Test
+    void a_hidden_name_is_read_by_those_who_speak_for_it_and_coordinators_only() {
+        Page form = organiser.visit(LEGAL_AID + "/settings");
+        Page saved = form.form(LEGAL_AID + "/settings").with("nameHidden", "yes").send();
+        assertThat(saved.follow().text()).contains("Harbour Legal Aid");
+
+        for (String path : new String[] {HARBOUR + "/groups", LEGAL_AID}) {
+            assertThat(wren.visit(path).source())
+                    .contains("A group that gives legal help")
+                    .doesNotContain("Harbour Legal Aid", "letters they get");
+            assertThat(coordinator.visit(path).text()).contains("Harbour Legal Aid");
+        }
+    }
+
+    @Test
+    void a_group_shows_as_much_of_its_place_as_its_care_allows() throws SQLException {
+        assertThat(wren.visit(LEGAL_AID).allText()).contains("Lisbon");
+        sql("update community_group set sensitivity = 'PROTECTED'");
+        assertThat(wren.visit(LEGAL_AID).allText()).contains("Portugal").doesNotContain("Lisbon");
+        assertThat(organiser.visit(LEGAL_AID).allText()).contains("Lisbon");
+    }
+
+    @Test
+    void a_bad_form_comes_back_with_what_was_typed() {
+        Page page = wren.visit(HARBOUR + "/groups/new")
+                .form(HARBOUR + "/groups/new")
+                .with("name", "X")
+                .with("alias", "")
+                .with("description", "We lend drills.")
+                .with("place", "Springfield")
+                .send();
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.errorAt("name")).contains("at least 2 characters");
+        assertThat(page.errorAt("alias")).contains("Please answer this.");
+        assertThat(page.errorAt("place")).contains("Choose one.");
+        assertThat(page.document().select("input[name=placeId]").size()).isGreaterThan(2);
+        assertThat(page.value("description")).contains("We lend drills.");
+        assertThat(page.value("place")).isEqualTo("Springfield");
+    }
+
+    @Test
+    void a_name_that_is_taken_is_refused_and_a_hidden_one_is_not_given_away() throws SQLException {
+        assertThat(tryToRegister("river watch").errorAt("name")).contains("has this name already");
+        sql("update community_group set name_hidden = true");
+        assertThat(tryToRegister("River Watch").status()).isEqualTo(303);
+    }
+
+    @Test
+    void of_two_organisers_at_once_the_second_is_told() throws SQLException {
+        Form first = organiser.visit(LEGAL_AID + "/settings").form(LEGAL_AID + "/settings").with("name", "One");
+        Form second = organiser.visit(LEGAL_AID + "/settings").form(LEGAL_AID + "/settings").with("name", "Two");
+        assertThat(first.send().status()).isEqualTo(303);
+
+        Page page = second.send();
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.source()).contains("Two");
+        assertThat(organiser.visit(LEGAL_AID).text()).contains("One");
+    }
+
+    @Test
+    void only_those_who_speak_for_a_group_change_it() {
+        for (Cast other : new Cast[] {Cast.VOLUNTEER, Cast.OTHER_ORGANISER, Cast.COORDINATOR, Cast.OUTSIDER}) {
+            assertThat(Visitor.as(other).visit(LEGAL_AID + "/settings").status()).isEqualTo(404);
+        }
+        assertThat(wren.post(LEGAL_AID + "/settings", Map.of("name", "Mine")).status()).isIn(403, 404);
+    }
+
+    @Test
+    void somebody_is_asked_by_exact_pseudonym_and_speaks_only_after_accepting() {
+        Page page = organiser.visit(LEGAL_AID);
+        for (String nobody : new String[] {"Thistle", "Xyzzy"}) {
+            Page refused = page.form(LEGAL_AID + "/organisers").with("pseudonym", nobody).send();
+            assertThat(refused.errorAt("organisers-pseudonym"))
+                    .as("whether a stranger exists is not told")
+                    .contains("Nobody of this name belongs to the hub.");
+        }
+        page.form(LEGAL_AID + "/organisers").with("pseudonym", "wren").send();
+        assertThat(wren.visit(LEGAL_AID + "/settings").status()).as("no grant yet").isEqualTo(404);
+        assertThat(organiser.visit(LEGAL_AID).text()).contains("Wren", "has not answered");
+        Page again = organiser.visit(LEGAL_AID).form(LEGAL_AID + "/organisers").with("pseudonym", "Wren").send();
+        assertThat(again.errorAt("organisers-pseudonym")).contains("was asked already");
+
+        Page invited = wren.visit(LEGAL_AID);
+        assertThat(invited.text()).contains("You were asked to speak for this group.");
+        invited.form(LEGAL_AID + "/voice/acceptance").send();
+
+        assertThat(wren.visit(LEGAL_AID + "/settings").status()).isEqualTo(200);
+        wren.visit(LEGAL_AID).form(LEGAL_AID + "/voice/resignation").send();
+        assertThat(wren.visit(LEGAL_AID + "/settings").status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_invitation_is_declined_or_taken_back() {
+        organiser.visit(LEGAL_AID).form(LEGAL_AID + "/organisers").with("pseudonym", "Wren").send();
+        wren.visit(LEGAL_AID).form(LEGAL_AID + "/voice/refusal").send();
+        assertThat(organiser.visit(LEGAL_AID).text()).doesNotContain("Wren");
+
+        organiser.visit(LEGAL_AID).form(LEGAL_AID + "/organisers").with("pseudonym", "Wren").send();
+        Form accept = wren.visit(LEGAL_AID).form(LEGAL_AID + "/voice/acceptance");
+        Page page = organiser.visit(LEGAL_AID);
+        String takeBack = page.document()
+                .select("form[action$=/withdrawal]")
+                .eachAttr("action")
+                .getFirst();
+        page.form(takeBack).send();
+        assertThat(accept.send().status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_coordinator_ends_somebodys_speaking_with_a_reason() {
+        Page page = coordinator.visit(LEGAL_AID);
+        String end = page.document()
+                .select("form[action*=/organisers/][action$=/end]")
+                .eachAttr("action")
+                .getFirst();
+        assertThat(page.form(end).with("reason", "").send().status()).isEqualTo(422);
+        page.form(end).with("reason", "They asked me to.").send();
+
+        assertThat(organiser.visit(LEGAL_AID + "/settings").status()).isEqualTo(404);
+        assertThat(organiser.visit(LEGAL_AID).offers(LEGAL_AID + "/organisers")).isFalse();
+    }
+
+    @Test
+    void whoever_leaves_the_hub_speaks_for_none_of_its_groups() throws SQLException {
+        organiser.visit(HARBOUR + "/membership").form(HARBOUR + "/membership/departure").send();
+
+        assertThat(organiser.visit(LEGAL_AID).status()).isEqualTo(404);
+        assertThat(coordinator.visit(LEGAL_AID).text()).contains("Nobody so far.");
+    }
+
+    @Test
+    void what_waits_is_counted_for_the_one_it_waits_for() {
+        String group = register(wren, "Library of Things");
+        organiser.visit(LEGAL_AID).form(LEGAL_AID + "/organisers").with("pseudonym", "Heron").send();
+
+        assertThat(coordinator.visit(group).document().select(".mine-work .count").text()).startsWith("2");
+        assertThat(Visitor.as(Cast.VETTED).visit(group.replace(group, "/hubs")).document().select(".mine-work .count").text())
+                .startsWith("1");
+        assertThat(wren.visit(group).document().select(".mine-work .count")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "ar"})
+    void every_page_is_whole_in_every_language(String language) {
+        for (Visitor visitor : new Visitor[] {organiser, coordinator, wren}) {
+            for (String path : new String[] {LEGAL_AID, HARBOUR + "/groups", HARBOUR + "/groups/new"}) {
+                Page page = visitor.speaking(language).visit(path);
+                assertThat(page.status()).as(path).isEqualTo(200);
+                assertThat(page.text()).doesNotContain("NOT_FOUND", "null");
+            }
+        }
+    }
+
+    private String register(Visitor visitor, String name) {
+        return visitor.visit(HARBOUR + "/groups/new")
+                .form(HARBOUR + "/groups/new")
+                .with("name", name)
+                .with("alias", "A group that lends things")
+                .and("languages", "pt")
+                .with("place", "Lisboa, Portugal")
+                .send()
+                .location()
+                .replaceFirst("\\?.*", "");
+    }
+
+    private Page tryToRegister(String name) {
+        return wren.visit(HARBOUR + "/groups/new")
+                .form(HARBOUR + "/groups/new")
+                .with("name", name)
+                .with("alias", "A group")
+                .send();
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var call = connection.createStatement()) {
+            call.execute(statement);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.manyhands.groups.web;
+
+import org.jspecify.annotations.NullMarked;
