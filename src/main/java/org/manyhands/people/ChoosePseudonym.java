@@ -15,6 +15,20 @@ import org.manyhands.shared.id.PersonId;
 @ApplicationScoped
 public class ChoosePseudonym {
 
+    /** A name somebody would like, already looked at; only {@link #examine} makes one. */
+    public static final class Candidate {
+
+        private final String account;
+        private final String name;
+        private final Optional<PseudonymProblem> problem;
+
+        private Candidate(String account, String name, Optional<PseudonymProblem> problem) {
+            this.account = account;
+            this.name = name;
+            this.problem = problem;
+        }
+    }
+
     /** What comes of it. */
     public sealed interface Outcome {
 
@@ -52,28 +66,40 @@ public class ChoosePseudonym {
     }
 
     /**
-     * Makes the account a person with this pseudonym.
+     * Looks at a name, before and apart from the transaction, because the identity provider has to be asked.
      *
-     * @param actor signed in, not a person yet
      * @param account the identity provider's account id behind this login
      * @param typed the name as typed
      * @throws LoginAccounts.NotReachable if the identity provider cannot say whether the name gives the login name away
      */
-    @Transactional
-    public Outcome handle(Actor actor, String account, String typed) {
-        if (actor.isPerson()) {
-            return new Outcome.Chosen(actor.id());
-        }
+    public Candidate examine(String account, String typed) {
         String name = PseudonymRules.tidy(typed);
-        Optional<PseudonymProblem> problem =
-                PseudonymRules.problemOf(name).or(() -> givesLoginAway(account, name) ? likeLogin() : Optional.empty());
-        if (problem.isPresent()) {
-            return new Outcome.Refused(problem.get());
+        Optional<PseudonymProblem> problem = PseudonymRules.problemOf(name)
+                .or(() -> givesLoginAway(account, name) ? Optional.of(PseudonymProblem.LIKE_LOGIN) : Optional.empty());
+        return new Candidate(account, name, problem);
+    }
+
+    /**
+     * Makes the account a person with this pseudonym.
+     *
+     * @param actor signed in, not a person yet
+     */
+    @Transactional
+    public Outcome handle(Actor actor, Candidate candidate) {
+        String name = candidate.name;
+        String account = candidate.account;
+        oneAtATime();
+        Optional<PersonId> already = accounts.personOf(account);
+        if (already.isPresent()) {
+            return new Outcome.Chosen(already.get());
         }
-        PersonId person = PersonId.random();
+        if (candidate.problem.isPresent()) {
+            return new Outcome.Refused(candidate.problem.get());
+        }
         if (isTaken(name)) {
             return new Outcome.Refused(PseudonymProblem.TAKEN);
         }
+        PersonId person = PersonId.random();
         persons.persist(new Person(person, account, name, LocalDate.now(clock)));
         persons.flush();
         profiles.persist(new Profile(person));
@@ -88,8 +114,11 @@ public class ChoosePseudonym {
                 .orElse(false);
     }
 
-    private static Optional<PseudonymProblem> likeLogin() {
-        return Optional.of(PseudonymProblem.LIKE_LOGIN);
+    /** Two who want one name, or one who asks in two tabs, wait for each other; it happens once in a person's life. */
+    private void oneAtATime() {
+        entities.createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended('people.pseudonym', 0))) locked")
+                .getSingleResult();
     }
 
     private boolean isTaken(String name) {

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.keycloak.admin.client.Keycloak;
@@ -17,6 +22,9 @@ import org.keycloak.representations.idm.UserRepresentation;
 /** Asks and tells Keycloak, with the service account of this site's client. */
 @ApplicationScoped
 class KeycloakAccounts implements LoginAccounts {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final ExecutorService ASKING = Executors.newVirtualThreadPerTaskExecutor();
 
     private final Instance<Keycloak> keycloak;
     private final String realm;
@@ -61,12 +69,22 @@ class KeycloakAccounts implements LoginAccounts {
         });
     }
 
+    /** The client knows no time-outs of its own (safety.md, section 13: time-outs on everything), so we stop listening. */
     private <T> Optional<T> ask(Function<RealmResource, Optional<T>> question) {
+        Future<Optional<T>> answer =
+                ASKING.submit(() -> question.apply(keycloak.get().realm(realm)));
         try {
-            return question.apply(keycloak.get().realm(realm));
-        } catch (NotFoundException nobody) {
-            return Optional.empty();
-        } catch (WebApplicationException | ProcessingException failure) {
+            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof NotFoundException) {
+                return Optional.empty();
+            }
+            throw new NotReachable();
+        } catch (TimeoutException late) {
+            answer.cancel(true);
+            throw new NotReachable();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
             throw new NotReachable();
         }
     }

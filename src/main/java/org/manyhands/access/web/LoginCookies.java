@@ -48,17 +48,26 @@ class LoginCookies {
         if (headers.stream().noneMatch(header -> header.contains(OF_THE_LIBRARY))) {
             return;
         }
-        String kept = headers.stream()
-                .flatMap(header -> Arrays.stream(header.split(";")))
-                .map(String::strip)
-                .filter(cookie -> !cookie.startsWith(OF_THE_LIBRARY))
-                .filter(cookie -> login || !cookie.startsWith(PREFIX + OF_THE_LIBRARY))
-                .map(cookie -> cookie.startsWith(PREFIX + OF_THE_LIBRARY) ? cookie.substring(PREFIX.length()) : cookie)
-                .collect(Collectors.joining("; "));
+        String kept = inward(String.join("; ", headers), login);
         request.headers().remove(HttpHeaders.COOKIE);
         if (!kept.isEmpty()) {
             request.headers().set(HttpHeaders.COOKIE, kept);
         }
+    }
+
+    /**
+     * The cookies of a request as the library gets to see them.
+     *
+     * @param cookies the value of the header {@code Cookie}
+     * @param login whether the request goes to a login path
+     */
+    static String inward(String cookies, boolean login) {
+        return Arrays.stream(cookies.split(";", -1))
+                .map(String::strip)
+                .filter(cookie -> !cookie.isEmpty() && !cookie.startsWith(OF_THE_LIBRARY))
+                .filter(cookie -> login || !cookie.startsWith(PREFIX + OF_THE_LIBRARY))
+                .map(cookie -> cookie.startsWith(PREFIX + OF_THE_LIBRARY) ? cookie.substring(PREFIX.length()) : cookie)
+                .collect(Collectors.joining("; "));
     }
 
     private static void renameOutgoing(RoutingContext exchange) {

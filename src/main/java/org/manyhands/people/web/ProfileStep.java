@@ -1,9 +1,12 @@
 package org.manyhands.people.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The questions of a profile, in their order at the first login; later each can be changed on its own. */
 public enum ProfileStep {
@@ -31,9 +34,14 @@ public enum ProfileStep {
         return order < 0 ? "done" : order == 0 ? "current" : "todo";
     }
 
-    /** Where this question is asked: on the way in, or later from the profile. */
-    String address(boolean first) {
-        return "/me/profile/" + word() + (first ? "?first=yes" : "");
+    /**
+     * Where this question is asked.
+     *
+     * @param then on the way in, where the person was going when they signed in; null later, from the profile
+     */
+    String address(@Nullable String then) {
+        return "/me/profile/" + word()
+                + (then == null ? "" : "?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8));
     }
 
     /** Its place in the order, from 1. */
@@ -41,11 +49,11 @@ public enum ProfileStep {
         return ORDER.indexOf(this) + 1;
     }
 
-    /** Where to go after the answer. */
-    String next(boolean first) {
-        if (!first) {
+    /** Where to go after the answer: on the way in to the next question and at last to where the person was going. */
+    String next(@Nullable String then) {
+        if (then == null) {
             return "/me/profile";
         }
-        return number() < ORDER.size() ? ORDER.get(number()).address(true) : "/me";
+        return number() < ORDER.size() ? ORDER.get(number()).address(then) : then;
     }
 }

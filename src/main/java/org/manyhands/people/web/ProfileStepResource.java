@@ -26,6 +26,7 @@ import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.text.LanguageAnswer;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.LocalAddress;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 
@@ -58,12 +59,12 @@ class ProfileStepResource {
     Clock clock;
 
     @GET
-    public ProfileStepPage show(@PathParam("step") String word, @QueryParam("first") @Nullable String first) {
+    public ProfileStepPage show(@PathParam("step") String word, @QueryParam("then") @Nullable String then) {
         ProfileStep step = ProfileStep.named(word).orElseThrow(Absent::new);
         OwnProfile profile = profiles.of(actor.person());
         return page(
                 step,
-                first != null,
+                inside(then),
                 ProfileForm.of(profile),
                 placeQuestion.of(profile.place(), language.get()),
                 profile,
@@ -72,14 +73,14 @@ class ProfileStepResource {
 
     @POST
     public Response answer(
-            @PathParam("step") String word, @QueryParam("first") @Nullable String first, @BeanParam ProfileForm form) {
+            @PathParam("step") String word, @QueryParam("then") @Nullable String then, @BeanParam ProfileForm form) {
         ProfileStep step = ProfileStep.named(word).orElseThrow(Absent::new);
         Actor person = actor.person();
         PlaceAnswer place = placeQuestion.read(form.place, form.placeId, language.get());
         FormErrors errors = check(step, form, place);
         if (errors.isPresent()) {
             return Response.status(422)
-                    .entity(page(step, first != null, form, place, profiles.of(person), errors))
+                    .entity(page(step, inside(then), form, place, profiles.of(person), errors))
                     .build();
         }
         return submissions.once(
@@ -87,9 +88,9 @@ class ProfileStepResource {
                     changeProfile.handle(person, ProfileForm.number(form.version), change(step, form, place));
                     return step;
                 },
-                done -> first == null
-                        ? Submissions.to(done.next(false), "people.profile_saved")
-                        : Submissions.to(done.next(true)));
+                done -> then == null
+                        ? Submissions.to(done.next(null), "people.profile_saved")
+                        : Submissions.to(done.next(inside(then))));
     }
 
     private FormErrors check(ProfileStep step, ProfileForm form, PlaceAnswer place) {
@@ -139,7 +140,7 @@ class ProfileStepResource {
 
     private ProfileStepPage page(
             ProfileStep step,
-            boolean first,
+            @Nullable String then,
             ProfileForm form,
             PlaceAnswer place,
             OwnProfile profile,
@@ -149,9 +150,9 @@ class ProfileStepResource {
                 step,
                 step.number() + 1,
                 ProfileStep.values().length + 1,
-                first,
-                step.address(first),
-                step.next(first),
+                then != null,
+                step.address(then),
+                step.next(then),
                 orEmpty(form.version),
                 LanguageAnswer.of(form.languages(), language.get()),
                 place,
@@ -165,6 +166,11 @@ class ProfileStepResource {
                 List.of(1, 2, MatchLimit.MOST),
                 isNew ? MatchLimit.endOfFirstSteps(profile.joinedOn()) : null,
                 errors);
+    }
+
+    /** The address as one of ours, or null if there is none. */
+    private static @Nullable String inside(@Nullable String then) {
+        return then == null ? null : LocalAddress.orFront(then);
     }
 
     private static String orEmpty(@Nullable String text) {

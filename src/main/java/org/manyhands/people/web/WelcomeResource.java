@@ -10,6 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.people.ChoosePseudonym;
+import org.manyhands.people.ChoosePseudonym.Candidate;
 import org.manyhands.people.ChoosePseudonym.Outcome;
 import org.manyhands.people.LoginAccounts;
 import org.manyhands.people.SuggestedNames;
@@ -54,12 +55,16 @@ class WelcomeResource {
     public Response choose(@FormParam("pseudonym") @Nullable String pseudonym, @FormParam("to") @Nullable String to) {
         newcomer();
         String typed = pseudonym == null ? "" : pseudonym;
+        Candidate candidate = examined(typed);
+        return submissions.once(() -> choosePseudonym.handle(actor.get(), candidate), outcome -> switch (outcome) {
+            case Outcome.Chosen _ -> Submissions.to(ProfileStep.FIRST.address(afterwards(to)));
+            case Outcome.Refused refused -> again(typed, LocalAddress.orFront(to), refused);
+        });
+    }
+
+    private Candidate examined(String typed) {
         try {
-            return submissions.once(
-                    () -> choosePseudonym.handle(actor.get(), actor.ticketOwner(), typed), outcome -> switch (outcome) {
-                        case Outcome.Chosen _ -> Submissions.to(ProfileStep.FIRST.address(true));
-                        case Outcome.Refused refused -> again(typed, LocalAddress.orFront(to), refused);
-                    });
+            return choosePseudonym.examine(actor.ticketOwner(), typed);
         } catch (LoginAccounts.NotReachable unreachable) {
             // What was typed stays on the error page, from where it can be sent again.
             throw new WebApplicationException(Response.Status.BAD_GATEWAY);
@@ -70,6 +75,12 @@ class WelcomeResource {
         FormErrors errors =
                 FormErrors.none().add("pseudonym", language.say("people:pseudonym_problem", refused.problem()));
         return Response.status(422).entity(new WelcomePage(typed, to, errors)).build();
+    }
+
+    /** Back to where the person was going; whoever was going nowhere special sees their own page. */
+    private static String afterwards(@Nullable String to) {
+        String destination = LocalAddress.orFront(to);
+        return destination.equals("/") ? "/me" : destination;
     }
 
     private void newcomer() {

@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.text.Language;
 import org.manyhands.shared.text.Texts;
@@ -17,6 +20,8 @@ import org.manyhands.shared.text.Texts;
 @Named("chrome")
 @RequestScoped
 public class Chrome {
+
+    private static final Logger LOG = Logger.getLogger(Chrome.class);
 
     /** A language of the language choice. */
     public record LanguageChoice(String code, String name, boolean current) {}
@@ -49,6 +54,7 @@ public class Chrome {
     // The layout asks for these several times; each is asked of the features once a page.
     private @Nullable List<Navigation.HubName> hubs;
     private @Nullable Long waiting;
+    private boolean bare;
 
     /** The language code, for {@code <html lang>}. */
     public String getLang() {
@@ -84,24 +90,19 @@ public class Chrome {
 
     /** Whether there is a login. */
     public boolean isSignedIn() {
-        return actor.hasLogin();
+        return answerOr(false, actor::hasLogin);
     }
 
     /** The reader's own pseudonym; empty without one. */
     public String getPseudonym() {
-        return navigation.stream()
-                .flatMap(part -> part.pseudonym(actor.get()).stream())
-                .findFirst()
-                .orElse("");
+        return ask(part -> part.pseudonym(actor.get())).stream().findFirst().orElse("");
     }
 
     /** The hubs of the reader. */
     public List<Navigation.HubName> getHubs() {
         List<Navigation.HubName> known = hubs;
         if (known == null) {
-            known = navigation.stream()
-                    .flatMap(part -> part.hubs(actor.get()).stream())
-                    .toList();
+            known = ask(part -> part.hubs(actor.get()));
             hubs = known;
         }
         return known;
@@ -115,8 +116,7 @@ public class Chrome {
 
     /** Four to six places to go for this reader. */
     public List<Destination> getPlaces() {
-        return navigation.stream()
-                .flatMap(part -> part.entries(actor.get()).stream())
+        return ask(part -> part.entries(actor.get())).stream()
                 .sorted(Comparator.comparingInt(Navigation.Entry::order))
                 .limit(6)
                 .map(entry -> new Destination(
@@ -126,7 +126,14 @@ public class Chrome {
 
     /** How many things wait for the reader's answer. */
     public long getWaiting() {
-        return navigation.stream().mapToLong(part -> part.waiting(actor.get())).sum();
+        Long known = waiting;
+        if (known == null) {
+            known = ask(part -> List.of(part.waiting(actor.get()))).stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+            waiting = known;
+        }
+        return known;
     }
 
     /** The local address of this page, without its query. */
@@ -151,5 +158,29 @@ public class Chrome {
         }
         String name = done.replace(".", ":done_");
         return texts.has(name) ? new Flash("good", language.say(name)) : null;
+    }
+
+    private <T> List<T> ask(Function<Navigation, List<T>> question) {
+        return answerOr(List.of(), () -> navigation.stream()
+                .flatMap(part -> question.apply(part).stream())
+                .toList());
+    }
+
+    /**
+     * What is known about the reader, or as good as nothing when it cannot be known now: the database may be away, and
+     * pages that need none of it, the error page among them, can still be drawn (rule R-02). After the first failure nothing
+     * more is asked, so that nobody waits several times for a connection.
+     */
+    private <T> T answerOr(T nothing, Supplier<T> question) {
+        if (bare) {
+            return nothing;
+        }
+        try {
+            return question.get();
+        } catch (RuntimeException away) {
+            bare = true;
+            LOG.errorf("the frame is drawn bare: %s", away.getClass().getName());
+            return nothing;
+        }
     }
 }

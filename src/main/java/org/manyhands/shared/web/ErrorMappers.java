@@ -56,10 +56,11 @@ class ErrorMappers {
 
     @ServerExceptionMapper
     public Response notSignedIn(NotSignedIn notSignedIn, @Context Request request) {
+        boolean read = request.getMethod().equals("GET");
         if (notSignedIn.isWithoutPseudonym()) {
-            return Submissions.to("/welcome");
+            return Submissions.to(read ? pages.andBack("/welcome") : "/welcome");
         }
-        return request.getMethod().equals("GET") ? Submissions.to(pages.signInAndBack()) : pages.signInAndSendAgain();
+        return read ? Submissions.to(pages.andBack("/login")) : pages.signInAndSendAgain();
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

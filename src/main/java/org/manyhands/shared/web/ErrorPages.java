@@ -66,9 +66,9 @@ class ErrorPages {
                 .build();
     }
 
-    /** Where to sign in and come back to the page asked for. */
-    String signInAndBack() {
-        return "/login?to=" + URLEncoder.encode(here(), StandardCharsets.UTF_8);
+    /** The address that leads back to the page asked for when it is done. */
+    String andBack(String address) {
+        return address + "?to=" + URLEncoder.encode(here(), StandardCharsets.UTF_8);
     }
 
     private String here() {

@@ -3,9 +3,16 @@ package org.manyhands.people.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
@@ -25,26 +32,26 @@ class WelcomeTest extends TownTest {
                 .send()
                 .follow();
         Page place = languages
-                .form("/me/profile/languages?first=yes")
+                .form("/me/profile/languages?then=%2Fme")
                 .and("languages", "es")
                 .and("languages", "qu")
                 .send()
                 .follow();
-        Page which = place.form("/me/profile/place?first=yes")
+        Page which = place.form("/me/profile/place?then=%2Fme")
                 .with("place", "lisb")
                 .with("reach", "25")
                 .with("remote", "no")
                 .send();
-        Page time = which.form("/me/profile/place?first=yes")
+        Page time = which.form("/me/profile/place?then=%2Fme")
                 .with("placeId", "2267057")
                 .send()
                 .follow();
-        Page limit = time.form("/me/profile/time?first=yes")
+        Page limit = time.form("/me/profile/time?then=%2Fme")
                 .with("hours", "5")
                 .and("times", "WEEKEND_MORNING")
                 .send()
                 .follow();
-        Page me = limit.form("/me/profile/limit?first=yes")
+        Page me = limit.form("/me/profile/limit?then=%2Fme")
                 .with("limit", "2")
                 .send()
                 .follow();
@@ -67,6 +74,32 @@ class WelcomeTest extends TownTest {
     }
 
     @Test
+    void whoever_came_by_an_invitation_arrives_at_it_in_the_end() {
+        Page next =
+                newcomer.visit("/welcome?to=/join/abc%3Fa=b").form("/welcome").send();
+        for (String step : new String[] {"languages", "place", "time", "limit"}) {
+            assertThat(next.location()).startsWith("/me/profile/" + step);
+            Page question = next.follow();
+            next = question.form(next.location()).send();
+        }
+        assertThat(next.location()).isEqualTo("/join/abc?a=b");
+    }
+
+    @Test
+    void the_way_in_leads_to_no_other_site() {
+        assertThat(newcomer.visit("/welcome?to=//evil.example")
+                        .form("/welcome")
+                        .send()
+                        .location())
+                .isEqualTo("/me/profile/languages?then=%2Fme");
+        assertThat(newcomer.visit("/me/profile/limit?then=//evil.example")
+                        .form("/me/profile/limit?then=%2F")
+                        .send()
+                        .location())
+                .isEqualTo("/");
+    }
+
+    @Test
     void the_suggested_name_can_be_kept_as_it_is_in_every_language() {
         for (String language : new String[] {"en", "es", "ar"}) {
             Page welcome = newcomer.speaking(language).visit("/welcome");
@@ -74,7 +107,7 @@ class WelcomeTest extends TownTest {
             assertThat(welcome.value("pseudonym")).contains(" ");
         }
         Page kept = newcomer.visit("/welcome").form("/welcome").send();
-        assertThat(kept.location()).isEqualTo("/me/profile/languages?first=yes");
+        assertThat(kept.location()).isEqualTo("/me/profile/languages?then=%2Fme");
     }
 
     @Test
@@ -126,6 +159,31 @@ class WelcomeTest extends TownTest {
         assertThat(newcomer.visit("/me").document().select("h1").text()).isEqualTo("Quiet Badger");
     }
 
+    /** R-06 in small: the last place is a name. */
+    @Test
+    void of_two_who_want_one_name_at_the_same_time_one_gets_it() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String name = "Quiet Badger " + "abcde".charAt(round);
+            List<Form> forms = new ArrayList<>();
+            for (int who = 0; who < 4; who++) {
+                forms.add(Visitor.signingInAs("00000000-0000-4000-a000-0000000%02d%03d".formatted(round + 10, who))
+                        .visit("/welcome")
+                        .form("/welcome")
+                        .with("pseudonym", name));
+            }
+            try (ExecutorService threads = Executors.newFixedThreadPool(forms.size())) {
+                List<Future<Integer>> answers = threads.invokeAll(forms.stream()
+                        .map(form -> (Callable<Integer>) () -> form.send().status())
+                        .toList());
+                List<Integer> statuses = new ArrayList<>();
+                for (Future<Integer> answer : answers) {
+                    statuses.add(answer.get());
+                }
+                assertThat(statuses).containsExactlyInAnyOrder(303, 422, 422, 422);
+            }
+        }
+    }
+
     @Test
     void the_anonymous_is_sent_to_sign_in() {
         assertThat(Visitor.anonymous().visit("/welcome").location()).isEqualTo("/login?to=%2Fwelcome");
@@ -133,7 +191,7 @@ class WelcomeTest extends TownTest {
 
     @Test
     void whoever_has_no_name_yet_is_asked_for_one_first() {
-        assertThat(newcomer.visit("/me").location()).isEqualTo("/welcome");
+        assertThat(newcomer.visit("/me").location()).isEqualTo("/welcome?to=%2Fme");
     }
 
     @Test
@@ -146,7 +204,7 @@ class WelcomeTest extends TownTest {
         assertThat(newcomer.post("/welcome", Map.of("pseudonym", "Quiet Badger"))
                         .status())
                 .isEqualTo(403);
-        assertThat(newcomer.visit("/me").location()).isEqualTo("/welcome");
+        assertThat(newcomer.visit("/me").location()).isEqualTo("/welcome?to=%2Fme");
     }
 
     /** What an account that nobody has met yet is told about a name. */
