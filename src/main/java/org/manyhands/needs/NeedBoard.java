@@ -96,4 +96,9 @@ public class NeedBoard {
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(NeedRow::id, Function.identity()));
     }
+
+    /** The need as it may hang on a wall: paper is read by people whom nobody asked who they are. Published needs only. */
+    public Optional<NeedView> sheet(Actor actor, NeedId id, Locale locale) {
+        return views.sheet(actor, id, locale);
+    }
 }

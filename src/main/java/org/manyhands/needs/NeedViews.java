@@ -55,6 +55,22 @@ class NeedViews {
     }
 
     /**
+     * The need as it may hang on a wall: whoever prints it, no more than somebody reads who was merely asked.
+     *
+     * @return empty where it is not published
+     */
+    Optional<NeedView> sheet(Actor actor, NeedId id, Locale locale) {
+        return needs.find(actor, id)
+                .filter(seen -> seen.need().state().isPublished())
+                .flatMap(seen -> {
+                    Audience reader = seen.sight().audience();
+                    Audience wall = reader.compareTo(Audience.ASKED) < 0 ? reader : Audience.ASKED;
+                    return Sight.of(wall, seen.need().standing())
+                            .map(sight -> view(seen.need(), sight, NeedActs.NONE, locale));
+                });
+    }
+
+    /**
      * The need as an audience would see it, were it open with this exposure.
      *
      * @return empty if it would not exist for them

@@ -117,7 +117,7 @@ class NeedClosureResource {
                 "/needs/" + need.id() + "/closure",
                 "/needs/" + need.id(),
                 Arrays.stream(CloseReason.values())
-                        .map(reason -> new Choice(reason.name(), words.say("close_reason", reason)))
+                        .map(reason -> new Choice(reason.name(), words.say("close_choice", reason)))
                         .toList(),
                 StepForm.text(form.reason()),
                 same,

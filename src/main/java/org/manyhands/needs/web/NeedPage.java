@@ -10,6 +10,7 @@ import org.manyhands.needs.NeedView;
  * One need, as its reader sees it.
  *
  * @param need holds only what the reader may see
+ * @param published whether there is a sheet to print
  * @param mark shape of the state
  * @param word of the state, with the urgency of an open need
  * @param sentence where it stands, in a sentence
@@ -24,6 +25,7 @@ import org.manyhands.needs.NeedView;
 @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record NeedPage(
         NeedView need,
+        boolean published,
         String mark,
         String word,
         String sentence,

@@ -47,12 +47,25 @@ class NeedPages {
      * @throws Absent if it does not exist for them
      */
     NeedPage of(NeedId id, @Nullable Refusal refused) {
+        return page(board.find(actor.get(), id, words.locale()).orElseThrow(Absent::new), refused);
+    }
+
+    /**
+     * The sheet of a need, for the wall.
+     *
+     * @throws Absent if it does not exist for the reader of this request, or is not published
+     */
+    NeedPage sheet(NeedId id) {
+        return page(board.sheet(actor.get(), id, words.locale()).orElseThrow(Absent::new), null);
+    }
+
+    private NeedPage page(NeedView need, @Nullable Refusal refused) {
         Actor reader = actor.get();
-        NeedView need = board.find(reader, id, words.locale()).orElseThrow(Absent::new);
         Map<PersonId, String> names = history.names(need);
         boolean runs = need.audience().compareTo(Audience.COORDINATOR) >= 0;
         return new NeedPage(
                 need,
+                need.state().isPublished(),
                 words.mark(need.state(), need.coverage()),
                 words.stateWord(need.state(), need.coverage())
                         + (need.state() == NeedState.OPEN ? words.say("state_and_urgency", need.urgency()) : ""),

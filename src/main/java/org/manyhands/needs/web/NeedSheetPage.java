@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 /**
- * A need on paper, for the wall or the table: the same that its reader sees, without what happened to it.
+ * A need on paper, for the wall or the table: what somebody reads who was merely asked.
  *
  * @param printed the day, in words
  */

@@ -24,6 +24,6 @@ class NeedSheetResource {
     @GET
     @Path("/{id}/sheet")
     public NeedSheetPage show(@PathParam("id") NeedId id) {
-        return new NeedSheetPage(pages.of(id, null), words.day(LocalDate.now(clock)));
+        return new NeedSheetPage(pages.sheet(id), words.day(LocalDate.now(clock)));
     }
 }

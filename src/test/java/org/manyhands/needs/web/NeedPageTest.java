@@ -150,12 +150,23 @@ class NeedPageTest extends TownTest {
     }
 
     @Test
-    void a_sheet_for_the_wall_tells_no_more_than_its_reader_sees() {
-        Page sheet = Visitor.as(VOLUNTEER).visit("/needs/" + Town.INTERPRETERS + "/sheet");
+    void a_sheet_for_the_wall_keeps_what_the_need_keeps_whoever_prints_it() {
+        for (Cast cast : List.of(ORGANISER, COORDINATOR, VOLUNTEER)) {
+            Page sheet = Visitor.as(cast).visit("/needs/" + Town.INTERPRETERS + "/sheet");
 
-        assertThat(sheet.text())
-                .contains("Interpreters for two appointments next week", "A group that gives legal help")
-                .doesNotContain("Harbour Legal Aid", "The organiser on duty");
+            assertThat(sheet.text())
+                    .contains("Interpreters for two appointments next week", "A group that gives legal help")
+                    .doesNotContain("Harbour Legal Aid", "The organiser on duty");
+        }
+        assertThat(Visitor.as(ORGANISER)
+                        .visit("/needs/" + Town.QUIET_ROOM + "/sheet")
+                        .text())
+                .contains("A group that gives legal help", "Portugal")
+                .doesNotContain("Harbour Legal Aid", "Lisbon");
+        assertThat(Visitor.as(ORGANISER)
+                        .visit("/needs/" + Town.LEAFLETS + "/sheet")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
