@@ -23,6 +23,7 @@ public final class Bench {
     private static final int CONNECTIONS = 32;
     private static final int STARTS = 5;
     private static final int NEEDS = 10_000;
+    private static final int EVERY_SO_MANY_LINES = 7;
     private static final String COMMON_SKILL = "python";
 
     private final BenchStack stack;
@@ -63,7 +64,7 @@ public final class Bench {
             coordinator.signIn(Cast.COORDINATOR);
             tell("Signed in.");
             letVolunteersIn(database);
-            NeedsAtHand needs = bringNeeds(database, coordinator);
+            NeedsAtHand needs = bringNeeds(database);
             Map<String, String> pages = pages(needs);
             makeCache(coordinator, pages);
             measureStarts();
@@ -92,8 +93,8 @@ public final class Bench {
                 .formatted(loaded.people(), loaded.withPlace(), loaded.skills(), loaded.wishes()));
     }
 
-    private NeedsAtHand bringNeeds(Connection database, Browser coordinator) throws Exception {
-        FileImport imports = new FileImport(coordinator, Town.HARBOUR);
+    private NeedsAtHand bringNeeds(Connection database) throws Exception {
+        FileImport imports = new FileImport(database, Town.HARBOUR, Cast.COORDINATOR.id());
         int rows = 0;
         double dryRun = 0;
         double commit = 0;
@@ -111,7 +112,9 @@ public final class Bench {
         report.figure("imported needs that are open", count(needs.open()), "1,500");
         needs.repeatUntil(NEEDS);
         report.figure("open needs, the rest by repeating these", count(needs.openOnes()), "10,000");
-        tell("The needs are there.");
+        int matches = MatchesUnderWay.begin(database, Town.HARBOUR, Cast.COORDINATOR.id(), EVERY_SO_MANY_LINES);
+        report.figure("matches in all states", count(matches), "");
+        tell("Needs and matches are there.");
         return needs;
     }
 

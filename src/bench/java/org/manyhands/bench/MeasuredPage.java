@@ -9,6 +9,7 @@ package org.manyhands.bench;
  * @param queries statements it sends to the database, transaction brackets not counted
  * @param page the page itself
  * @param bareSql the same statements without the site
+ * @param aloneMs the median time of the page when nobody else asks, in milliseconds
  * @param processorMs processor time of the site for one page, in milliseconds; unlike the rate it hardly depends on what
  *     else the machine does
  */
@@ -19,6 +20,7 @@ record MeasuredPage(
         int queries,
         ClosedLoop.Measured page,
         ClosedLoop.Measured bareSql,
+        double aloneMs,
         double processorMs) {
 
     /** The page's rate as a share of its bare SQL's. */

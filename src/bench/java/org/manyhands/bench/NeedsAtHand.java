@@ -93,7 +93,6 @@ final class NeedsAtHand {
         copy("need_line", "old_id = t.need_id", Map.of("id", "gen_random_uuid()", "need_id", "new_id"));
         try (Statement statement = database.createStatement()) {
             statement.execute("drop table again");
-            statement.execute("vacuum analyze");
         }
     }
 

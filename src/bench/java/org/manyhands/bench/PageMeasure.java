@@ -3,6 +3,7 @@ package org.manyhands.bench;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.manyhands.local.BenchStack;
@@ -14,11 +15,13 @@ final class PageMeasure {
     /** Bodies of the same page differ by a ticket or a count; half of one is another page. */
     private static final int LEAST_SHARE = 2;
 
+    /** Pages asked for one after the other; the kernel counts processor time in hundredths of a second. */
+    private static final int ALONE = 300;
+
     private final BenchStack stack;
     private final ServerProcess site;
     private final String cookies;
     private final StatementLog log;
-    private final int connections;
     private final ClosedLoop loop;
 
     PageMeasure(
@@ -27,7 +30,6 @@ final class PageMeasure {
         this.site = site;
         this.cookies = cookies;
         this.log = log;
-        this.connections = connections;
         this.loop = new ClosedLoop(connections, time.dividedBy(2), time);
     }
 
@@ -41,14 +43,7 @@ final class PageMeasure {
         byte[] packed = page(path);
         ClosedLoop.Measured page = loop.run(() -> client(path, packed.length / LEAST_SHARE));
         List<LoggedStatement> statements = log.ofPage(() -> page(path));
-        double before = site.processorSeconds();
-        int asked = 300;
-        PageClient one = client(path, packed.length / LEAST_SHARE);
-        for (int i = 0; i < asked; i++) {
-            one.ask();
-        }
-        one.close();
-        double processorMs = (site.processorSeconds() - before) * 1000 / asked;
+        Alone alone = alone(path, packed.length / LEAST_SHARE);
         ClosedLoop.Measured bareSql = loop.run(() -> new SqlClient(stack.jdbcUrl(), PostgresServer.USER, statements));
         return new MeasuredPage(
                 name,
@@ -57,11 +52,28 @@ final class PageMeasure {
                 (int) statements.stream().filter(LoggedStatement::isQuery).count(),
                 page,
                 bareSql,
-                processorMs);
+                alone.median(),
+                alone.processorMs());
     }
 
-    int connections() {
-        return connections;
+    /** What a page takes when nobody else asks, in milliseconds: on the clock, and of the site's processor time. */
+    private record Alone(double median, double processorMs) {}
+
+    private Alone alone(String path, int leastBytes) throws IOException {
+        double[] times = new double[ALONE];
+        double before = site.processorSeconds();
+        PageClient client = client(path, leastBytes);
+        try {
+            for (int i = 0; i < ALONE; i++) {
+                long start = System.nanoTime();
+                client.ask();
+                times[i] = (System.nanoTime() - start) / 1e6;
+            }
+        } finally {
+            client.close();
+        }
+        Arrays.sort(times);
+        return new Alone(times[ALONE / 2], (site.processorSeconds() - before) * 1000 / ALONE);
     }
 
     private PageClient client(String path, int leastBytes) throws IOException {

@@ -35,13 +35,13 @@ final class Report {
 
     String text() {
         StringBuilder text = new StringBuilder("""
-            | page | packed, bytes | unpacked, bytes | queries | pages/s | p50, ms | p99, ms | bare SQL/s | p50, ms | p99, ms | page : SQL | site’s processor time a page, ms | errors |
+            | page | packed, bytes | unpacked, bytes | queries | pages/s | p50, ms | p99, ms | bare SQL/s | p50, ms | p99, ms | page : SQL | alone p50, ms | site’s processor, ms | errors |
             | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
             """);
         for (MeasuredPage page : pages) {
             text.append(String.format(
                     Locale.ROOT,
-                    "| %s | %,d | %,d | %d | %.0f | %.1f | %.1f | %.0f | %.1f | %.1f | %.2f | %.2f | %d |%n",
+                    "| %s | %,d | %,d | %d | %.0f | %.1f | %.1f | %.0f | %.1f | %.1f | %.2f | %.1f | %.2f | %d |%n",
                     page.name(),
                     page.packedBytes(),
                     page.bytes(),
@@ -53,6 +53,7 @@ final class Report {
                     page.bareSql().median(),
                     page.bareSql().p99(),
                     page.share(),
+                    page.aloneMs(),
                     page.processorMs(),
                     page.page().errors() + page.bareSql().errors()));
         }
