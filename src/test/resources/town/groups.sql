@@ -2,7 +2,9 @@ insert into community_group (id, hub_id, name, alias, description, languages, pl
     ('00000000-0000-4000-8200-000000000001', '00000000-0000-4000-8100-000000000001', 'Harbour Legal Aid', 'A group that gives legal help',
      'We help people read the letters they get and go with them when they have to answer.', '{en,es,ar}', 2267057, 'ACCREDITED', '2026-01-06T09:00:00Z'),
     ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8100-000000000001', 'River Watch', 'A group that looks after a river',
-     'We measure the water once a week and write down what we find.', '{en}', 2267057, 'ACCREDITED', '2026-01-06T09:00:00Z');
+     'We measure the water once a week and write down what we find.', '{en}', 2267057, 'ACCREDITED', '2026-01-06T09:00:00Z'),
+    ('00000000-0000-4000-8200-000000000003', '00000000-0000-4000-8100-000000000002', 'Slope Garden', 'A group that plants trees',
+     'We plant trees where the slope burned.', '{en}', 2735943, 'ACCREDITED', '2026-01-06T09:00:00Z');
 
 insert into group_organiser (id, group_id, person_id, state, since) values
     ('00000000-0000-4000-8a00-000000000005', '00000000-0000-4000-8200-000000000001', '00000000-0000-4000-8000-000000000005', 'SPEAKS', '2026-01-05T09:00:00Z'),
@@ -14,5 +16,7 @@ insert into group_organiser_step (id, organiser_id, move, from_state, to_state, 
 insert into group_step (id, group_id, move, from_state, to_state, by_person, at)
     select gen_random_uuid(), group_id, 'ASK', null, 'ASKED', person_id, since from group_organiser;
 insert into group_step (id, group_id, move, from_state, to_state, by_person, reason, at)
-    select gen_random_uuid(), id, 'ACCREDIT', 'ASKED', 'ACCREDITED', '00000000-0000-4000-8000-000000000001',
+    select gen_random_uuid(), id, 'ACCREDIT', 'ASKED', 'ACCREDITED',
+           case hub_id when '00000000-0000-4000-8100-000000000001' then '00000000-0000-4000-8000-000000000001'::uuid
+                       else '00000000-0000-4000-8000-000000000007' end,
            'We met them and saw their work.', since from community_group;

@@ -68,8 +68,8 @@ final class FileImport {
     private void commit(Path file, List<PlannedNeed> needs) throws SQLException {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         UUID imported = UUID.randomUUID();
-        try (Rows groupRows = new Rows(
-                        database, "community_group", "id", "hub_id", "name", "alias", "languages", "state");
+        try (Rows groupRows =
+                        new Rows(database, "community_group", "id", "hub_id", "name", "alias", "languages", "state");
                 Rows rows = new Rows(
                         database,
                         "need",
@@ -158,7 +158,8 @@ final class FileImport {
             known = UUID.randomUUID();
             groups.put(key, known);
             Array languages = database.createArrayOf("text", new String[] {"en"});
-            rows.add(known, hub.value(), shown + " " + groups.size(), "Group " + groups.size(), languages, "ACCREDITED");
+            rows.add(
+                    known, hub.value(), shown + " " + groups.size(), "Group " + groups.size(), languages, "ACCREDITED");
         }
         return known;
     }

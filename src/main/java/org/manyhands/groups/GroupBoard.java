@@ -68,7 +68,8 @@ public class GroupBoard {
                 .setParameter("asked", GroupState.ASKED)
                 .setFirstResult(page * GroupList.SIZE)
                 .setMaxResults(GroupList.SIZE);
-        Long total = visible("select count(g)" + VISIBLE, Long.class, actor, hub).getSingleResult();
+        Long total =
+                visible("select count(g)" + VISIBLE, Long.class, actor, hub).getSingleResult();
         return new GroupList(
                 query.getResultStream().map(group -> card(group, actor)).toList(), total);
     }
@@ -104,8 +105,8 @@ public class GroupBoard {
                 GroupPolicy.coordinates(actor, group.hub()),
                 invited,
                 history.stream()
-                        .map(step -> new GroupView.Step(
-                                step.move(), names.get(step.by()), step.reason(), day(step.at())))
+                        .map(step ->
+                                new GroupView.Step(step.move(), names.get(step.by()), step.reason(), day(step.at())))
                         .toList(),
                 voices.stream()
                         .map(voice -> new GroupView.Voice(

@@ -57,21 +57,19 @@ final class GroupPolicy {
     }
 
     /** {@code there}: how the person who is asked stands with the group now. */
-    static Verdict<GroupRefusal> invite(
-            Actor actor, GroupId group, HubId hub, Optional<OrganiserState> there) {
+    static Verdict<GroupRefusal> invite(Actor actor, GroupId group, HubId hub, Optional<OrganiserState> there) {
         if (!know(actor, group, hub)) {
             return Verdict.hidden();
         }
         return there.map(state -> Verdict.refused(
-                        state == OrganiserState.INVITED
-                                ? GroupRefusal.INVITED_ALREADY
-                                : GroupRefusal.SPEAKS_ALREADY))
+                        state == OrganiserState.INVITED ? GroupRefusal.INVITED_ALREADY : GroupRefusal.SPEAKS_ALREADY))
                 .orElse(Verdict.allowed());
     }
 
     /** A move of one's own as somebody who speaks for a group or was asked to. */
     static Verdict<GroupRefusal> moveOwn(Actor actor, HubId hub, OrganiserMove move) {
-        boolean own = move.who() == OrganiserMove.Side.THE_PERSON && !move.from().isEmpty();
+        boolean own =
+                move.who() == OrganiserMove.Side.THE_PERSON && !move.from().isEmpty();
         // Whoever has left the hub meanwhile cannot accept any more; stepping down and declining need no hub.
         boolean stillHere = move != OrganiserMove.ACCEPT || actor.may(Permission.TAKE_PART, hub);
         return own && stillHere ? Verdict.allowed() : Verdict.hidden();
@@ -82,7 +80,8 @@ final class GroupPolicy {
         boolean may =
                 switch (move.who()) {
                     case COORDINATOR -> coordinates(actor, hub);
-                    case GROUP_OR_COORDINATOR -> know(actor, group, hub) && !move.from().isEmpty();
+                    case GROUP_OR_COORDINATOR ->
+                        know(actor, group, hub) && !move.from().isEmpty();
                     case THE_PERSON, RULE -> false;
                 };
         return may ? Verdict.allowed() : Verdict.hidden();

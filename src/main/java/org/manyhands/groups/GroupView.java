@@ -39,7 +39,8 @@ public record GroupView(
      *
      * @param by pseudonym; null if the person is gone
      */
-    public record Step(GroupMove move, @Nullable String by, @Nullable String reason, LocalDate on) {}
+    public record Step(
+            GroupMove move, @Nullable String by, @Nullable String reason, LocalDate on) {}
 
     /**
      * Somebody who speaks for the group or was asked to.

@@ -39,8 +39,13 @@ public class GroupWaiting {
             return List.of();
         }
         List<Waiting> waiting = new ArrayList<>(invitations(actor));
-        waiting.addAll(accreditations(actor));
+        waiting.addAll(accreditations(actor.hubsWhere(Permission.TAKE_IN_PEOPLE)));
         return waiting;
+    }
+
+    /** The groups that ask one hub for trust: a line, or none. One query at most. */
+    public List<Waiting> at(Actor actor, HubId hub) {
+        return accreditations(actor.may(Permission.TAKE_IN_PEOPLE, hub) ? Set.of(hub) : Set.of());
     }
 
     /** What the actor waits for: the hub's answer about groups they speak for. One query at most. */
@@ -74,18 +79,15 @@ public class GroupWaiting {
                 .toList();
     }
 
-    private List<Waiting> accreditations(Actor actor) {
-        Set<UUID> coordinated = actor.hubsWhere(Permission.TAKE_IN_PEOPLE).stream()
-                .map(HubId::value)
-                .collect(Collectors.toSet());
-        if (coordinated.isEmpty()) {
+    private List<Waiting> accreditations(Set<HubId> hubs) {
+        if (hubs.isEmpty()) {
             return List.of();
         }
         Stream<Tuple> rows = entities.createQuery("""
                         select g.hubId, count(g), min(g.since) from CommunityGroup g
                         where g.hubId in :hubs and g.state = :asked group by g.hubId order by min(g.since)
                         """, Tuple.class)
-                .setParameter("hubs", coordinated)
+                .setParameter("hubs", hubs.stream().map(HubId::value).collect(Collectors.toSet()))
                 .setParameter("asked", GroupState.ASKED)
                 .getResultStream();
         return rows.map(row -> {
@@ -103,12 +105,7 @@ public class GroupWaiting {
 
     private static Waiting one(String text, String name, Tuple row) {
         return new Waiting(
-                text,
-                List.of(name),
-                "/groups/" + row.get(0, UUID.class),
-                day(row.get(2, Instant.class)),
-                null,
-                1);
+                text, List.of(name), "/groups/" + row.get(0, UUID.class), day(row.get(2, Instant.class)), null, 1);
     }
 
     private static LocalDate day(Instant moment) {

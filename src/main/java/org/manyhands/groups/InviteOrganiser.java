@@ -47,13 +47,11 @@ public class InviteOrganiser {
         if (!GroupPolicy.know(actor, id, group.hub())) {
             throw new Absent();
         }
-        Optional<PersonId> person =
-                pseudonyms.holderOf(pseudonym).filter(each -> takesPart(each, group.hub()));
+        Optional<PersonId> person = pseudonyms.holderOf(pseudonym).filter(each -> takesPart(each, group.hub()));
         if (person.isEmpty()) {
             return new GroupOutcome.Refused(GroupRefusal.NOBODY_OF_THAT_NAME);
         }
-        Optional<OrganiserState> there =
-                organisers.current(id, person.get()).map(Organiser::state);
+        Optional<OrganiserState> there = organisers.current(id, person.get()).map(Organiser::state);
         Verdict<GroupRefusal> verdict =
                 GroupPolicy.invite(actor, id, group.hub(), there).orAbsent();
         if (verdict instanceof Verdict.Refused<GroupRefusal> refused) {

@@ -45,17 +45,19 @@ public class RecordGroups {
      * @return an id for every name, as it was given
      */
     @Transactional
-    public Map<String, GroupId> handle(
-            Actor actor, HubId hub, Collection<String> names, String alias, String note) {
+    public Map<String, GroupId> handle(Actor actor, HubId hub, Collection<String> names, String alias, String note) {
         if (!actor.may(Permission.IMPORT_NEEDS, hub)) {
             throw new Absent();
         }
         Map<String, CommunityGroup> known = new HashMap<>();
-        List<String> folded = names.stream().map(RecordGroups::folded).distinct().toList();
-        groups.named(hub, folded).forEach(group -> known.put(folded(group.details().name()), group));
+        List<String> folded =
+                names.stream().map(RecordGroups::folded).distinct().toList();
+        groups.named(hub, folded)
+                .forEach(group -> known.put(folded(group.details().name()), group));
         Map<String, GroupId> ids = new TreeMap<>();
         for (String name : names) {
-            CommunityGroup group = known.computeIfAbsent(folded(name), missing -> record(actor, hub, name, alias, note));
+            CommunityGroup group =
+                    known.computeIfAbsent(folded(name), missing -> record(actor, hub, name, alias, note));
             ids.put(name, group.id());
         }
         return ids;

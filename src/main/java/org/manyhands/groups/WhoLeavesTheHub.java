@@ -24,8 +24,8 @@ class WhoLeavesTheHub {
         if (moved.endsBelonging()) {
             organisers
                     .inHub(moved.person(), moved.hub())
-                    .forEach(organiser -> book.make(
-                            groups.get(organiser.group()), organiser, OrganiserMove.GO, moved.by(), null));
+                    .forEach(organiser ->
+                            book.make(groups.get(organiser.group()), organiser, OrganiserMove.GO, moved.by(), null));
         }
     }
 }

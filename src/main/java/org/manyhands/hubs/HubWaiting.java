@@ -29,10 +29,16 @@ public class HubWaiting {
 
     /** What waits for the actor: people who ask to join the hubs they coordinate, a line a hub. One query at most. */
     public List<Waiting> of(Actor actor) {
-        Set<UUID> coordinated = actor.hubsWhere(Permission.TAKE_IN_PEOPLE).stream()
-                .map(HubId::value)
-                .collect(Collectors.toSet());
-        return coordinated.isEmpty()
+        return applications(actor.hubsWhere(Permission.TAKE_IN_PEOPLE));
+    }
+
+    /** The same for one hub: a line, or none. One query at most. */
+    public List<Waiting> at(Actor actor, HubId hub) {
+        return applications(actor.may(Permission.TAKE_IN_PEOPLE, hub) ? Set.of(hub) : Set.of());
+    }
+
+    private List<Waiting> applications(Set<HubId> hubs) {
+        return hubs.isEmpty()
                 ? List.of()
                 : entities.createQuery("""
                                 select h.id, h.name, h.answerDays, count(m), min(m.appliedAt)
@@ -41,9 +47,9 @@ public class HubWaiting {
                                 group by h.id, h.name, h.answerDays order by min(m.appliedAt)
                                 """, Tuple.class)
                         .setParameter("applied", MembershipState.APPLIED)
-                        .setParameter("hubs", coordinated)
+                        .setParameter("hubs", hubs.stream().map(HubId::value).collect(Collectors.toSet()))
                         .getResultStream()
-                        .map(HubWaiting::applications)
+                        .map(HubWaiting::line)
                         .toList();
     }
 
@@ -62,7 +68,7 @@ public class HubWaiting {
                         .toList();
     }
 
-    private static Waiting applications(Tuple row) {
+    private static Waiting line(Tuple row) {
         int count = Math.toIntExact(row.get(3, Long.class));
         LocalDate since = day(row.get(4, Instant.class));
         return new Waiting(

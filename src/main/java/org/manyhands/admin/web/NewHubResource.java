@@ -84,7 +84,7 @@ class NewHubResource {
         FormErrors errors = FormErrors.none();
         int length = name.codePointCount(0, name.length());
         if (length < SHORTEST_NAME) {
-            errors.add("name", language.say("shared:error_too_short", SHORTEST_NAME));
+            errors.add("name", language.say("shared:error_too_short", length, SHORTEST_NAME));
         }
         if (length > LONGEST_NAME) {
             errors.add("name", language.say("shared:error_too_long", length, LONGEST_NAME));

@@ -12,12 +12,14 @@ import org.manyhands.shared.form.ShortText;
 
 /** What a group says of itself, as it was typed. */
 record GroupForm(
-        @RestForm @NotBlank(message = "shared:error_required")
+        @RestForm
+        @NotBlank(message = "shared:error_required")
         @Size(min = 2, message = "shared:error_too_short")
         @ShortText(max = 80)
         String name,
 
-        @RestForm @NotBlank(message = "shared:error_required")
+        @RestForm
+        @NotBlank(message = "shared:error_required")
         @Size(min = 2, message = "shared:error_too_short")
         @ShortText(max = 80)
         String alias,

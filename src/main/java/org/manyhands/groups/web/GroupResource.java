@@ -79,20 +79,21 @@ class GroupResource {
         FormErrors errors = formCheck.check(typed);
         SentForm sent = SentForm.of(form, Map.of("reason", typed.reason()), errors);
         if (errors.isPresent()) {
-            return Response.status(422).entity(pages.page(person, id, sent, null)).build();
+            return Response.status(422)
+                    .entity(pages.page(person, id, sent, null))
+                    .build();
         }
         return move(person, id, move, typed.reason(), sent, done);
     }
 
     private Response move(
             Actor person, GroupId id, GroupMove move, @Nullable String reason, SentForm sent, String told) {
-        return submissions.once(
-                () -> moveGroup.handle(person, id, move, reason), outcome -> switch (outcome) {
-                    case GroupOutcome.Done done -> Submissions.to("/groups/" + done.group(), told);
-                    case GroupOutcome.Refused refused ->
-                        Response.status(422)
-                                .entity(pages.page(person, id, sent, refused.why()))
-                                .build();
-                });
+        return submissions.once(() -> moveGroup.handle(person, id, move, reason), outcome -> switch (outcome) {
+            case GroupOutcome.Done done -> Submissions.to("/groups/" + done.group(), told);
+            case GroupOutcome.Refused refused ->
+                Response.status(422)
+                        .entity(pages.page(person, id, sent, refused.why()))
+                        .build();
+        });
     }
 }

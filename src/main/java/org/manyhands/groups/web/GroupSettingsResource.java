@@ -68,16 +68,11 @@ class GroupSettingsResource {
             return again(page(group, form, place, errors));
         }
         int seen = form.version().matches("[0-9]{1,6}") ? Integer.parseInt(form.version()) : -1;
-        return submissions.once(
-                () -> changeGroup.handle(person, id, details.get(), seen), outcome -> switch (outcome) {
-                    case GroupOutcome.Done done -> Submissions.to("/groups/" + done.group(), "groups.changed");
-                    case GroupOutcome.Refused refused ->
-                        again(page(
-                                group,
-                                form,
-                                place,
-                                errors.add("name", language.say("groups:refusal", refused.why()))));
-                });
+        return submissions.once(() -> changeGroup.handle(person, id, details.get(), seen), outcome -> switch (outcome) {
+            case GroupOutcome.Done done -> Submissions.to("/groups/" + done.group(), "groups.changed");
+            case GroupOutcome.Refused refused ->
+                again(page(group, form, place, errors.add("name", language.say("groups:refusal", refused.why()))));
+        });
     }
 
     private GroupFormPage page(GroupView group, GroupForm form, PlaceAnswer place, FormErrors errors) {

@@ -62,17 +62,12 @@ class NewGroupResource {
         if (details.isEmpty()) {
             return again(page(person, hub, form, place, errors));
         }
-        return submissions.once(
-                () -> registerGroup.handle(person, hub, details.get()), outcome -> switch (outcome) {
-                    case GroupOutcome.Done done -> Submissions.to("/groups/" + done.group(), "groups.registered");
-                    case GroupOutcome.Refused refused ->
-                        again(page(
-                                person,
-                                hub,
-                                form,
-                                place,
-                                errors.add("name", language.say("groups:refusal", refused.why()))));
-                });
+        return submissions.once(() -> registerGroup.handle(person, hub, details.get()), outcome -> switch (outcome) {
+            case GroupOutcome.Done done -> Submissions.to("/groups/" + done.group(), "groups.registered");
+            case GroupOutcome.Refused refused ->
+                again(page(
+                        person, hub, form, place, errors.add("name", language.say("groups:refusal", refused.why()))));
+        });
     }
 
     private GroupFormPage page(Actor person, HubId id, GroupForm form, PlaceAnswer place, FormErrors errors) {

@@ -57,11 +57,7 @@ class OrganiserResource {
                 () -> inviteOrganiser.handle(person, id, form.pseudonym()), outcome -> switch (outcome) {
                     case GroupOutcome.Done done -> Submissions.to("/groups/" + done.group(), "groups.organiser_asked");
                     case GroupOutcome.Refused refused ->
-                        again(
-                                person,
-                                id,
-                                form,
-                                errors.add("pseudonym", language.say("groups:refusal", refused.why())));
+                        again(person, id, form, errors.add("pseudonym", language.say("groups:refusal", refused.why())));
                 });
     }
 
@@ -82,7 +78,9 @@ class OrganiserResource {
         FormErrors errors = formCheck.check(form);
         if (errors.isPresent()) {
             SentForm sent = SentForm.of("end-" + organiser, Map.of("reason", form.reason()), errors);
-            return Response.status(422).entity(pages.page(person, id, sent, null)).build();
+            return Response.status(422)
+                    .entity(pages.page(person, id, sent, null))
+                    .build();
         }
         return submissions.once(
                 () -> moveOrganiser.handle(person, id, organiser, OrganiserMove.END, form.reason()),

@@ -7,12 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubBoard;
 import org.manyhands.hubs.HubCard;
-import org.manyhands.hubs.HubWaiting;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Waiting;
 import org.manyhands.shared.web.Navigation;
 
-/** The reader's hubs in the masthead, the way to them, and how many people wait to be taken in. */
+/** The reader's hubs in the masthead, and the way to them. */
 @RequestScoped
 class HubNavigation implements Navigation {
 
@@ -20,9 +18,6 @@ class HubNavigation implements Navigation {
 
     @Inject
     HubBoard board;
-
-    @Inject
-    HubWaiting waiting;
 
     @Inject
     UriInfo uri;
@@ -47,11 +42,6 @@ class HubNavigation implements Navigation {
                     return new HubName(base, hub.name(), here.equals(base) || here.startsWith(base + "/"));
                 })
                 .toList();
-    }
-
-    @Override
-    public long waiting(Actor actor) {
-        return waiting.of(actor).stream().mapToLong(Waiting::count).sum();
     }
 
     private List<HubCard> own(Actor actor) {

@@ -140,7 +140,8 @@ class MemberResource {
                         : Submissions.to(card, done));
     }
 
-    private MemberPage page(Actor coordinator, HubId id, MembershipId member, SentForm sent, @Nullable HubRefusal refusal) {
+    private MemberPage page(
+            Actor coordinator, HubId id, MembershipId member, SentForm sent, @Nullable HubRefusal refusal) {
         MemberCard card = members.card(coordinator, id, member);
         HubSummary hub = hubs.find(id).orElseThrow(Absent::new);
         return new MemberPage(

@@ -58,6 +58,7 @@ public class FormCheck {
     private static Object limit(ConstraintViolation<?> violation) {
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
         Object most = attributes.get("max");
-        return most != null ? most : attributes.getOrDefault("value", attributes.getOrDefault("min", ""));
+        boolean bounded = most != null && !most.equals(Integer.MAX_VALUE);
+        return bounded ? most : attributes.getOrDefault("value", attributes.getOrDefault("min", ""));
     }
 }

@@ -24,10 +24,8 @@ class UsedTickets {
 
     @Scheduled(cron = "0 10 * * * ?")
     void forget() {
-        oneAtATime.run(
-                "shared.tickets",
-                () -> entities.createNativeQuery("delete from form_ticket where used_at < ?1")
-                        .setParameter(1, clock.instant().minus(Tickets.LIFE))
-                        .executeUpdate());
+        oneAtATime.run("shared.tickets", () -> entities.createNativeQuery("delete from form_ticket where used_at < ?1")
+                .setParameter(1, clock.instant().minus(Tickets.LIFE))
+                .executeUpdate());
     }
 }

@@ -30,7 +30,8 @@ class TrustTest extends TownTest {
         Page page = coordinator.visit(HARBOUR + "/vetting");
         assertThat(page.text()).contains("There is no list of members.");
         for (String nobody : new String[] {"Wre", "Thistle", "Xyzzy"}) {
-            Page none = page.form(HARBOUR + "/vetting").with("pseudonym", nobody).send();
+            Page none =
+                    page.form(HARBOUR + "/vetting").with("pseudonym", nobody).send();
             assertThat(none.status()).isEqualTo(422);
             assertThat(none.errorAt("pseudonym"))
                     .as("a stranger and nobody are told alike")
@@ -70,7 +71,12 @@ class TrustTest extends TownTest {
 
     @Test
     void a_new_vetting_replaces_the_old_record_and_keeps_it() throws SQLException {
-        coordinator.visit(HERON).form(HERON + "/record").with("note", "Still so.").with("months", "3").send();
+        coordinator
+                .visit(HERON)
+                .form(HERON + "/record")
+                .with("note", "Still so.")
+                .with("months", "3")
+                .send();
 
         assertThat(coordinator.visit(HERON).text()).contains("Still so.", "until 2 June 2026");
         assertThat(count("select count(*) from vetting")).isEqualTo(2);
@@ -80,7 +86,12 @@ class TrustTest extends TownTest {
 
     @Test
     void a_vetting_without_note_or_too_long_comes_back() {
-        Page page = coordinator.visit(WREN).form(WREN + "/record").with("note", "").with("months", "13").send();
+        Page page = coordinator
+                .visit(WREN)
+                .form(WREN + "/record")
+                .with("note", "")
+                .with("months", "13")
+                .send();
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.errorAt("record-note")).contains("Please answer this.");
@@ -111,12 +122,17 @@ class TrustTest extends TownTest {
         assertThat(wren.visit(HARBOUR + "/groups").status()).isEqualTo(404);
         assertThat(wren.visit(HARBOUR + "/membership").text()).contains("You are suspended", "Shouted at people.");
         assertThat(wren.visit(HARBOUR + "/application").text()).contains("You are suspended in this hub.");
-        assertThat(coordinator.visit(WREN).document().select("main form[action^=" + WREN + "]")).isEmpty();
+        assertThat(coordinator.visit(WREN).document().select("main form[action^=" + WREN + "]"))
+                .isEmpty();
     }
 
     @Test
     void a_removal_ends_everything_and_keeps_the_person_away_for_two_years() {
-        coordinator.visit(HERON).form(HERON + "/removal").with("reason", "Broke a promise.").send();
+        coordinator
+                .visit(HERON)
+                .form(HERON + "/removal")
+                .with("reason", "Broke a promise.")
+                .send();
 
         assertThat(heron.visit(HARBOUR + "/groups").status()).isEqualTo(404);
         assertThat(heron.visit(HARBOUR + "/membership").text()).contains("Broke a promise.");
@@ -132,7 +148,12 @@ class TrustTest extends TownTest {
         String self = HARBOUR + "/vetting/00000000-0000-4000-8800-000000000001";
         String other = HARBOUR + "/vetting/00000000-0000-4000-8800-000000000002";
 
-        Page own = coordinator.visit(self).form(self + "/record").with("note", "I am good.").with("months", "12").send();
+        Page own = coordinator
+                .visit(self)
+                .form(self + "/record")
+                .with("note", "I am good.")
+                .with("months", "12")
+                .send();
         assertThat(own.status()).isEqualTo(422);
         assertThat(own.text()).contains("Nobody decides about themselves.", "I am good.");
         assertThat(coordinator.visit(other).offers(other + "/suspension")).isFalse();
@@ -151,17 +172,23 @@ class TrustTest extends TownTest {
         assertThat(link).startsWith("https://many-hands.test/join/");
         String path = link.replace("https://many-hands.test", "");
         String secret = path.substring("/join/".length());
-        assertThat(count("select count(*) from hub_invitation where encode(token_hash, 'escape') like '%" + secret + "%'"))
+        assertThat(count("select count(*) from hub_invitation where encode(token_hash, 'escape') like '%" + secret
+                        + "%'"))
                 .isZero();
 
         Page stranger = Visitor.anonymous().visit(path);
         assertThat(stranger.text())
                 .contains("You are invited to Harbour", "We would love to have you.")
                 .doesNotContain("Heron");
-        assertThat(stranger.document().select("a[href^=/login]").attr("href")).contains("/join/" + secret);
+        assertThat(stranger.document().select("main a[href^=/login]").attr("href"))
+                .contains("/join/" + secret);
 
         Visitor outsider = Visitor.as(Cast.OUTSIDER);
-        Page asked = outsider.visit(path).form(path).with("answer", "Mend boats.").and("answer", "").send();
+        Page asked = outsider.visit(path)
+                .form(path)
+                .with("answer", "Mend boats.")
+                .and("answer", "")
+                .send();
         assertThat(asked.follow().text()).contains("You have asked to join.");
         assertThat(coordinator.visit(HARBOUR + "/applications").text())
                 .contains("Invited by Heron", "We would love to have you.");
@@ -178,11 +205,16 @@ class TrustTest extends TownTest {
 
         String taken = invite();
         Page page = heron.visit(HARBOUR + "/invitations");
-        page.form(page.document().select("form[action$=/revocation]").attr("action")).send();
+        page.form(page.document().select("form[action$=/revocation]").attr("action"))
+                .send();
         assertThat(Visitor.anonymous().visit(taken).status()).isEqualTo(404);
 
         String orphan = invite();
-        coordinator.visit(HERON).form(HERON + "/suspension").with("reason", "For now.").send();
+        coordinator
+                .visit(HERON)
+                .form(HERON + "/suspension")
+                .with("reason", "For now.")
+                .send();
         assertThat(Visitor.anonymous().visit(orphan).status()).isEqualTo(404);
     }
 
@@ -196,15 +228,19 @@ class TrustTest extends TownTest {
         assertThat(page.offers(HARBOUR + "/invitations")).isFalse();
 
         TestClock.get().pass(Duration.ofDays(30));
-        assertThat(heron.visit(HARBOUR + "/invitations").offers(HARBOUR + "/invitations")).isTrue();
-        assertThat(Visitor.as(Cast.ORGANISER).visit(HARBOUR + "/invitations").status()).as("speaks for a group").isEqualTo(200);
+        assertThat(heron.visit(HARBOUR + "/invitations").offers(HARBOUR + "/invitations"))
+                .isTrue();
+        assertThat(Visitor.as(Cast.ORGANISER).visit(HARBOUR + "/invitations").status())
+                .as("speaks for a group")
+                .isEqualTo(200);
         assertThat(coordinator.visit(HARBOUR + "/invitations").text()).contains("20 more people");
     }
 
     @Test
     void a_link_that_is_none_leads_nowhere() {
         assertThat(Visitor.anonymous().visit("/join/x").status()).isEqualTo(404);
-        assertThat(Visitor.anonymous().visit("/join/" + "A".repeat(43)).status()).isEqualTo(404);
+        assertThat(Visitor.anonymous().visit("/join/" + "A".repeat(43)).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -225,12 +261,14 @@ class TrustTest extends TownTest {
         assertThat(saved.location()).contains("done=hubs.settings_saved");
         assertThat(saved.follow().allText())
                 .contains("Harbour Hub", "Porto", "a coordinator sees it and can step in", "3 days if protected");
-        assertThat(Visitor.as(Cast.OUTSIDER).visit(HARBOUR + "/application").text()).contains("What can you mend?");
+        assertThat(Visitor.as(Cast.OUTSIDER).visit(HARBOUR + "/application").text())
+                .contains("What can you mend?");
     }
 
     @Test
     void settings_beyond_the_rules_of_the_site_come_back() {
-        Page page = coordinator.visit(HARBOUR + "/settings")
+        Page page = coordinator
+                .visit(HARBOUR + "/settings")
                 .form(HARBOUR + "/settings")
                 .with("name", " ")
                 .with("openDays", "91")
@@ -242,17 +280,22 @@ class TrustTest extends TownTest {
                 .send();
 
         assertThat(page.status()).isEqualTo(422);
-        for (String field : new String[] {"name", "openDays", "protectedDays", "answerDays", "place", "languages", "mode"}) {
+        for (String field :
+                new String[] {"name", "openDays", "protectedDays", "answerDays", "place", "languages", "mode"}) {
             assertThat(page.errorAt(field)).as(field).isNotEmpty();
         }
         assertThat(page.value("answerDays")).isEqualTo("soon");
         assertThat(page.document().select(".summary a").eachAttr("href"))
-                .allSatisfy(href -> assertThat(page.document().select(href)).as(href).hasSize(1));
+                .allSatisfy(href ->
+                        assertThat(page.document().select(href)).as(href).hasSize(1));
     }
 
     @Test
     void of_two_coordinators_changing_settings_the_second_is_told() {
-        var first = coordinator.visit(HARBOUR + "/settings").form(HARBOUR + "/settings").with("name", "One");
+        var first = coordinator
+                .visit(HARBOUR + "/settings")
+                .form(HARBOUR + "/settings")
+                .with("name", "One");
         var second = Visitor.as(Cast.SECOND_COORDINATOR)
                 .visit(HARBOUR + "/settings")
                 .form(HARBOUR + "/settings")
@@ -265,7 +308,11 @@ class TrustTest extends TownTest {
 
     @Test
     void two_hubs_do_not_share_a_name() {
-        Page page = coordinator.visit(HARBOUR + "/settings").form(HARBOUR + "/settings").with("name", "hillside").send();
+        Page page = coordinator
+                .visit(HARBOUR + "/settings")
+                .form(HARBOUR + "/settings")
+                .with("name", "hillside")
+                .send();
         assertThat(page.errorAt("name")).contains("Another hub has this name already.");
     }
 
