@@ -1,5 +1,6 @@
 package org.manyhands.people;
 
+import io.quarkus.arc.ClientProxy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
@@ -23,6 +25,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 @ApplicationScoped
 class KeycloakAccounts implements LoginAccounts {
 
+    private static final Logger LOG = Logger.getLogger(KeycloakAccounts.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final ExecutorService ASKING = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -71,14 +74,18 @@ class KeycloakAccounts implements LoginAccounts {
 
     /** The client knows no time-outs of its own (safety.md, section 13: time-outs on everything), so we stop listening. */
     private <T> Optional<T> ask(Function<RealmResource, Optional<T>> question) {
-        Future<Optional<T>> answer =
-                ASKING.submit(() -> question.apply(keycloak.get().realm(realm)));
+        // The client lives in this request, of which the thread that asks knows nothing.
+        Keycloak client = ClientProxy.unwrap(keycloak.get());
+        Future<Optional<T>> answer = ASKING.submit(() -> question.apply(client.realm(realm)));
         try {
             return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof NotFoundException) {
                 return Optional.empty();
             }
+            LOG.warnf(
+                    "the identity provider gave no answer: %s",
+                    failure.getCause().getClass().getName());
             throw new NotReachable();
         } catch (TimeoutException late) {
             answer.cancel(true);

@@ -18,7 +18,9 @@ class SignInIT extends Journey {
         Traveller person = arrive(device, language);
         String login = "first-steps-" + language;
 
-        person.open("/login?new=yes&to=/me");
+        person.open("/");
+        person.look("front");
+        person.find("main a[href='/login?new=yes']").click();
         person.find("#username").fill(login);
         person.find("#password").fill(PASSWORD);
         person.find("#password-confirm").fill(PASSWORD);
@@ -101,7 +103,9 @@ class SignInIT extends Journey {
     void signing_in_is_in_the_language_that_was_chosen_here() {
         Traveller person = arrive();
         person.open("/");
-        person.find("button[name=language][value=es]").first().evaluate("button => button.click()");
+        person.find(".masthead .drop summary").last().click();
+        person.find(".masthead button[name=language][value=es]").click();
+        assertThat(person.find("html").getAttribute("lang")).isEqualTo("es");
         person.open("/login");
 
         assertThat(person.find("html").getAttribute("lang")).isEqualTo("es");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,7 @@ public final class Traveller {
                 .newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(false)
                         .setLocale(language)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(device.width(), device.height()));
         context.onRequest(request -> hosts.add(URI.create(request.url()).getAuthority()));
         this.page = context.newPage();

@@ -1,16 +1,21 @@
 package org.manyhands.access.web;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.OidcRedirectFilter;
 import io.quarkus.oidc.Redirect;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.manyhands.shared.text.Language;
 import org.manyhands.shared.web.RequestLanguage;
 
-/** What we say to the identity provider when we send somebody there: their language, and what they come to do. */
-@ApplicationScoped
+/**
+ * What we say to the identity provider when we send somebody there: their language, and what they come to do. The library looks it up
+ * by itself and reads the annotation off the instance, so nothing injects it and it stands without a proxy.
+ */
+@Singleton
+@Unremovable
 @Redirect(Redirect.Location.OIDC_AUTHORIZATION)
 class LoginRequest implements OidcRedirectFilter {
 
