@@ -31,6 +31,15 @@ final class ContentKey {
         String content = IDENTITY.stream()
                 .map(meaning -> cells.of(meaning).stream().map(CleanText::line).collect(Collectors.joining("\u001F")))
                 .collect(Collectors.joining("\u001E"));
+        return digest(content);
+    }
+
+    /** The same over all cells of a row, whatever its columns mean: a plan changed by hand makes no other row of it. */
+    static String ofCells(Sheet.Row row) {
+        return digest(row.cells().stream().map(CleanText::line).collect(Collectors.joining("\u001F")));
+    }
+
+    private static String digest(String content) {
         return HexFormat.of().formatHex(sha256().digest(content.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
     }
 

@@ -24,7 +24,7 @@ public final class CsvFile {
     public static final int MOST_BYTES = 1 << 20;
 
     /** The most rows under the heading. */
-    public static final int MOST_ROWS = 5_000;
+    public static final int MOST_ROWS = 10_000;
 
     /** The most columns. */
     public static final int MOST_COLUMNS = 200;
@@ -65,6 +65,11 @@ public final class CsvFile {
         } catch (Refusal refusal) {
             return new Reading.Refused(refusal.problem());
         }
+    }
+
+    /** What is said of a file of which not even this much was kept: it had so many bytes. */
+    public static Problem tooLarge(long bytes) {
+        return Problem.at(0, ProblemCode.FILE_TOO_LARGE, bytes, MOST_BYTES);
     }
 
     private static Sheet sheet(String text, List<Problem> problems) throws Refusal {

@@ -8,16 +8,24 @@ import java.util.Map;
 /** A reader for each kind of date column, which has looked at all its cells to learn the order of day and month. */
 record DateColumns(Map<ColumnMeaning, DateReader> readers) {
 
-    static DateColumns of(Sheet sheet, ColumnPlan columns) {
+    static DateColumns of(Sheet sheet, ColumnPlan columns, DateOrder order) {
         Map<ColumnMeaning, DateReader> readers = new EnumMap<>(ColumnMeaning.class);
         for (ColumnMeaning meaning : List.of(ColumnMeaning.STARTS, ColumnMeaning.ENDS)) {
             List<String> cells = Arrays.stream(columns.of(meaning))
                     .boxed()
                     .flatMap(column -> sheet.filled(column).stream())
                     .toList();
-            readers.put(meaning, DateReader.forColumn(cells));
+            readers.put(meaning, reader(order, cells));
         }
         return new DateColumns(readers);
+    }
+
+    private static DateReader reader(DateOrder order, List<String> cells) {
+        return switch (order) {
+            case AS_FOUND -> DateReader.forColumn(cells);
+            case DAY_FIRST -> new DateReader(DateReader.Order.DAY_FIRST);
+            case MONTH_FIRST -> new DateReader(DateReader.Order.MONTH_FIRST);
+        };
     }
 
     DateReader of(ColumnMeaning meaning) {

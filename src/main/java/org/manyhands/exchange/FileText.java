@@ -22,7 +22,7 @@ final class FileText {
 
     static String of(byte[] bytes, List<Problem> problems) throws Refusal {
         if (bytes.length > CsvFile.MOST_BYTES) {
-            throw new Refusal(Problem.at(0, ProblemCode.FILE_TOO_LARGE, bytes.length, CsvFile.MOST_BYTES));
+            throw new Refusal(CsvFile.tooLarge(bytes.length));
         }
         if (OTHER_KINDS.stream().anyMatch(beginning -> startsWith(bytes, beginning))) {
             throw new Refusal(Problem.at(0, ProblemCode.NOT_A_CSV));

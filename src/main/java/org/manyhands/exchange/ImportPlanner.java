@@ -24,19 +24,25 @@ public final class ImportPlanner {
         this.skills = new RowSkills(reader);
     }
 
+    /** Plans an import whose dates are read as the file shows. */
+    public ImportPlan plan(Sheet sheet, ColumnPlan columns, LocalDate today, String contactRemoved) {
+        return plan(sheet, columns, DateOrder.AS_FOUND, today, contactRemoved);
+    }
+
     /**
      * Plans an import.
      *
      * @param sheet the file
      * @param columns what its columns mean
+     * @param dates how dates in figures are read
      * @param today for telling past dates
      * @param contactRemoved what to put where a phone number or the like stood, in the language of whoever imports
      */
-    public ImportPlan plan(Sheet sheet, ColumnPlan columns, LocalDate today, String contactRemoved) {
+    public ImportPlan plan(Sheet sheet, ColumnPlan columns, DateOrder dates, LocalDate today, String contactRemoved) {
         Whereabouts whereabouts = new Whereabouts(
                 gazetteer, sheet.rows().stream().map(row -> RowPlace.of(meaning -> cells(row, columns, meaning))));
-        RowReader reader =
-                new RowReader(columns, whereabouts, skills, DateColumns.of(sheet, columns), today, contactRemoved);
+        RowReader reader = new RowReader(
+                columns, whereabouts, skills, DateColumns.of(sheet, columns, dates), today, contactRemoved);
         List<PlannedNeed> needs = sheet.rows().stream()
                 .map(row -> reader.read(row, cellsOf(row, columns)))
                 .toList();

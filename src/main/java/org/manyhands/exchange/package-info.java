@@ -16,6 +16,13 @@
  *       org.manyhands.exchange.PlannedNeed}s, each with its {@link org.manyhands.exchange.Problem}s.
  * </ol>
  *
+ * <p>Around them, what a coordinator does: {@link org.manyhands.exchange.StageFile}, {@link
+ * org.manyhands.exchange.DecideColumns}, {@link org.manyhands.exchange.CommitImport}, {@link
+ * org.manyhands.exchange.UndoImport}, {@link org.manyhands.exchange.DiscardFile}; {@link
+ * org.manyhands.exchange.ImportBoard} reads. A file goes UPLOADED → IMPORTED → UNDONE ({@code ImportMove} is the table);
+ * while it waits it lies in the database, sealed under a keyset of its own, for 72 hours at most. Uses needs, groups, hubs,
+ * places, skills; emits nothing, because drafts concern nobody yet.
+ *
  * <p>What people call their columns stands in {@code exchange/headings.tsv}, what they call "none", "remote" and the months
  * in {@code exchange/words.tsv}: whoever knows another language adds it there.
  */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +41,19 @@ public class GroupDirectory {
         return groups.list("id in ?1", raw).stream()
                 .map(CommunityGroup::summary)
                 .collect(Collectors.toUnmodifiableMap(GroupSummary::id, Function.identity()));
+    }
+
+    /** Which of these names groups of the hub bear in sight of its members, whatever the capital letters; in lower case. */
+    public Set<String> known(HubId hub, Collection<String> names) {
+        Collection<String> lower = names.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        return lower.isEmpty()
+                ? Set.of()
+                : groups.list("hubId = ?1 and lower(name) in ?2 and not nameHidden", hub.value(), lower).stream()
+                        .map(group -> group.summary().name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The groups that this actor speaks for, by name. */

@@ -58,6 +58,11 @@ public final class Form {
         return new Page(visitor, action, visitor.submit(action, fields));
     }
 
+    /** Sends it with a file; an empty name is a field in which no file was picked. */
+    public Page sendWith(String field, String fileName, byte[] content) {
+        return new Page(visitor, action, visitor.upload(action, without(field), field, fileName, content));
+    }
+
     private List<Map.Entry<String, String>> without(String name) {
         List<Map.Entry<String, String>> others = new ArrayList<>(fields);
         others.removeIf(field -> field.getKey().equals(name));

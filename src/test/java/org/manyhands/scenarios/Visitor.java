@@ -86,6 +86,16 @@ public final class Visitor {
         return request.post(path);
     }
 
+    /** A form with a file, as browsers send it. */
+    Response upload(
+            String path, Iterable<Map.Entry<String, String>> fields, String field, String fileName, byte[] content) {
+        RequestSpecification request = request().header("Sec-Fetch-Site", "same-origin");
+        for (Map.Entry<String, String> each : fields) {
+            request.multiPart(each.getKey(), each.getValue());
+        }
+        return request.multiPart(field, fileName, content, "text/csv").post(path);
+    }
+
     /** As a browser encodes a field: without it a "+" or "&" that somebody typed would arrive as something else. */
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);

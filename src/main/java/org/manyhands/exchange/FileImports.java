@@ -1,0 +1,69 @@
+package org.manyhands.exchange;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.ImportId;
+
+/** Files as stored. Nothing comes out without saying who asks. */
+@ApplicationScoped
+class FileImports implements PanacheRepositoryBase<FileImport, UUID> {
+
+    private final Clock clock;
+
+    @Inject
+    FileImports(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * The file.
+     *
+     * @throws Absent if it does not exist for this actor, or has waited too long
+     */
+    FileImport get(Actor actor, ImportId id) {
+        return seen(actor, findById(id.value()));
+    }
+
+    /** The same, locked until the end of the transaction, so that of two who decide at once one does. */
+    FileImport lock(Actor actor, ImportId id) {
+        return seen(actor, findById(id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private FileImport seen(Actor actor, @Nullable FileImport file) {
+        if (file == null || isOver(file)) {
+            throw new Absent();
+        }
+        ImportPolicy.mayImport(actor, file.hub());
+        return file;
+    }
+
+    private boolean isOver(FileImport file) {
+        return file.state() == ImportState.UPLOADED
+                && !file.since().plus(ImportPolicy.KEPT).isAfter(clock.instant());
+    }
+
+    long waiting(HubId hub) {
+        return count("hubId = ?1 and state = ?2 and since > ?3", hub.value(), ImportState.UPLOADED, keptSince());
+    }
+
+    /** Those whose time is over; without their content. */
+    List<UUID> over() {
+        return find("select f.id from FileImport f where state = ?1 and since <= ?2", ImportState.UPLOADED, keptSince())
+                .project(UUID.class)
+                .list();
+    }
+
+    private Instant keptSince() {
+        return clock.instant().minus(ImportPolicy.KEPT);
+    }
+}

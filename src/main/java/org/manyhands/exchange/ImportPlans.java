@@ -1,0 +1,104 @@
+package org.manyhands.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.manyhands.places.Gazetteer;
+import org.manyhands.shared.id.ImportId;
+import org.manyhands.shared.text.Language;
+import org.manyhands.shared.text.Texts;
+import org.manyhands.shared.vault.Vault;
+import org.manyhands.skills.SkillReader;
+
+/**
+ * The plans of files that wait. Making one takes a second for two thousand rows, and a coordinator leafs through it: the
+ * few made last stay in memory until others push them out or their files are decided.
+ */
+@ApplicationScoped
+class ImportPlans {
+
+    /** A file of the largest size and its plan take some 10 MiB. */
+    private static final int KEPT = 3;
+
+    private final Vault vault;
+    private final Texts texts;
+    private final Clock clock;
+    private final ImportPlanner planner;
+    private final Map<Key, Planned> latest = new LinkedHashMap<>();
+
+    @Inject
+    ImportPlans(Vault vault, Texts texts, Clock clock, Gazetteer gazetteer, SkillReader skills) {
+        this.vault = vault;
+        this.texts = texts;
+        this.clock = clock;
+        this.planner = new ImportPlanner(gazetteer, skills);
+    }
+
+    /** A plan holds for one version of what was decided, on one day. */
+    private record Key(ImportId file, int version, LocalDate day) {}
+
+    /**
+     * A file, read and planned.
+     *
+     * @param problems of reading the file
+     * @param rowKeys a fingerprint of all cells for each row, in the order of the plan
+     */
+    record Planned(ImportPlan plan, List<Problem> problems, List<String> rowKeys) {}
+
+    Planned of(FileImport file) {
+        Key key = new Key(file.id(), file.version(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        synchronized (latest) {
+            Planned known = latest.remove(key);
+            if (known != null) {
+                latest.put(key, known);
+                return known;
+            }
+        }
+        Planned made = plan(file, key.day());
+        synchronized (latest) {
+            latest.keySet().removeIf(other -> other.file().equals(key.file()));
+            latest.put(key, made);
+            while (latest.size() > KEPT) {
+                latest.remove(latest.keySet().iterator().next());
+            }
+        }
+        return made;
+    }
+
+    void forget(ImportId file) {
+        synchronized (latest) {
+            latest.keySet().removeIf(key -> key.file().equals(file));
+        }
+    }
+
+    /** The file alone, without a plan. */
+    CsvFile.Reading.Read read(FileImport file) {
+        return read(file.open(vault));
+    }
+
+    private Planned plan(FileImport file, LocalDate today) {
+        CsvFile.Reading.Read read = read(file);
+        ColumnPlan columns = file.columns(ColumnGuess.of(read.sheet()));
+        Language language = Language.of(file.choices().language()).orElse(Language.ENGLISH);
+        ImportPlan plan = planner.plan(
+                read.sheet(), columns, file.choices().dates(), today, texts.say(language, "exchange:contact_removed"));
+        return new Planned(
+                plan,
+                read.problems(),
+                read.sheet().rows().stream().map(ContentKey::ofCells).toList());
+    }
+
+    private static CsvFile.Reading.Read read(byte[] content) {
+        return switch (CsvFile.read(content)) {
+            case CsvFile.Reading.Read read -> read;
+            case CsvFile.Reading.Refused refused ->
+                throw new IllegalStateException(
+                        "was read before: " + refused.problem().code());
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.manyhands.exchange;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.HubId;
+
+/** Who may do what with files, one condition a line. To everybody but the coordinators of its hub a file does not exist. */
+final class ImportPolicy {
+
+    /** How long a file waits, and how long an import can be undone (safety.md, section 12; permissions, "import"). */
+    static final Duration KEPT = Duration.ofHours(72);
+
+    /** Files of one hub that wait at a time. */
+    static final int MOST_WAITING = 10;
+
+    private ImportPolicy() {}
+
+    /**
+     * Whoever comes further may import into the hub.
+     *
+     * @throws Absent for everybody else
+     */
+    static void mayImport(Actor actor, HubId hub) {
+        if (!actor.may(Permission.IMPORT_NEEDS, hub)) {
+            throw new Absent();
+        }
+    }
+
+    static Verdict<ImportRefusal> upload(long waiting) {
+        return waiting < MOST_WAITING ? Verdict.allowed() : Verdict.refused(ImportRefusal.TOO_MANY_WAITING);
+    }
+
+    static Verdict<ImportRefusal> decide(ImportState state) {
+        return state == ImportState.UPLOADED ? Verdict.allowed() : Verdict.refused(ImportRefusal.NOT_WAITING);
+    }
+
+    static Verdict<ImportRefusal> undo(ImportState state, Instant importedAt, Instant now) {
+        if (state != ImportState.IMPORTED) {
+            return Verdict.refused(ImportRefusal.NOT_WAITING);
+        }
+        return now.isBefore(importedAt.plus(KEPT)) ? Verdict.allowed() : Verdict.refused(ImportRefusal.TOO_LATE);
+    }
+}

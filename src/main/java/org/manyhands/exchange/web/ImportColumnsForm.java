@@ -1,0 +1,123 @@
+package org.manyhands.exchange.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.exchange.ColumnMeaning;
+import org.manyhands.exchange.ColumnPlan;
+import org.manyhands.exchange.DateOrder;
+import org.manyhands.exchange.ImportBoard;
+import org.manyhands.exchange.ImportChoices;
+import org.manyhands.exchange.MissingGroup;
+import org.manyhands.exchange.MissingPlace;
+import org.manyhands.shared.id.GroupId;
+
+/**
+ * What was answered about the columns of a file.
+ *
+ * @param meaning one for each column of this part of the form, in order
+ * @param from number of the first of these columns, from 0
+ * @param part the part of the form to go to instead of the dry run
+ */
+record ImportColumnsForm(
+        @RestForm List<String> meaning,
+        @RestForm String from,
+        @RestForm String version,
+        @RestForm String dates,
+        @RestForm String language,
+        @RestForm String place,
+        @RestForm String group,
+        @RestForm String part) {
+
+    ImportColumnsForm {
+        meaning = Objects.requireNonNullElse(meaning, List.of());
+        from = text(from);
+        version = text(version);
+        dates = text(dates);
+        language = text(language);
+        place = text(place);
+        group = text(group);
+        part = text(part);
+    }
+
+    static ImportColumnsForm of(ImportBoard.Waiting file, int first, int most) {
+        ImportChoices choices = file.choices();
+        return new ImportColumnsForm(
+                file.plan().columns().stream()
+                        .skip(first)
+                        .limit(most)
+                        .map(column -> column.meaning().name())
+                        .toList(),
+                Integer.toString(first),
+                Integer.toString(file.version()),
+                choices.dates().name(),
+                choices.language(),
+                choices.place().name(),
+                choices.group() == null
+                        ? choices.rest().name()
+                        : choices.group().toString(),
+                "");
+    }
+
+    /** The plan with these answers; nothing if one is none of those offered. */
+    Optional<ColumnPlan> plan(ColumnPlan shown) {
+        int first = number(from);
+        if (first < 0
+                || meaning.isEmpty()
+                || first + meaning.size() > shown.columns().size()) {
+            return Optional.empty();
+        }
+        ColumnPlan plan = shown;
+        for (int i = 0; i < meaning.size(); i++) {
+            Optional<ColumnMeaning> meant = one(ColumnMeaning.values(), meaning.get(i));
+            if (meant.isEmpty()) {
+                return Optional.empty();
+            }
+            plan = plan.with(first + i, meant.get());
+        }
+        return Optional.of(plan);
+    }
+
+    Optional<DateOrder> dateOrder() {
+        return one(DateOrder.values(), dates);
+    }
+
+    Optional<MissingPlace> missingPlace() {
+        return one(MissingPlace.values(), place);
+    }
+
+    /** What becomes of rows without a group: the name of a {@link MissingGroup}, or a group. */
+    MissingGroup missingGroup() {
+        return one(MissingGroup.values(), group).orElse(MissingGroup.KNOWN);
+    }
+
+    /** The group picked; null where none is meant, and for nonsense. */
+    @Nullable
+    GroupId groupPicked() {
+        try {
+            return missingGroup() == MissingGroup.KNOWN ? GroupId.fromString(group) : null;
+        } catch (IllegalArgumentException noGroup) {
+            return null;
+        }
+    }
+
+    int seen() {
+        return number(version);
+    }
+
+    /** A whole number of few digits, or -1. */
+    static int number(String typed) {
+        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : -1;
+    }
+
+    private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

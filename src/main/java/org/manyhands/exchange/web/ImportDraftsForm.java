@@ -1,0 +1,20 @@
+package org.manyhands.exchange.web;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.manyhands.shared.form.ShortText;
+
+/**
+ * The decision to make drafts.
+ *
+ * @param version of the decisions that were looked at
+ * @param trust on what the hub's trust in new groups rests; empty to write them down only
+ */
+record ImportDraftsForm(
+        @RestForm String version,
+        @RestForm @ShortText(max = 1000) String trust) {
+
+    ImportDraftsForm {
+        version = version == null ? "" : version.strip();
+        trust = trust == null ? "" : trust.strip();
+    }
+}

@@ -1,0 +1,66 @@
+package org.manyhands.exchange.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.manyhands.exchange.CommitImport;
+import org.manyhands.exchange.ImportBoard;
+import org.manyhands.exchange.ImportRefusal;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.FormCheck;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.id.ImportId;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.Submissions;
+
+/** The decision to make drafts of a file. */
+@Path("/imports/{import}/drafts")
+class ImportDraftsResource {
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ImportBoard board;
+
+    @Inject
+    CommitImport commit;
+
+    @Inject
+    ImportRowsPages pages;
+
+    @Inject
+    FormCheck check;
+
+    @Inject
+    Submissions submissions;
+
+    @POST
+    public Response make(@PathParam("import") ImportId id, @BeanParam ImportDraftsForm form) {
+        Actor coordinator = actor.person();
+        boolean waits = board.isWaiting(coordinator, id);
+        FormErrors errors = check.check(form);
+        if (waits && errors.isPresent()) {
+            return Response.status(422)
+                    .entity(pages.again(id, form.trust(), null, errors))
+                    .build();
+        }
+        return submissions.once(
+                () -> commit.handle(coordinator, id, ImportColumnsForm.number(form.version()), form.trust()),
+                outcome -> switch (outcome) {
+                    case CommitImport.Outcome.Imported _ -> Submissions.to("/imports/" + id, "exchange.imported");
+                    case CommitImport.Outcome.Refused refused -> refused(id, form, refused.why());
+                });
+    }
+
+    private Response refused(ImportId id, ImportDraftsForm form, ImportRefusal why) {
+        return why == ImportRefusal.NOT_WAITING
+                ? Submissions.to("/imports/" + id)
+                : Response.status(422)
+                        .entity(pages.again(id, form.trust(), why, FormErrors.none()))
+                        .build();
+    }
+}

@@ -1,0 +1,75 @@
+package org.manyhands.exchange.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.exchange.DiscardFile;
+import org.manyhands.exchange.ImportBoard;
+import org.manyhands.exchange.UndoImport;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.ImportId;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.Pager;
+import org.manyhands.shared.web.Submissions;
+
+/** What became of a file; throwing it away while it waits, taking it back afterwards. */
+@Path("/imports/{import}")
+class ImportResource {
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ImportBoard board;
+
+    @Inject
+    ImportPages pages;
+
+    @Inject
+    DiscardFile discardFile;
+
+    @Inject
+    UndoImport undoImport;
+
+    @Inject
+    Submissions submissions;
+
+    @GET
+    public Response show(@PathParam("import") ImportId id, @QueryParam(Pager.PARAMETER) @Nullable String page) {
+        return board.isWaiting(actor.person(), id)
+                ? Submissions.to("/imports/" + id + "/columns")
+                : Response.ok(pages.of(id, Pager.asked(page), null)).build();
+    }
+
+    @POST
+    @Path("/discarding")
+    public Response discard(@PathParam("import") ImportId id) {
+        Actor coordinator = actor.person();
+        return submissions.once(
+                () -> Optional.ofNullable(discardFile.handle(coordinator, id)),
+                hub -> hub.isPresent()
+                        ? Submissions.to("/hubs/" + hub.get() + "/imports", "exchange.discarded")
+                        : Submissions.to("/imports/" + id));
+    }
+
+    @POST
+    @Path("/undoing")
+    public Response undo(@PathParam("import") ImportId id) {
+        Actor coordinator = actor.person();
+        return submissions.once(() -> undoImport.handle(coordinator, id), outcome -> switch (outcome) {
+            case UndoImport.Outcome.Undone _ -> Submissions.to("/imports/" + id, "exchange.undone");
+            case UndoImport.Outcome.Refused refused ->
+                board.isWaiting(coordinator, id)
+                        ? Submissions.to("/imports/" + id)
+                        : Response.status(422)
+                                .entity(pages.of(id, 0, refused.why()))
+                                .build();
+        });
+    }
+}

@@ -1,0 +1,92 @@
+package org.manyhands.exchange.web;
+
+import com.ibm.icu.text.ListFormatter;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.exchange.ColumnPlan.PlannedColumn;
+import org.manyhands.exchange.Problem;
+import org.manyhands.exchange.ProblemCode;
+import org.manyhands.places.Gazetteer;
+import org.manyhands.places.PlaceId;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.skills.SkillId;
+import org.manyhands.skills.Taxonomy;
+
+/** Says things about files in the reader's language. */
+@RequestScoped
+class ImportWords {
+
+    private final RequestLanguage language;
+    private final Gazetteer gazetteer;
+    private final Taxonomy taxonomy;
+
+    @Inject
+    ImportWords(RequestLanguage language, Gazetteer gazetteer, Taxonomy taxonomy) {
+        this.language = language;
+        this.gazetteer = gazetteer;
+        this.taxonomy = taxonomy;
+    }
+
+    Locale locale() {
+        return language.get().locale();
+    }
+
+    String say(String key, @Nullable Object... arguments) {
+        return language.say("exchange:" + key, arguments);
+    }
+
+    /** A problem as a sentence, with its column where it has one; its line stands beside it. */
+    ProblemShown problem(Problem problem) {
+        boolean ofDays = problem.code() == ProblemCode.DATE_PAST || problem.code() == ProblemCode.DATE_AMBIGUOUS;
+        int day = problem.arguments().size() - 1;
+        String sentence = say(
+                "problem",
+                problem.code(),
+                argument(problem, 0, ofDays && day == 0),
+                argument(problem, 1, ofDays && day == 1));
+        return new ProblemShown(
+                switch (problem.severity()) {
+                    case ERROR -> "closed";
+                    case WARNING -> "waiting";
+                    case NOTE -> "open";
+                },
+                say("severity", problem.severity()),
+                problem.column() == null ? sentence : say("in_column", columnName(problem.column(), 0), sentence));
+    }
+
+    /** A day comes as ISO 8601 and is told in words; everything else is the file's own. */
+    private static Object argument(Problem problem, int index, boolean day) {
+        return day ? LocalDate.parse(problem.argument(index)) : problem.argument(index);
+    }
+
+    List<ProblemShown> problems(List<Problem> problems) {
+        return problems.stream().map(this::problem).toList();
+    }
+
+    /** "Column “title”"; one without a heading by its number. */
+    String column(PlannedColumn column, int index) {
+        return columnName(column.heading(), index + 1);
+    }
+
+    private String columnName(String heading, int number) {
+        return heading.isBlank() ? say("unnamed_column", number) : say("column", heading);
+    }
+
+    String place(@Nullable PlaceId place) {
+        return place == null ? "" : gazetteer.label(place, locale());
+    }
+
+    String skills(Collection<SkillId> skills) {
+        return skills.isEmpty()
+                ? ""
+                : ListFormatter.getInstance(locale())
+                        .format(skills.stream()
+                                .map(skill -> taxonomy.get(skill).label(locale()))
+                                .toList());
+    }
+}

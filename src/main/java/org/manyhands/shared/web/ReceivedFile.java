@@ -1,0 +1,49 @@
+package org.manyhands.shared.web;
+
+import java.io.ByteArrayOutputStream;
+
+/**
+ * A file that came with a form: in memory, and nowhere else (safety.md, section 8). A resource asks {@link ReceivedFiles} for
+ * it.
+ */
+public final class ReceivedFile {
+
+    private final String name;
+    private final int mostBytes;
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private long size;
+
+    ReceivedFile(String name, int mostBytes) {
+        this.name = name;
+        this.mostBytes = mostBytes;
+    }
+
+    void add(byte[] bytes) {
+        size += bytes.length;
+        if (size <= mostBytes) {
+            content.writeBytes(bytes);
+        } else {
+            content.reset();
+        }
+    }
+
+    /** Its name as the browser says it; may hold anything. */
+    public String name() {
+        return name;
+    }
+
+    /** How many bytes were sent. */
+    public long size() {
+        return size;
+    }
+
+    /** Whether it is larger than its door allows; then it has no content. */
+    public boolean isTooLarge() {
+        return size > mostBytes;
+    }
+
+    /** What is in it. */
+    public byte[] content() {
+        return content.toByteArray();
+    }
+}
