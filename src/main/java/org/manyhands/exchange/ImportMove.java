@@ -8,10 +8,10 @@ import java.util.Set;
 
 /**
  * The life of a file as one table: from, to. All moves are a coordinator's of the hub. A file that is discarded, or waits
- * longer than {@link ImportPolicy#KEPT}, leaves nothing.
+ * longer than 72 hours, leaves nothing.
  */
-enum ImportMove {
-    // act from to
+public enum ImportMove {
+    // act    from               to
     UPLOAD(Set.of(), UPLOADED),
     IMPORT(Set.of(UPLOADED), IMPORTED),
     UNDO(Set.of(IMPORTED), UNDONE);
@@ -24,11 +24,18 @@ enum ImportMove {
         this.to = to;
     }
 
-    boolean startsIn(ImportState state) {
+    /** The states it starts in; none for the first. */
+    public Set<ImportState> from() {
+        return from;
+    }
+
+    /** Whether the table holds this move from this state. */
+    public boolean startsIn(ImportState state) {
         return from.contains(state);
     }
 
-    ImportState to() {
+    /** The state it leads to. */
+    public ImportState to() {
         return to;
     }
 }

@@ -12,7 +12,7 @@ import org.manyhands.shared.id.HubId;
 final class ImportPolicy {
 
     /** How long a file waits, and how long an import can be undone (safety.md, section 12; permissions, "import"). */
-    static final Duration KEPT = Duration.ofHours(72);
+    static final Duration KEPT = Duration.ofDays(3);
 
     /** Files of one hub that wait at a time. */
     static final int MOST_WAITING = 10;

@@ -80,12 +80,13 @@ class KeycloakAccounts implements LoginAccounts {
         try {
             return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof NotFoundException) {
+            Throwable cause = failure.getCause();
+            if (cause instanceof NotFoundException) {
                 return Optional.empty();
             }
             LOG.warnf(
                     "the identity provider gave no answer: %s",
-                    failure.getCause().getClass().getName());
+                    (cause == null ? failure : cause).getClass().getName());
             throw new NotReachable();
         } catch (TimeoutException late) {
             answer.cancel(true);

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.manyhands.exchange.ImportMove;
+import org.manyhands.exchange.ImportState;
 import org.manyhands.groups.GroupMove;
 import org.manyhands.groups.GroupState;
 import org.manyhands.groups.OrganiserMove;
@@ -60,10 +62,12 @@ class LifeCyclesTest {
             "LAPSED",
             "RETRACTED",
             "CANCELLED",
-            "NOT_MET");
+            "NOT_MET",
+            // file of needs
+            "UNDONE");
 
     static Stream<LifeCycle> lives() {
-        return Stream.of(membership(), group(), organiser(), need(), offer(), MatchLifeCycle.table());
+        return Stream.of(membership(), group(), organiser(), need(), offer(), MatchLifeCycle.table(), file());
     }
 
     @Test
@@ -135,6 +139,13 @@ class LifeCyclesTest {
                 OfferMove.values(),
                 move -> LifeCycle.steps(move, move.from(), move.to(), "owner", move.reasonNeeded())));
         return LifeCycle.of("Offer", OfferState.class, steps);
+    }
+
+    private static LifeCycle file() {
+        return LifeCycle.of(
+                "File of needs",
+                ImportState.class,
+                all(ImportMove.values(), move -> LifeCycle.steps(move, move.from(), move.to(), "coordinator", false)));
     }
 
     private static <M> List<Step> all(M[] moves, Function<M, List<Step>> steps) {

@@ -48,6 +48,10 @@ class ImportDraftsResource {
                     .entity(pages.again(id, form.trust(), null, errors))
                     .build();
         }
+        if (waits) {
+            // The plan is made before the transaction, which must not wait for it.
+            board.dryRun(coordinator, id);
+        }
         return submissions.once(
                 () -> commit.handle(coordinator, id, ImportColumnsForm.number(form.version()), form.trust()),
                 outcome -> switch (outcome) {

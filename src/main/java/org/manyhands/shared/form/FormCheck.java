@@ -58,7 +58,8 @@ public class FormCheck {
     private static Object limit(ConstraintViolation<?> violation) {
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
         Object most = attributes.get("max");
-        boolean bounded = most != null && !most.equals(Integer.MAX_VALUE);
-        return bounded ? most : attributes.getOrDefault("value", attributes.getOrDefault("min", ""));
+        return most != null && !most.equals(Integer.MAX_VALUE)
+                ? most
+                : attributes.getOrDefault("value", attributes.getOrDefault("min", ""));
     }
 }

@@ -170,7 +170,7 @@ class ImportAgainTest extends TownTest {
         String file = file();
         String waiting = Desk.brought(
                 juniper, "waiting.csv", "title,group\nMaps,River Watch\n".getBytes(StandardCharsets.UTF_8));
-        TestClock.get().pass(Duration.ofHours(72));
+        TestClock.get().pass(Duration.ofDays(3));
 
         assertThat(juniper.visit(file).offers(file + "/undoing")).isFalse();
         assertThat(juniper.visit(waiting + "/columns").status()).isEqualTo(404);
