@@ -153,7 +153,10 @@ public final class Traveller {
         return html.substring(Math.max(0, place - 40), Math.min(html.length(), place + 80));
     }
 
+    /** Closes the browser; what it showed last stays as a picture, for whoever wonders where a journey ended. */
     void leave() {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", "last-" + language + "-" + device.width() + ".png")));
         context.close();
         assertThat(hosts)
                 .as("whom the browser spoke to")

@@ -101,10 +101,16 @@ public final class Town {
         moveIn(database, Instant.now());
     }
 
-    /** What is lately or soon in the town counts from {@code today}: {@code current_setting('town.today')} in its files. */
+    /**
+     * What is lately or soon in the town counts from {@code today}: {@code current_setting('town.today')} and {@code
+     * pg_temp.days_ago(7)} in its files.
+     */
     private static void moveIn(Connection database, Instant today) throws SQLException {
         try (Statement statement = database.createStatement()) {
             statement.execute("select set_config('town.today', '" + today + "', false)");
+            statement.execute(
+                    "create or replace function pg_temp.days_ago(days numeric) returns timestamptz language sql stable"
+                            + " as $$ select current_setting('town.today')::timestamptz - days * interval '1 day' $$");
             for (String file : read("town/files.txt").lines().toList()) {
                 if (!file.isBlank()) {
                     statement.execute(read("town/" + file.strip()));

@@ -4,10 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.NeedView;
 
 /**
  * The match desk: a line, and who might help with it.
  *
+ * @param texts what the group wrote
  * @param covered how many are found, in words
  * @param candidates one page of those who can be asked, in order
  * @param leftOut for coordinators, by name; empty for organisers
@@ -23,6 +25,7 @@ record MatchDeskPage(
         String href,
         String needHref,
         String needTitle,
+        NeedView.Texts texts,
         String line,
         List<String> facts,
         String covered,

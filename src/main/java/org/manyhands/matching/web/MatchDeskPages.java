@@ -16,6 +16,7 @@ import org.manyhands.matching.MatchAct;
 import org.manyhands.matching.MatchBoard;
 import org.manyhands.matching.MatchDesk;
 import org.manyhands.matching.Side;
+import org.manyhands.needs.NeedBoard;
 import org.manyhands.people.Capacities;
 import org.manyhands.people.Capacity;
 import org.manyhands.people.Pseudonyms;
@@ -37,6 +38,7 @@ class MatchDeskPages {
 
     private final MatchDesk desk;
     private final MatchBoard board;
+    private final NeedBoard needs;
     private final MatchRows rows;
     private final Pseudonyms pseudonyms;
     private final Capacities capacities;
@@ -47,6 +49,7 @@ class MatchDeskPages {
     MatchDeskPages(
             MatchDesk desk,
             MatchBoard board,
+            NeedBoard needs,
             MatchRows rows,
             Pseudonyms pseudonyms,
             Capacities capacities,
@@ -54,6 +57,7 @@ class MatchDeskPages {
             RequestLanguage language) {
         this.desk = desk;
         this.board = board;
+        this.needs = needs;
         this.rows = rows;
         this.pseudonyms = pseudonyms;
         this.capacities = capacities;
@@ -80,6 +84,7 @@ class MatchDeskPages {
                 here,
                 "/needs/" + need,
                 now.line().title(),
+                needs.find(actor, need, words.locale()).orElseThrow(Absent::new).texts(),
                 words.line(now.line()),
                 words.facts(now.line()),
                 words.say("covered", found, wanted),

@@ -19,7 +19,7 @@ import org.manyhands.shared.form.FormErrors;
  * @param panels what other features show here: contact, conversation
  * @param feedback the question how it was, or null
  * @param heard what was said about how it was, as far as the reader may read it
- * @param nextLook when the site itself looks next after what is due, or empty
+ * @param byItself when that happens by itself, in words, or empty
  * @param problem why the last act was refused, or null
  */
 @CheckedTemplate(basePath = "matching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -43,7 +43,7 @@ record MatchPage(
         @Nullable FeedbackForm feedback,
         List<Heard> heard,
         List<Entry> history,
-        String nextLook,
+        String byItself,
         FormErrors errors,
         @Nullable String problem)
         implements TemplateInstance {

@@ -109,7 +109,7 @@ class MatchPages {
                                 new MatchPage.Heard(words.say("heard", heard.side(), heard.useful()), heard.better()))
                         .toList(),
                 story.history(match, told),
-                story.nextLook(match),
+                story.byItself(match),
                 typed.errors(),
                 typed.problem());
     }

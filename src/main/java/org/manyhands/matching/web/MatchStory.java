@@ -2,6 +2,8 @@ package org.manyhands.matching.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.matching.Answer;
 import org.manyhands.matching.Happening;
 import org.manyhands.matching.MatchAct;
-import org.manyhands.matching.MatchState;
 import org.manyhands.matching.MatchTimes;
 import org.manyhands.matching.MatchView;
 import org.manyhands.matching.Side;
@@ -72,10 +73,21 @@ class MatchStory {
                 .toList();
     }
 
-    /** When the site looks next after what is due by itself, where something is. */
-    String nextLook(MatchView match) {
-        boolean due = match.state() == MatchState.PROPOSED || match.state() == MatchState.REPORTED_DONE;
-        return due ? times.nextRun().map(at -> words.say("next_look", at)).orElse("") : "";
+    /** The day on which something happens by itself, where something will: when it is due and the site looks after it. */
+    String byItself(MatchView match) {
+        LocalDate due =
+                switch (match.state()) {
+                    case PROPOSED ->
+                        match.answerBy() == null ? null : match.answerBy().plusDays(1);
+                    case REPORTED_DONE -> match.finishesOn();
+                    default -> null;
+                };
+        return due == null
+                ? ""
+                : times.nextRun()
+                        .map(run -> LocalDate.ofInstant(run, ZoneOffset.UTC))
+                        .map(run -> words.say("by_itself", run.isAfter(due) ? run : due))
+                        .orElse("");
     }
 
     private String waitedFor(MatchView match, MatchRows.Told told) {

@@ -116,12 +116,33 @@ public class Chrome {
 
     /** Four to six places to go for this reader. */
     public List<Destination> getPlaces() {
-        return ask(part -> part.entries(actor.get())).stream()
+        List<Navigation.Entry> entries = ask(part -> part.entries(actor.get())).stream()
                 .sorted(Comparator.comparingInt(Navigation.Entry::order))
                 .limit(6)
-                .map(entry -> new Destination(
-                        entry.href(), language.say(entry.label()), getPath().startsWith(entry.href())))
                 .toList();
+        String current = entries.stream()
+                .map(Navigation.Entry::href)
+                .filter(this::isHereOrAbove)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return entries.stream()
+                .map(entry -> new Destination(
+                        entry.href(), language.say(entry.label()), entry.href().equals(current)))
+                .toList();
+    }
+
+    private boolean isHereOrAbove(String href) {
+        return getPath().equals(href) || getPath().startsWith(href + "/");
+    }
+
+    /** The rules of the hub that the reader is in: the one whose pages they read, or their only one; else empty. */
+    public String getRules() {
+        List<Navigation.HubName> own = getHubs();
+        return own.stream()
+                .filter(hub -> hub.current() || own.size() == 1)
+                .findFirst()
+                .map(hub -> hub.href() + "#rules")
+                .orElse("");
     }
 
     /** How many things wait for the reader's answer. */
