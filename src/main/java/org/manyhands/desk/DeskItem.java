@@ -9,11 +9,11 @@ import org.manyhands.shared.id.PersonId;
  * One thing in a queue.
  *
  * @param text the name of a sentence, {@code bundle:key}
- * @param arguments what fills it
+ * @param arguments what fills it; a {@link org.manyhands.skills.SkillId} stands for the skill's name
  * @param href where everything needed to decide stands
  * @param since the day since which it has waited, or null where that is not told
  * @param due the day by which something happens by itself, or null
- * @param keeper who looks after it, or null
+ * @param keeping who looks after it, or null where there is nothing to look after
  */
 public record DeskItem(
         String text,
@@ -21,7 +21,10 @@ public record DeskItem(
         String href,
         @Nullable LocalDate since,
         @Nullable LocalDate due,
-        @Nullable PersonId keeper) {
+        @Nullable Keeping keeping) {
+
+    /** Who looks after a need; {@code keeper} is null for nobody. */
+    public record Keeping(@Nullable PersonId keeper) {}
 
     public DeskItem {
         arguments = List.copyOf(arguments);

@@ -18,6 +18,22 @@ public class HubDesk {
     /** Items on a page. */
     public static final int PAGE = 20;
 
+    /** The order of the queues within their parts: what others wait for longest stands first. */
+    private static final List<String> ORDER = List.of(
+            "triage",
+            "unmatched",
+            "suggested",
+            "confirm",
+            "disputed",
+            "unkept",
+            "applications",
+            "groups",
+            "proposed",
+            "asked",
+            "stale",
+            "late",
+            "intake");
+
     private final Instance<DeskSource> sources;
 
     @Inject
@@ -34,7 +50,7 @@ public class HubDesk {
         demandCoordinator(actor, hub);
         return sources.stream()
                 .flatMap(source -> source.queues(actor, hub).stream())
-                .sorted(Comparator.comparing(DeskQueue::part))
+                .sorted(Comparator.comparing(DeskQueue::part).thenComparing(queue -> ORDER.indexOf(queue.key())))
                 .toList();
     }
 

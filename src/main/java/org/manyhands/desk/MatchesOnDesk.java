@@ -6,14 +6,19 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.manyhands.matching.MatchBoard;
 import org.manyhands.matching.MatchState;
 import org.manyhands.matching.MatchSummary;
 import org.manyhands.matching.Side;
+import org.manyhands.needs.LineKind;
+import org.manyhands.needs.NeedQueues;
 import org.manyhands.needs.OpenLine;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.PersonId;
 
 /** The matches of a hub on its desk, and the lines for which nobody is found yet. */
 @ApplicationScoped
@@ -23,11 +28,13 @@ class MatchesOnDesk implements DeskSource {
 
     private final MatchBoard matches;
     private final MatchTitles titles;
+    private final NeedQueues needs;
 
     @Inject
-    MatchesOnDesk(MatchBoard matches, MatchTitles titles) {
+    MatchesOnDesk(MatchBoard matches, MatchTitles titles, NeedQueues needs) {
         this.matches = matches;
         this.titles = titles;
+        this.needs = needs;
     }
 
     @Override
@@ -47,10 +54,12 @@ class MatchesOnDesk implements DeskSource {
     @Override
     public List<DeskItem> items(Actor actor, HubId hub, String key, int offset, int limit) {
         if (key.equals("unmatched")) {
-            return unmatched(actor, hub).stream()
-                    .skip(offset)
-                    .limit(limit)
-                    .map(MatchesOnDesk::item)
+            List<OpenLine> lines =
+                    unmatched(actor, hub).stream().skip(offset).limit(limit).toList();
+            Map<NeedId, PersonId> keepers =
+                    needs.keepers(actor, hub, lines.stream().map(OpenLine::need).toList());
+            return lines.stream()
+                    .map(line -> item(line, keepers.get(line.need())))
                     .toList();
         }
         List<MatchSummary> found =
@@ -92,13 +101,14 @@ class MatchesOnDesk implements DeskSource {
         return matches.withoutMatch(actor, hub, MOST_LINES);
     }
 
-    private static DeskItem item(OpenLine line) {
+    private static DeskItem item(OpenLine line, @Nullable PersonId keeper) {
+        Object what = line.kind() == LineKind.SKILL ? line.skill() : line.thing();
         return new DeskItem(
-                "desk:item_need",
-                List.of(line.title(), line.urgency()),
+                "desk:item_line",
+                List.of(line.title(), line.urgency(), line.quantity(), Objects.requireNonNull(what)),
                 "/needs/" + line.need() + "/lines/" + line.line() + "/candidates",
                 null,
                 line.byWhen(),
-                null);
+                new DeskItem.Keeping(keeper));
     }
 }

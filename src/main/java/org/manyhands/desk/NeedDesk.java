@@ -56,7 +56,7 @@ class NeedDesk implements DeskSource {
                         item.triageHref(),
                         day(item.since()),
                         dayOrNull(item.due()),
-                        item.keeper()))
+                        new DeskItem.Keeping(item.keeper())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -104,11 +105,13 @@ public class NeedQueues {
 
     private static final Duration SOON = Duration.ofDays(7);
 
+    private final Needs needs;
     private final NeedSelection selection;
     private final Clock clock;
 
     @Inject
-    NeedQueues(NeedSelection selection, Clock clock) {
+    NeedQueues(Needs needs, NeedSelection selection, Clock clock) {
+        this.needs = needs;
         this.selection = selection;
         this.clock = clock;
     }
@@ -140,6 +143,11 @@ public class NeedQueues {
             counts.put(queues.get(i), counted.get(i));
         }
         return counts;
+    }
+
+    /** Who keeps these needs of a hub; without those that nobody keeps, and empty for whoever does not coordinate it. */
+    public Map<NeedId, PersonId> keepers(Actor actor, HubId hub, Collection<NeedId> ids) {
+        return actor.may(Permission.TRIAGE_NEEDS, hub) ? needs.keepers(hub, ids) : Map.of();
     }
 
     /** One of the actor's own queues. */

@@ -4,11 +4,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.PersonId;
 
 /** Needs as stored. Nothing comes out without saying who asks. */
 @ApplicationScoped
@@ -40,6 +45,25 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
                 .map(Seen::need)
                 .orElseThrow(Absent::new);
     }
+
+    /** Who keeps these needs of a hub; without those that nobody keeps. One query at most. */
+    Map<NeedId, PersonId> keepers(HubId hub, Collection<NeedId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<NeedId, PersonId> keepers = new HashMap<>();
+        find(
+                        "hubId = ?1 and keeperId is not null and id in ?2",
+                        hub.value(),
+                        ids.stream().map(NeedId::value).toList())
+                .project(Kept.class)
+                .stream()
+                .forEach(kept -> keepers.put(new NeedId(kept.id()), new PersonId(kept.keeperId())));
+        return keepers;
+    }
+
+    /** A need and who keeps it, as the database has them. */
+    record Kept(UUID id, UUID keeperId) {}
 
     private Optional<Seen> seen(Actor actor, Need need) {
         NeedMatches.Tie tie = actor.isPerson()

@@ -29,13 +29,12 @@ record DeskPage(
     /** A queue. */
     record Queue(String key, String href, int count, boolean current) {}
 
-    /** One thing in the open queue; {@code keeper} is a pseudonym or null. */
+    /** One thing in the open queue; {@code kept} says who looks after it, or is empty. */
     record Item(
             String sentence,
             String href,
             @Nullable LocalDate since,
             @Nullable LocalDate due,
             boolean late,
-            @Nullable String keeper,
-            boolean mine) {}
+            String kept) {}
 }

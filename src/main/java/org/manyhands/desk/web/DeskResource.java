@@ -27,6 +27,8 @@ import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.skills.SkillId;
+import org.manyhands.skills.Taxonomy;
 
 /** The desk of a hub. */
 @Path("/hubs/{hub}/desk")
@@ -48,6 +50,9 @@ class DeskResource {
 
     @Inject
     Pseudonyms pseudonyms;
+
+    @Inject
+    Taxonomy taxonomy;
 
     @Inject
     RequestLanguage language;
@@ -102,17 +107,47 @@ class DeskResource {
 
     private List<DeskPage.Item> items(Actor reader, List<DeskItem> items) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Map<PersonId, String> names = pseudonyms.of(
-                items.stream().map(DeskItem::keeper).filter(Objects::nonNull).toList());
+        Map<PersonId, String> names = pseudonyms.of(items.stream()
+                .map(DeskItem::keeping)
+                .filter(Objects::nonNull)
+                .map(DeskItem.Keeping::keeper)
+                .filter(Objects::nonNull)
+                .toList());
         return items.stream()
                 .map(item -> new DeskPage.Item(
-                        language.say(item.text(), item.arguments().toArray()),
+                        sentence(item),
                         item.href(),
                         item.since(),
                         item.due(),
                         item.due() != null && item.due().isBefore(today),
-                        item.keeper() == null ? null : names.get(item.keeper()),
-                        reader.is(item.keeper())))
+                        kept(reader, item.keeping(), names)))
                 .toList();
+    }
+
+    private String sentence(DeskItem item) {
+        return language.say(
+                item.text(),
+                item.arguments().stream()
+                        .map(argument -> argument instanceof SkillId skill ? nameOf(skill) : argument)
+                        .toArray());
+    }
+
+    private String nameOf(SkillId skill) {
+        return taxonomy.find(skill)
+                .map(found -> found.label(language.get().locale()))
+                .orElse(skill.code());
+    }
+
+    private String kept(Actor reader, DeskItem.@Nullable Keeping keeping, Map<PersonId, String> names) {
+        if (keeping == null) {
+            return "";
+        }
+        PersonId keeper = keeping.keeper();
+        if (keeper == null) {
+            return language.say("desk:kept_by_nobody");
+        }
+        return reader.is(keeper)
+                ? language.say("desk:kept_by_me")
+                : language.say("desk:kept_by", names.getOrDefault(keeper, "…"));
     }
 }

@@ -28,6 +28,19 @@ class DeskTest extends TownTest {
     }
 
     @Test
+    void the_desk_opens_with_what_was_sent_in_and_says_who_keeps_what() {
+        Page desk = as(Cast.COORDINATOR).visit(DESK);
+        assertThat(desk.document().select("main [aria-current]").text()).startsWith("Sent in");
+        assertThat(as(Cast.COORDINATOR).visit(DESK + "?queue=unmatched").text())
+                .contains("Our intake list has outgrown its spreadsheet: 1 × PostgreSQL (this month)", "kept by you");
+        assertThat(as(Cast.SECOND_COORDINATOR).visit(DESK + "?queue=unmatched").text())
+                .contains("kept by Juniper");
+        assertThat(as(Cast.COORDINATOR).visit(DESK + "?queue=applications").text())
+                .contains("One person asks to join Harbour")
+                .doesNotContain("kept by");
+    }
+
+    @Test
     void a_queue_that_does_not_exist_opens_the_first_one_with_something_in_it() {
         assertThat(as(Cast.COORDINATOR).visit(DESK + "?queue=nonsense").status())
                 .isEqualTo(200);
