@@ -55,12 +55,12 @@ public final class Form {
 
     /** Sends it. */
     public Page send() {
-        return new Page(visitor, action, visitor.submit(action, fields));
+        return visitor.submit(action, fields);
     }
 
     /** Sends it with a file; an empty name is a field in which no file was picked. */
     public Page sendWith(String field, String fileName, byte[] content) {
-        return new Page(visitor, action, visitor.upload(action, without(field), field, fileName, content));
+        return visitor.upload(action, without(field), field, fileName, content);
     }
 
     private List<Map.Entry<String, String>> without(String name) {

@@ -1,23 +1,23 @@
 package org.manyhands.scenarios;
 
-import io.restassured.response.Response;
+import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** An answer of the site, as a reader sees it. */
 public final class Page {
 
     private final Visitor visitor;
     private final String path;
-    private final Response response;
-    private final Document document;
+    private final HttpResponse<String> response;
+    private @Nullable Document read;
 
-    Page(Visitor visitor, String path, Response response) {
+    Page(Visitor visitor, String path, HttpResponse<String> response) {
         this.visitor = visitor;
         this.path = path;
         this.response = response;
-        this.document = asBrowsersRead(Jsoup.parse(response.asString()));
     }
 
     /** HTML drops one line break right after the start of a textarea; our parser does not. */
@@ -38,8 +38,7 @@ public final class Page {
 
     /** A header, or the empty string. */
     public String header(String name) {
-        String value = response.header(name);
-        return value == null ? "" : value;
+        return response.headers().firstValue(name).orElse("");
     }
 
     /** Where a redirect leads, as a local address. */
@@ -49,34 +48,39 @@ public final class Page {
 
     /** The words in the main part of the page. */
     public String text() {
-        Element main = document.selectFirst("main");
-        return (main == null ? document.body() : main).text();
+        Element main = document().selectFirst("main");
+        return (main == null ? document().body() : main).text();
     }
 
     /** All words of the page, its frame included. */
     public String allText() {
-        return document.text();
+        return document().text();
     }
 
     /** The page as it came over the wire. */
     public String source() {
-        return response.asString();
+        return response.body();
     }
 
     /** The parsed page, for finer questions. */
     public Document document() {
-        return document;
+        Document known = read;
+        if (known == null) {
+            known = asBrowsersRead(Jsoup.parse(response.body()));
+            read = known;
+        }
+        return known;
     }
 
     /** The sentence about a field: what stands in the element that describes it as an error; empty if there is none. */
     public String errorAt(String field) {
-        Element error = document.getElementById(field + "-error");
+        Element error = document().getElementById(field + "-error");
         return error == null ? "" : error.text();
     }
 
     /** The value a field holds. */
     public String value(String field) {
-        Element input = document.selectFirst("[name=" + field + "]");
+        Element input = document().selectFirst("[name=" + field + "]");
         if (input == null) {
             throw new AssertionError("no field " + field + " on " + path);
         }
@@ -85,12 +89,12 @@ public final class Page {
 
     /** Whether the page offers a form that posts there. */
     public boolean offers(String action) {
-        return document.selectFirst("form[action=" + action + "]") != null;
+        return document().selectFirst("form[action=" + action + "]") != null;
     }
 
     /** The form that posts there, filled as the page fills it. */
     public Form form(String action) {
-        Element form = document.selectFirst("form[action=" + action + "]");
+        Element form = document().selectFirst("form[action=" + action + "]");
         if (form == null) {
             throw new AssertionError("no form to " + action + " on " + path + " (" + status() + "): " + text());
         }
@@ -99,7 +103,7 @@ public final class Page {
 
     /** Of several forms that post there, the first with this field. */
     public Form formWith(String action, String field) {
-        Element form = document.selectFirst("form[action=" + action + "]:has([name=" + field + "])");
+        Element form = document().selectFirst("form[action=" + action + "]:has([name=" + field + "])");
         if (form == null) {
             throw new AssertionError("no form to " + action + " with " + field + " on " + path + ": " + text());
         }

@@ -1,8 +1,6 @@
 package org.manyhands.scenarios;
 
-import static io.restassured.RestAssured.given;
-
-import io.restassured.response.Response;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,14 +30,11 @@ final class TestSessions {
 
     /** A new session. */
     static String begin(String account) {
-        Response answer = given().redirects()
-                .follow(false)
-                .header(TestLogin.HEADER, account)
-                .get("/login/start");
-        String token = answer.cookie(COOKIE);
-        if (token == null) {
-            throw new AssertionError(account + " could not sign in: " + answer.statusCode());
-        }
-        return token;
+        HttpResponse<String> answer = Http.get("/login/start", Map.of(TestLogin.HEADER, account));
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith(COOKIE + "="))
+                .map(cookie -> cookie.substring(COOKIE.length() + 1).replaceFirst(";.*", ""))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(account + " could not sign in: " + answer.statusCode()));
     }
 }

@@ -82,12 +82,22 @@ public final class Town {
         return new NeedId(UUID.fromString("00000000-0000-4000-8300-%012d".formatted(number)));
     }
 
-    /** Empties every table and lets the town move in: what a test starts from. */
+    /**
+     * Empties every table and lets the town move in: what a test starts from. Rows are deleted in one transaction and in any
+     * order: truncating three dozen small tables costs ten times as much, and every open connection the plans it has made.
+     */
     public static void reset(Connection database) throws SQLException {
+        database.setAutoCommit(false);
         try (Statement statement = database.createStatement()) {
-            statement.execute("truncate " + String.join(", ", tables(statement)) + " cascade");
+            statement.execute("set local session_replication_role = replica");
+            statement.execute("delete from " + String.join("; delete from ", tables(statement)));
+            statement.execute("set local session_replication_role = origin");
+            moveIn(database, TestClock.START);
+            database.commit();
+        } finally {
+            database.rollback();
+            database.setAutoCommit(true);
         }
-        moveIn(database, TestClock.START);
         RESETS.incrementAndGet();
     }
 
