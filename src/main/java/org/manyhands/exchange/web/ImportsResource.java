@@ -24,6 +24,7 @@ import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.Pager;
 import org.manyhands.shared.web.ReceivedFile;
 import org.manyhands.shared.web.ReceivedFiles;
@@ -67,6 +68,7 @@ class ImportsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @FormFields(FILE)
     public Response bring(@PathParam("hub") HubId hub) {
         Actor coordinator = actor.person();
         ImportsPage before = page(hub, 0, FormErrors.none());

@@ -53,10 +53,9 @@ class MatchDeskResource {
     public Response ask(
             @PathParam("id") NeedId id,
             @PathParam("line") NeedLineId line,
-            @FormParam("offer") List<String> ticked,
+            @FormParam("offer") List<OfferId> ticked,
             @FormParam("only") @DefaultValue("") String only) {
-        List<OfferId> offers =
-                ticked.stream().distinct().map(OfferId::fromString).toList();
+        List<OfferId> offers = ticked.stream().distinct().toList();
         if (offers.isEmpty() || offers.size() > ProposeMatches.MOST) {
             String problem = language.say("matching:tick_some", ProposeMatches.MOST);
             return Response.status(422)

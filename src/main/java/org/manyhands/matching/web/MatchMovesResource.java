@@ -18,12 +18,14 @@ import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 import org.manyhands.shared.web.SubmittedForm;
 
 /** What happens to a match after the question: each change is a noun of the address. */
 @Path("/matches/{id}")
+@FormFields({"reason-[a-z_]+", "note-[a-z_]+"})
 class MatchMovesResource {
 
     private final CurrentActor actor;

@@ -81,7 +81,7 @@ class OfferHelpResource {
             @PathParam("id") NeedId id,
             @PathParam("line") NeedLineId line,
             @FormParam("offer") @DefaultValue("") String offer) {
-        OfferId chosen = offer.isEmpty() ? null : OfferId.fromString(offer);
+        OfferId chosen = offer.isEmpty() ? null : parse(offer);
         return submissions.once(
                 () -> comeForward.handle(actor.person(), id, line, chosen), outcome -> switch (outcome) {
                     case MatchOutcome.Done(var match, var now) ->
@@ -92,6 +92,14 @@ class OfferHelpResource {
                                 .build();
                     case MatchOutcome.JustTaken(var need) -> justTaken.answer(actor.person());
                 });
+    }
+
+    private static OfferId parse(String offer) {
+        try {
+            return OfferId.fromString(offer);
+        } catch (IllegalArgumentException noId) {
+            throw new Absent();
+        }
     }
 
     private OfferHelpPage page(Actor person, NeedId id, NeedLineId lineId, @Nullable String problem) {

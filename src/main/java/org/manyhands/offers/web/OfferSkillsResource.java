@@ -19,6 +19,7 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.OfferId;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 import org.manyhands.shared.web.SubmittedForm;
@@ -30,6 +31,7 @@ import org.manyhands.skills.Taxonomy;
  * what was chosen so far.
  */
 @Path("/offers/{id}/skills")
+@FormFields({"skill", "add", "remove", "level-.+", "learn-.+"})
 class OfferSkillsResource {
 
     private static final int SEARCHED = 12;

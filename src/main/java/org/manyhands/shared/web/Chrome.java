@@ -56,6 +56,11 @@ public class Chrome {
     private @Nullable Long waiting;
     private boolean bare;
 
+    /** Asks nothing about the reader from here on: the database has just been found away, see {@link #answerOr}. */
+    void drawBare() {
+        bare = true;
+    }
+
     /** The language code, for {@code <html lang>}. */
     public String getLang() {
         return language.get().code();

@@ -16,10 +16,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hibernate.StaleStateException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Conflict;
 
@@ -32,9 +34,12 @@ class ErrorMappers {
     @Inject
     Routes routes;
 
+    @Inject
+    Submissions submissions;
+
     @ServerExceptionMapper
     public Response absent(Absent absent) {
-        return pages.page(404);
+        return submissions.answered().orElseGet(() -> pages.page(404));
     }
 
     @ServerExceptionMapper
@@ -113,7 +118,7 @@ class ErrorMappers {
                 }
                 case SQLException database
                 when meansUnavailable(database) -> {
-                    return Response.fromResponse(pages.failure(503, failure))
+                    return Response.fromResponse(pages.unavailable(failure))
                             .header(HttpHeaders.RETRY_AFTER, 5)
                             .build();
                 }
@@ -122,7 +127,13 @@ class ErrorMappers {
                 }
             }
         }
-        return pages.failure(500, failure);
+        return isOfTheForm(failure) ? pages.page(400) : pages.failure(500, failure);
+    }
+
+    /** What is thrown while a form is read is the sender's fault: more fields than we take, or percent signs that end in nothing. */
+    private static boolean isOfTheForm(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(FormBodyHandler.class.getName()));
     }
 
     private static Throwable unwrapped(Throwable failure) {

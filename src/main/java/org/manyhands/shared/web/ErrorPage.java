@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ticket the form's own ticket if it is still good, or null for a fresh one: after a renewed login of the same person it
  *     is still the same form, which has one effect
  * @param signIn where to sign in (in another tab) before sending again, or null
+ * @param mended the fields whose text came with characters that cannot be kept and is given back without them; or empty
  */
 @CheckedTemplate(basePath = "errors", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ErrorPage(
@@ -23,7 +24,8 @@ record ErrorPage(
         List<GivenBack> given,
         @Nullable String again,
         @Nullable String ticket,
-        @Nullable String signIn)
+        @Nullable String signIn,
+        String mended)
         implements TemplateInstance {
 
     /** One field as it was typed. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.text.SoundText;
 
 /** Draws the error page, with what was typed given back where the reader can do something with it. */
 @RequestScoped
@@ -30,39 +31,53 @@ class ErrorPages {
     @Inject
     UriInfo uri;
 
+    @Inject
+    Chrome chrome;
+
     /** The page for this status. */
     Response page(int status) {
-        return page(status, null);
+        return respond(status, code(), null, Set.of());
     }
 
     /** The page for a failure of ours: class and stack go to the log, the message does not (it may hold values). */
     Response failure(int status, Throwable failure) {
         String code = code();
         LOG.errorf("%s %s%n%s", code, failure.getClass().getName(), Stack.of(failure));
-        return respond(status, code, null);
+        return respond(status, code, null, Set.of());
+    }
+
+    /** The page for a database that does not answer: it asks nothing of it, and keeps what was typed. */
+    Response unavailable(Throwable failure) {
+        chrome.drawBare();
+        return failure(503, failure);
+    }
+
+    /** The page for texts that were not sound: they come back without what was wrong with them. */
+    Response mended(Set<String> unsound) {
+        return respond(Response.Status.BAD_REQUEST.getStatusCode(), code(), null, unsound);
     }
 
     /** The page that asks to sign in elsewhere and send the form again. */
     Response signInAndSendAgain() {
-        return respond(401, code(), "/login?to=%2Flogin%2Fdone");
+        return respond(401, code(), "/login?to=%2Flogin%2Fdone", Set.of());
     }
 
-    private Response page(int status, @Nullable String signIn) {
-        return respond(status, code(), signIn);
-    }
-
-    private Response respond(int status, String code, @Nullable String signIn) {
+    private Response respond(int status, String code, @Nullable String signIn, Set<String> unsound) {
         List<ErrorPage.GivenBack> given = form.typed().entrySet().stream()
                 .flatMap(field -> field.getValue().stream()
                         .filter(value -> !value.isEmpty())
-                        .map(value -> new ErrorPage.GivenBack(field.getKey(), value)))
+                        .map(value -> new ErrorPage.GivenBack(field.getKey(), SoundText.mended(value))))
                 .toList();
-        String again = !given.isEmpty() && WORTH_SENDING_AGAIN.contains(status) ? here() : null;
         // A refused ticket is no good a second time; any other was rolled back with its effect.
         String ticket = status == 403 || form.ticket().isEmpty() ? null : form.ticket();
+        // After a failure of ours nobody may know who is asking, and for whom a fresh ticket would be.
+        boolean canBeSentAgain = !given.isEmpty()
+                && (WORTH_SENDING_AGAIN.contains(status) || !unsound.isEmpty())
+                && (status < 500 || ticket != null);
+        String again = canBeSentAgain ? here() : null;
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(new ErrorPage(status, code, given, again, ticket, signIn).render())
+                .entity(new ErrorPage(status, code, given, again, ticket, signIn, String.join(", ", unsound)).render())
                 .build();
     }
 

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -77,7 +78,7 @@ public class Submissions {
                         .executeUpdate()
                 == 1;
         if (!first) {
-            return answerOf(ticket);
+            return find(ticket).orElseGet(() -> to("/"));
         }
         refuseTooMany(now);
         Response response = answer.apply(act.get());
@@ -116,11 +117,21 @@ public class Submissions {
                 .executeUpdate();
     }
 
-    private Response answerOf(String ticket) {
-        Object location = entities.createNativeQuery("select location from form_ticket where ticket = ?1", String.class)
+    /**
+     * The answer that this form got when it was sent before; empty if it was not. For whoever refuses a form before it comes
+     * to {@link #once}: its own first effect may have taken away what it speaks of.
+     */
+    Optional<Response> answered() {
+        String ticket = form.ticket();
+        return tickets.isGood(ticket) ? find(ticket) : Optional.empty();
+    }
+
+    private Optional<Response> find(String ticket) {
+        List<?> locations = entities.createNativeQuery(
+                        "select location from form_ticket where ticket = ?1 and location is not null", String.class)
                 .setParameter(1, ticket)
-                .getSingleResult();
-        return to(Optional.ofNullable((String) location).orElse("/"));
+                .getResultList();
+        return locations.stream().findFirst().map(location -> to(location.toString()));
     }
 
     private void refuseTooMany(Instant now) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,16 +105,6 @@ class OneOfferTest extends TownTest {
         assertThat(taken.status()).as("the ticket is bound to who drew it").isEqualTo(403);
         assertThat(Visitor.as(Cast.VETTED).visit("/offers/" + Town.DATABASES).text())
                 .contains("Available");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/publication", "/pause", "/resumption", "/renewal", "/closure", "/skills", "/details"})
-    void a_post_without_its_ticket_is_refused(String act) {
-        int status = Visitor.as(Cast.VOLUNTEER)
-                .post(WEBSITES + act, Map.of("ending", "OTHER", "thing", "x", "quantity", "1"))
-                .status();
-
-        assertThat(status).isEqualTo(403);
     }
 
     @Test

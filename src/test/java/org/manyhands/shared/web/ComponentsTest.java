@@ -76,6 +76,7 @@ class ComponentsTest {
         data.put("status", 409);
         data.put("code", "9f3a11c2");
         data.put("signIn", null);
+        data.put("mended", "");
         data.put("again", "/needs");
         data.put("given", List.of(new Gallery.Given("title", gallery.text("gallery", "field_title_value"))));
         return data;

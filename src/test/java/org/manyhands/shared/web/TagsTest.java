@@ -129,6 +129,7 @@ class TagsTest {
         data.put("code", "0a1b2c3d");
         data.put("again", "/needs");
         data.put("signIn", null);
+        data.put("mended", "");
         data.put("given", List.of(new Gallery.Given("title", "one\ntwo")));
         var page = Jsoup.parse(gallery.draw("errors/error-page", data));
         var form = page.expectFirst("form[action=/needs]");
