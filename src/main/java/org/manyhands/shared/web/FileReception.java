@@ -11,17 +11,15 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes files that come with forms, in memory. The framework would write each of them to the disk before any of our code
  * has seen it, at every address; so forms with files are read here, before it, and only where a feature has an {@link
- * UploadDoor}. Anywhere else they are passed on as what they then are: bytes that are no form.
+ * UploadDoor}; {@link Threshold} has refused them anywhere else.
  *
  * <p>A body larger than other forms may be is let in here alone. What exceeds the door's limit is counted and dropped, so
- * that the page can say how large the file was; what exceeds {@link #MOST_READ} is not even read.
+ * that the page can say how large the file was; what exceeds {@link #MOST_READ} is
+ * not even read.
  */
 @ApplicationScoped
 class FileReception {
@@ -32,10 +30,7 @@ class FileReception {
     private static final int BEFORE_THE_COMMON_LIMIT = 3;
 
     /** A browser shows an answer only if its whole body was read; beyond this it may show what it likes. */
-    private static final long MOST_READ = 16L << 20;
-
-    private static final Pattern BOUNDARY =
-            Pattern.compile("(?i)^multipart/form-data\\s*;(?:.*;)?\\s*boundary=\"?[^\";\\s]{1,70}");
+    static final long MOST_READ = 16L << 20;
 
     @Inject
     @Any
@@ -46,22 +41,15 @@ class FileReception {
     }
 
     private void receive(RoutingContext exchange) {
-        HttpServerRequest request = exchange.request();
-        if (!bringsFiles(request)) {
+        String type = exchange.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
             exchange.next();
             return;
         }
-        Optional<UploadDoor> door = doors.stream()
+        doors.stream()
                 .filter(each -> each.isAt(exchange.normalizedPath()))
-                .findFirst();
-        if (door.isEmpty() || !saysWhereFilesEnd(request)) {
-            isNoForm(request);
-            exchange.next();
-        } else if (announced(request) > MOST_READ) {
-            exchange.next();
-        } else {
-            read(exchange, door.get());
-        }
+                .findFirst()
+                .ifPresentOrElse(door -> read(exchange, door), () -> exchange.fail(415));
     }
 
     private static void read(RoutingContext exchange, UploadDoor door) {
@@ -74,9 +62,11 @@ class FileReception {
             // From here on it is a form like any other; its length was looked at already.
             request.headers().remove(HttpHeaders.CONTENT_LENGTH);
             if (request.formAttributes().isEmpty()) {
-                isNoForm(request);
+                // The framework would wait for fields that do not come.
+                exchange.fail(415);
+            } else {
+                exchange.next();
             }
-            exchange.next();
         });
         request.resume();
     }
@@ -95,26 +85,5 @@ class FileReception {
                 file.add(bytes.getBytes());
             }
         });
-    }
-
-    private static boolean bringsFiles(HttpServerRequest request) {
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-    }
-
-    /** For {@link FormsOnly}: the framework would wait for fields that do not come. */
-    private static void isNoForm(HttpServerRequest request) {
-        request.headers().set(HttpHeaders.CONTENT_TYPE, "application/octet-stream");
-    }
-
-    /** Without a boundary nothing could be read, and the framework would wait for it. */
-    private static boolean saysWhereFilesEnd(HttpServerRequest request) {
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && BOUNDARY.matcher(type).find();
-    }
-
-    private static long announced(HttpServerRequest request) {
-        @Nullable String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : 0;
     }
 }

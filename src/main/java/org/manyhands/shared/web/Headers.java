@@ -16,7 +16,13 @@ import java.net.URI;
 @ApplicationScoped
 class Headers {
 
+    static final String HTML = "text/html; charset=utf-8";
+
     private static final int BEFORE_EVERYTHING = 1_000;
+    private static final int OK = 200;
+
+    private static final String ASSET_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
+    private static final String DOWNLOAD_POLICY = "sandbox; default-src 'none'";
 
     private static final String FEATURES_NOBODY_NEEDS = """
             accelerometer=(), ambient-light-sensor=(), autoplay=(), battery=(), bluetooth=(), browsing-topics=(), \
@@ -37,13 +43,18 @@ class Headers {
     private void add(RoutingContext exchange) {
         HttpServerResponse response = exchange.response();
         boolean asset = exchange.normalizedPath().startsWith("/assets/");
-        exchange.addHeadersEndHandler(ignored -> set(response, asset && response.getStatusCode() == 200));
+        exchange.addHeadersEndHandler(ignored -> set(response.headers(), asset && response.getStatusCode() == OK));
         exchange.next();
     }
 
-    private void set(HttpServerResponse response, boolean asset) {
-        MultiMap headers = response.headers();
-        headers.set("Content-Security-Policy", asset ? assetPolicy() : pagePolicy());
+    /**
+     * Sets them on an answer that no filter sees.
+     *
+     * @param asset whether the answer is a file whose name holds its content, which may be kept for ever
+     */
+    void set(MultiMap headers, boolean asset) {
+        headers.set(
+                "Content-Security-Policy", asset ? ASSET_POLICY : isDownload(headers) ? DOWNLOAD_POLICY : pagePolicy());
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Embedder-Policy", "require-corp");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
@@ -57,10 +68,25 @@ class Headers {
         if (site.overTls()) {
             headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
+        nameCharset(headers);
         packTexts(headers);
         headers.remove("Server");
+        headers.remove("X-Powered-By");
         headers.remove("ETag");
         headers.remove("Last-Modified");
+    }
+
+    private static boolean isDownload(MultiMap headers) {
+        String disposition = headers.get("Content-Disposition");
+        return disposition != null && disposition.startsWith("attachment");
+    }
+
+    /** One way of writing it, whoever drew the page. */
+    private static void nameCharset(MultiMap headers) {
+        String type = headers.get("Content-Type");
+        if (type != null && type.startsWith("text/html")) {
+            headers.set("Content-Type", HTML);
+        }
     }
 
     /**
@@ -87,10 +113,6 @@ class Headers {
                 // On plain loopback there is nothing to upgrade to.
                 + (site.overTls() ? "upgrade-insecure-requests; " : "")
                 + "require-trusted-types-for 'script'; trusted-types 'none'";
-    }
-
-    private static String assetPolicy() {
-        return "default-src 'none'; frame-ancestors 'none'; sandbox";
     }
 
     private static String origin(URI address) {
