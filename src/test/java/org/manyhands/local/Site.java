@@ -26,6 +26,11 @@ final class Site implements AutoCloseable {
     }
 
     static Site start(RunFolder run, PostgresServer postgres, Ports ports, Secrets secrets, Path work) {
+        return start(run, environment(postgres, ports, secrets, work), ports, work);
+    }
+
+    /** The site with an environment of its own. */
+    static Site start(RunFolder run, Map<String, String> environment, Ports ports, Path work) {
         Path program = Folders.target().resolve("quarkus-app/quarkus-run.jar");
         if (!Files.exists(program)) {
             throw new CannotStart("The site is not packaged yet; start with deploy/run or mvn.");
@@ -37,15 +42,7 @@ final class Site implements AutoCloseable {
                 "-XX:+UseCompactObjectHeaders",
                 "-jar",
                 program.toString());
-        return new Site(
-                Child.java(
-                        run,
-                        NAME,
-                        arguments,
-                        environment(postgres, ports, secrets, work),
-                        work,
-                        work.resolve("site.log")),
-                ports);
+        return new Site(Child.java(run, NAME, arguments, environment, work, work.resolve("site.log")), ports);
     }
 
     /** All that the site is told; the benchmark starts it with the same and other options of the JVM. */

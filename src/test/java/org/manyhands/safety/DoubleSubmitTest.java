@@ -1,0 +1,110 @@
+package org.manyhands.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.Town;
+import org.manyhands.scenarios.TownTest;
+import org.manyhands.scenarios.Visitor;
+
+/**
+ * The same form twice at the same moment (R-05): one effect, and both get the same answer (I-10). For a longer run: {@code
+ * -Dfaults.rounds=1000}.
+ */
+@QuarkusTest
+class DoubleSubmitTest extends TownTest {
+
+    private static final int ROUNDS = Integer.getInteger("faults.rounds", 60);
+
+    /** A person may write so often in ten minutes; then the town starts anew. */
+    private static final int ROUNDS_OF_ONE_TOWN = 20;
+
+    @Test
+    void two_equal_posts_at_once_have_one_effect_and_one_answer() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            if (round % ROUNDS_OF_ONE_TOWN == 0) {
+                townAgain();
+            }
+            Visitor.as(Cast.ORGANISER).visit("/promises");
+            int before = count("need");
+
+            List<Page> answers = atOnce(beginANeed(TicketOf.part(Part.ORG)), 2);
+
+            assertThat(answers).extracting(Page::status).containsOnly(303);
+            assertThat(answers)
+                    .extracting(Page::location)
+                    .containsOnly(answers.getFirst().location());
+            assertThat(count("need")).as("needs after round " + round).isEqualTo(before + 1);
+        }
+        try (Connection connection = database.getConnection()) {
+            Invariants.hold(connection);
+        }
+    }
+
+    @Test
+    void the_same_form_from_a_second_tab_after_signing_in_again_has_no_second_effect() throws Exception {
+        Page form = Visitor.signingInAs(Cast.ORGANISER).visit("/needs/new");
+        int before = count("need");
+        Page first =
+                form.form("/needs/new").with("group", Town.LEGAL_AID.toString()).send();
+
+        Page second = form.form("/needs/new")
+                .with("group", Town.LEGAL_AID.toString())
+                .sentBy(Visitor.signingInAs(Cast.ORGANISER))
+                .send();
+
+        assertThat(second.location()).isEqualTo(first.location());
+        assertThat(count("need")).isEqualTo(before + 1);
+    }
+
+    private static Callable<Page> beginANeed(String ticket) {
+        return () -> Visitor.as(Cast.ORGANISER).post("/needs/new", "group=" + Town.LEGAL_AID + "&ticket=" + ticket);
+    }
+
+    private static List<Page> atOnce(Callable<Page> act, int times) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(times);
+        try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
+            List<Future<Page>> running = new ArrayList<>();
+            for (int i = 0; i < times; i++) {
+                running.add(threads.submit(() -> {
+                    start.await();
+                    return act.call();
+                }));
+            }
+            List<Page> answers = new ArrayList<>();
+            for (Future<Page> one : running) {
+                answers.add(one.get());
+            }
+            return answers;
+        }
+    }
+
+    private void townAgain() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Town.reset(connection);
+        }
+    }
+
+    private int count(String table) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}

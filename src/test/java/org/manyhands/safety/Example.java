@@ -1,0 +1,269 @@
+package org.manyhands.safety;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Matches;
+import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.Town;
+import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.id.MatchId;
+
+/**
+ * The things of the town that a row of the matrix speaks of. A name in braces is a constant of {@link Town} ({@code
+ * {INTAKE_LIST}}), one of the {@link Cast} ({@code {VOLUNTEER}}, the person's id), something fixed in the town's files by
+ * the two numbers of its id ({@code {8800-11}}), a word that stands for itself ({@code {=languages}}), or what the row's
+ * {@code given} has made ({@code {MATCH}}).
+ */
+final class Example {
+
+    private static final Pattern NAME = Pattern.compile("\\{([^}]+)}");
+    private static final Pattern NUMBERS = Pattern.compile("([0-9a-f]{4})-([0-9]+)");
+
+    private final Map<String, String> made;
+
+    private Example(Map<String, String> made) {
+        this.made = made;
+    }
+
+    /** The town as it is after what the row says has happened. */
+    static Example of(String given, DataSource database) {
+        return new Example(
+                switch (given) {
+                    case "" -> Map.of();
+                    case "proposed" ->
+                        Map.of("MATCH", Matches.proposed(database).toString());
+                    case "agreed" -> Map.of("MATCH", Matches.agreed(database).toString());
+                    case "done" -> Map.of("MATCH", Matches.done(database).toString());
+                    case "suggested" -> suggested(database);
+                    case "active" -> moved(Matches.agreed(database), "ACTIVE", "", database);
+                    case "reported" ->
+                        moved(
+                                Matches.agreed(database),
+                                "REPORTED_DONE",
+                                ", reported_by = 'HELPER', reported_at = state_since",
+                                database);
+                    case "disputed" -> moved(Matches.agreed(database), "DISPUTED", "", database);
+                    case "message" -> message(Matches.agreed(database), database);
+                    case "contact detail" -> contactDetail(database);
+                    case "contact released" -> contactReleased(database);
+                    case "blocked" -> blocked(database);
+                    case "invitation" -> invitation();
+                    case "file brought" -> fileBrought();
+                    case "file imported" -> fileImported();
+                    case "group asking" -> standing("ASKED", database);
+                    case "group declined" -> standing("DECLINED", database);
+                    case "asked to speak" -> askedToSpeak(database);
+                    default -> throw new AssertionError("nothing is known of \"" + given + "\"");
+                });
+    }
+
+    /** The text with every name replaced. */
+    String fill(String text) {
+        return NAME.matcher(text).replaceAll(name -> Matcher.quoteReplacement(valueOf(name.group(1))));
+    }
+
+    /** The row's form as it is posted, without a ticket. */
+    Posted form(PermissionRow row) {
+        String form = fill(row.form());
+        List<Map.Entry<String, String>> fields = form.isEmpty()
+                ? List.of()
+                : Arrays.stream(form.split("&", -1))
+                        .map(field -> field.split("=", 2))
+                        .map(field -> Map.entry(field[0], field[1]))
+                        .toList();
+        return new Posted(fill(row.path()), fields);
+    }
+
+    private static Map<String, String> suggested(DataSource database) {
+        String desk = "/needs/" + Town.INTAKE_LIST + "/lines/" + Town.line(1) + "/candidates";
+        Visitor.as(Cast.COORDINATOR)
+                .visit(desk)
+                .form(desk)
+                .with("offer", Town.DATABASES.toString())
+                .with("only", "suggest")
+                .send();
+        return Map.of("MATCH", newest("match", database));
+    }
+
+    private static Map<String, String> moved(MatchId match, String state, String more, DataSource database) {
+        execute("update match set state = '" + state + "'" + more, database);
+        return Map.of("MATCH", match.toString());
+    }
+
+    private static void execute(String change, DataSource database) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(change);
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static Map<String, String> message(MatchId match, DataSource database) {
+        String conversation = "/matches/" + match + "/conversation";
+        Visitor.as(Cast.VOLUNTEER)
+                .visit(conversation)
+                .form(conversation)
+                .with("text", "Tuesday at ten?")
+                .send();
+        return Map.of("MATCH", match.toString(), "MESSAGE", newest("message", database));
+    }
+
+    /** A coordinator has brought a file, of which nothing is decided. */
+    private static Map<String, String> fileBrought() {
+        String imports = "/hubs/" + Town.HARBOUR + "/imports";
+        Page answer = Visitor.as(Cast.COORDINATOR)
+                .visit(imports)
+                .form(imports)
+                .sendWith("file", "needs.csv", "title,group\nBoots,River Watch\n".getBytes(StandardCharsets.UTF_8));
+        return Map.of("IMPORT", answer.location().split("/", -1)[2]);
+    }
+
+    /** Drafts were made of it. */
+    private static Map<String, String> fileImported() {
+        Map<String, String> known = fileBrought();
+        String file = "/imports/" + known.get("IMPORT");
+        Visitor coordinator = Visitor.as(Cast.COORDINATOR);
+        coordinator.visit(file + "/columns").form(file + "/columns").send();
+        coordinator.visit(file + "/rows").form(file + "/drafts").send();
+        return known;
+    }
+
+    /** Legal Aid as it stands with its hub. */
+    private static Map<String, String> standing(String state, DataSource database) {
+        execute("update community_group set state = '" + state + "' where id = '" + Town.LEGAL_AID + "'", database);
+        return Map.of();
+    }
+
+    /** The volunteer is asked to speak for Legal Aid. */
+    private static Map<String, String> askedToSpeak(DataSource database) {
+        execute(
+                "insert into group_organiser (id, group_id, person_id, state, since) select '%s', '%s', '%s', 'INVITED', since from community_group where id = '%s'"
+                        .formatted(
+                                "00000000-0000-4000-8a00-000000000099",
+                                Town.LEGAL_AID,
+                                Cast.VOLUNTEER.id(),
+                                Town.LEGAL_AID),
+                database);
+        return Map.of();
+    }
+
+    /** The volunteer of an agreed match has a contact detail. */
+    private static Map<String, String> contactDetail(DataSource database) {
+        Map<String, String> match = Map.of("MATCH", Matches.agreed(database).toString());
+        Visitor.as(Cast.VOLUNTEER)
+                .visit("/me/contact")
+                .form("/me/contact")
+                .with("kind", "SIGNAL")
+                .with("value", "wren.77")
+                .send();
+        return with(match, "DETAIL", newest("contact_detail", database));
+    }
+
+    private static Map<String, String> contactReleased(DataSource database) {
+        Map<String, String> known = contactDetail(database);
+        execute("""
+                insert into contact_release (id, detail_id, match_id, person_id, last_day, given_at)
+                select gen_random_uuid(), d.id, m.id, d.person_id, '2026-03-20', m.state_since from contact_detail d, match m
+                """, database);
+        return known;
+    }
+
+    /** An organiser has blocked the volunteer. */
+    private static Map<String, String> blocked(DataSource database) {
+        execute(
+                "insert into block (id, blocker_id, blocked_id, since) values (gen_random_uuid(), '%s', '%s', '2026-03-01T10:00:00Z')"
+                        .formatted(Cast.ORGANISER.id(), Cast.VOLUNTEER.id()),
+                database);
+        return Map.of();
+    }
+
+    private static Map<String, String> with(Map<String, String> known, String name, String value) {
+        Map<String, String> more = new HashMap<>(known);
+        more.put(name, value);
+        return more;
+    }
+
+    private static Map<String, String> invitation() {
+        String invitations = "/hubs/" + Town.HARBOUR + "/invitations";
+        Page made = Visitor.as(Cast.COORDINATOR)
+                .visit(invitations)
+                .form(invitations)
+                .with("note", "For a friend.")
+                .send()
+                .follow();
+        Matcher secret = Pattern.compile("/join/([A-Za-z0-9_-]{43})").matcher(made.source());
+        Matcher id = Pattern.compile("/invitations/([0-9a-f-]{36})/revocation").matcher(made.source());
+        if (!secret.find() || !id.find()) {
+            throw new AssertionError(made.text());
+        }
+        return Map.of("SECRET", secret.group(1), "INVITATION", id.group(1));
+    }
+
+    /** The id of the only row that there can be: the town has none of these. */
+    private static String newest(String table, DataSource database) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select id from " + table)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static String stylesheet() {
+        return Visitor.anonymous()
+                .visit("/promises")
+                .document()
+                .select("link[rel=stylesheet]")
+                .attr("href")
+                .split("/", -1)[2];
+    }
+
+    private String valueOf(String name) {
+        if (name.startsWith("=")) {
+            return name.substring(1);
+        }
+        if (name.equals("STYLESHEET")) {
+            return stylesheet();
+        }
+        String known = made.get(name);
+        if (known != null) {
+            return known;
+        }
+        Matcher numbers = NUMBERS.matcher(name);
+        if (numbers.matches()) {
+            return "00000000-0000-4000-%s-%012d".formatted(numbers.group(1), Long.parseLong(numbers.group(2)));
+        }
+        String ofTown = townConstants().get(name);
+        return ofTown != null ? ofTown : Cast.valueOf(name).id().toString();
+    }
+
+    private static Map<String, String> townConstants() {
+        Map<String, String> constants = new HashMap<>();
+        for (Field field : Town.class.getFields()) {
+            if (Modifier.isStatic(field.getModifiers())) {
+                try {
+                    constants.put(field.getName(), String.valueOf(field.get(null)));
+                } catch (IllegalAccessException impossible) {
+                    throw new AssertionError(impossible);
+                }
+            }
+        }
+        return constants;
+    }
+}

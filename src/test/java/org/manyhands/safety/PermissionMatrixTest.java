@@ -1,0 +1,170 @@
+package org.manyhands.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.manyhands.local.PostgresResource;
+import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.TestClock;
+import org.manyhands.shared.web.Routes;
+
+/**
+ * Who may do what, over HTTP, row by row and part by part, against an oracle that knows no policy. Who is refused gets the
+ * right kind of refusal, and the database is as it was.
+ */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class PermissionMatrixTest {
+
+    private static final int OK = 200;
+    private static final int FOUND = 302;
+    private static final int SEE_OTHER = 303;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+
+    /** Where the test's stand-in for OpenID Connect sends people. */
+    private static final String PROVIDER = "https://id.many-hands.test/";
+
+    private static final Stage STAGE = new Stage();
+
+    private static final Map<Part, String> MISSING = new EnumMap<>(Part.class);
+
+    @Inject
+    Routes routes;
+
+    @Inject
+    DataSource database;
+
+    static Stream<PermissionRow> rowsByPast() {
+        return Permissions.rows().stream().sorted(Comparator.comparing(PermissionRow::given));
+    }
+
+    @BeforeEach
+    void timeAsAlways() {
+        TestClock.get().reset();
+    }
+
+    @Test
+    void every_route_stands_in_the_matrix() {
+        Set<String> ours = routes.all().stream()
+                .map(route -> route.verb() + " " + route.template().replaceAll("\\{[^}]*}", "{}"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> held =
+                Permissions.rows().stream().map(PermissionRow::route).collect(Collectors.toCollection(TreeSet::new));
+
+        Set<String> missing = new TreeSet<>(ours);
+        missing.removeAll(held);
+        assertThat(missing)
+                .as("routes without a row in src/test/resources/permissions")
+                .isEmpty();
+    }
+
+    /**
+     * Whoever is refused and whoever only reads leaves the town as it was, so that all of them and all rows with the same
+     * past visit the same one; each who may change something gets a town of their own.
+     */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rowsByPast")
+    void everybody_gets_what_the_row_says(PermissionRow row) throws SQLException {
+        SoftAssertions softly = new SoftAssertions();
+        Example town = STAGE.with(row.given(), database);
+        String before = Tables.fingerprint(database);
+        for (Part part : Part.values()) {
+            if (!row.changes(part)) {
+                check(softly, row, town, part);
+            }
+        }
+        String after = Tables.fingerprint(database);
+        softly.assertThat(after)
+                .as("what %s leaves in the database for those who may not change it", row)
+                .isEqualTo(before);
+        STAGE.isStill(after.equals(before));
+        for (Part part : Part.values()) {
+            if (row.changes(part)) {
+                town = STAGE.with(row.given(), database);
+                before = Tables.fingerprint(database);
+                check(softly, row, town, part);
+                softly.assertThat(Tables.fingerprint(database))
+                        .as("%s at %s leaves something in the database", part, row)
+                        .isNotEqualTo(before);
+                STAGE.isStill(false);
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static void check(SoftAssertions softly, PermissionRow row, Example town, Part part) {
+        Page answer = send(row, town, part);
+        int status = answer.status();
+        String location = answer.location();
+        String said = part + " at " + row + " got " + status + " " + location + " " + mainText(answer);
+        boolean toProvider = status == FOUND && answer.header("Location").startsWith(PROVIDER);
+        boolean toLogin = location.startsWith("/login");
+        boolean toWelcome = location.startsWith("/welcome");
+        switch (row.expected().getOrDefault(part, Expected.N)) {
+            case Y, O, P, G, H, R ->
+                softly.assertThat(row.isRead() ? status == OK : status == SEE_OTHER && !toLogin && !toWelcome)
+                        .as(said)
+                        .isTrue();
+            case E ->
+                softly.assertThat(status == SEE_OTHER && !toLogin && !toWelcome)
+                        .as(said)
+                        .isTrue();
+            case L ->
+                softly.assertThat(
+                                row.isRead() ? toProvider || (status == SEE_OTHER && toLogin) : status == UNAUTHORIZED)
+                        .as(said)
+                        .isTrue();
+            case W ->
+                softly.assertThat(status == SEE_OTHER && toWelcome).as(said).isTrue();
+            case F -> softly.assertThat(status).as(said).isIn(UNPROCESSABLE, CONFLICT, FORBIDDEN);
+            case N -> {
+                softly.assertThat(status).as(said).isEqualTo(NOT_FOUND);
+                softly.assertThat(mainText(answer))
+                        .as(said)
+                        .isEqualTo(MISSING.computeIfAbsent(part, PermissionMatrixTest::missing));
+            }
+        }
+    }
+
+    private static String missing(Part part) {
+        return mainText(part.visitor().visit("/no-such-page"));
+    }
+
+    /** What the page says, without the code that is another each time and without what was typed. */
+    private static String mainText(Page answer) {
+        Element main = answer.document().selectFirst("main");
+        if (main == null) {
+            return "";
+        }
+        main.select(".part:has([id^=given-])").remove();
+        String text = main.text().replaceAll("[0-9a-f]{8}", "");
+        return text.substring(0, Math.min(300, text.length()));
+    }
+
+    private static Page send(PermissionRow row, Example town, Part part) {
+        return row.isRead()
+                ? part.visitor().visit(town.fill(row.path()))
+                : town.form(row).withTicketOf(part).sentBy(part.visitor());
+    }
+}
