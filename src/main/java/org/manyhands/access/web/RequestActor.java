@@ -52,8 +52,9 @@ class RequestActor implements CurrentActor {
 
     private CurrentSession session() {
         if (!recognised) {
-            recognised = true;
+            // If this fails nobody is taken for anonymous: whoever asks again is told again.
             SessionCookie.of(headers).ifPresent(session::recognise);
+            recognised = true;
         }
         return session;
     }
