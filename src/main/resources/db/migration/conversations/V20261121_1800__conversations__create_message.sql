@@ -1,4 +1,4 @@
--- Messages of the conversation of a match, sealed under the match's own keyset. Rows live 30 days after the match's end.
+-- Messages of the conversation of a match, sealed under the match's own keyset.
 create table message (
     id         uuid        primary key,
     match_id   uuid        not null references match (id),

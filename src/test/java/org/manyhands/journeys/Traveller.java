@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.manyhands.scenarios.Cast;
 
@@ -24,12 +25,15 @@ public final class Traveller {
     private static final Pattern SCRIPT =
             Pattern.compile("<script|\\son[a-z]+\\s*=|javascript:", Pattern.CASE_INSENSITIVE);
 
+    private static final AtomicInteger ARRIVED = new AtomicInteger();
+
     private final World world;
     private final Device device;
     private final String language;
     private final BrowserContext context;
     private final Page page;
     private final Set<String> hosts = new TreeSet<>();
+    private final int number = ARRIVED.incrementAndGet();
 
     Traveller(World world, Device device, String language) {
         this.world = world;
@@ -156,7 +160,7 @@ public final class Traveller {
     /** Closes the browser; what it showed last stays as a picture, for whoever wonders where a journey ended. */
     void leave() {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", "last-" + language + "-" + device.width() + ".png")));
+                .setPath(Path.of("target/screenshots", "last-" + language + "-" + number + ".png")));
         context.close();
         assertThat(hosts)
                 .as("whom the browser spoke to")

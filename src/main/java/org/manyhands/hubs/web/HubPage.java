@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.MembershipState;
 import org.manyhands.hubs.ModerationMode;
 import org.manyhands.hubs.Pace;
-import org.manyhands.hubs.Retention;
 
 /**
  * A hub: what it is, how it works, how to join; and for those who belong, what can be done here.
@@ -32,7 +31,6 @@ record HubPage(
         String languages,
         ModerationMode mode,
         boolean listed,
-        Retention retention,
         Pace pace,
         @Nullable String rules,
         String rulesLanguage,

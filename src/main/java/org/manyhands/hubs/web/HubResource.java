@@ -53,7 +53,6 @@ class HubResource {
                 shown.languages(hub.languages()),
                 hub.mode(),
                 settings.listed(),
-                hub.retention(),
                 hub.pace(),
                 settings.rules().get(rulesLanguage),
                 rulesLanguage,
