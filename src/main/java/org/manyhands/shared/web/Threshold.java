@@ -1,5 +1,6 @@
 package org.manyhands.shared.web;
 
+import io.quarkus.security.AuthenticationException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -104,7 +105,7 @@ class Threshold {
     private void failed(RoutingContext exchange) {
         int status = exchange.statusCode();
         Throwable failure = exchange.failure();
-        if (failure instanceof SecurityException) {
+        if (failure instanceof AuthenticationException || failure instanceof SecurityException) {
             // Steps of signing in travel as exceptions; the library that throws them answers them.
             exchange.next();
             return;
