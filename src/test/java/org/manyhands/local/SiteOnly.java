@@ -75,6 +75,11 @@ public final class SiteOnly implements AutoCloseable {
         return secrets.get(Secrets.Name.TICKETS);
     }
 
+    /** Where the site says to whoever runs it whether it is {@code live} or {@code ready}. */
+    public String health(String question) {
+        return "http://127.0.0.1:" + ports.siteManagement() + "/q/health/" + question;
+    }
+
     /** Whether the process that was started last still lives. */
     public boolean isAlive() {
         return site.child().handle().isAlive();

@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.manyhands.local.SiteOnly;
 
-/** Somebody signed in at a packaged site whose plugs are being pulled: what comes back is an answer, or nothing. */
+/** Somebody at a packaged site whose plugs are being pulled: what comes back is an answer, or nothing. */
 final class Client implements AutoCloseable {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -60,6 +60,11 @@ final class Client implements AutoCloseable {
         return new Client(site, account, token);
     }
 
+    /** Somebody who is not signed in. */
+    static Client anonymous(SiteOnly site) {
+        return new Client(site, "nobody", "");
+    }
+
     /** A ticket for one form. */
     String ticket() {
         return TicketOf.made(account, site.ticketSecret(), Instant.now());
@@ -72,7 +77,7 @@ final class Client implements AutoCloseable {
                 .collect(Collectors.joining("&"));
         HttpRequest request = HttpRequest.newBuilder(site.address().resolve(path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Cookie", "__Host-session=" + token)
+                .header("Cookie", cookie())
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -88,13 +93,17 @@ final class Client implements AutoCloseable {
     Optional<HttpResponse<String>> get(String path) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(site.address().resolve(path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Cookie", "__Host-session=" + token)
+                .header("Cookie", cookie())
                 .build();
         try {
             return Optional.of(http.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException broken) {
             return Optional.empty();
         }
+    }
+
+    private String cookie() {
+        return token.isEmpty() ? "__Host-lang=en" : "__Host-session=" + token;
     }
 
     @Override

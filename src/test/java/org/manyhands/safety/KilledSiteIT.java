@@ -29,7 +29,7 @@ import org.manyhands.scenarios.Town;
  */
 class KilledSiteIT {
 
-    private static final int KILLS = Integer.getInteger("faults.kills", 8);
+    private static final int KILLS = Integer.getInteger("faults.kills", 4);
 
     /** Before each kill the site answers a few times, so that it is killed at work and not while it warms up. */
     private static final int WARM_UPS = 4;

@@ -9,6 +9,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -118,9 +121,16 @@ class ErrorMappers {
                 }
                 case SQLException database
                 when meansUnavailable(database) -> {
-                    return Response.fromResponse(pages.unavailable(failure))
-                            .header(HttpHeaders.RETRY_AFTER, 5)
-                            .build();
+                    return inAMoment(failure);
+                }
+                // The line broke at the very end. Whether it was done nobody knows; the form's ticket does when sent
+                // again.
+                case RollbackException commit
+                when commit.getCause() == null -> {
+                    return inAMoment(failure);
+                }
+                case HeuristicMixedException _, HeuristicRollbackException _ -> {
+                    return inAMoment(failure);
                 }
                 default -> {
                     // look further down
@@ -128,6 +138,12 @@ class ErrorMappers {
             }
         }
         return isOfTheForm(failure) ? pages.page(400) : pages.failure(500, failure);
+    }
+
+    private Response inAMoment(Throwable failure) {
+        return Response.fromResponse(pages.unavailable(failure))
+                .header(HttpHeaders.RETRY_AFTER, 5)
+                .build();
     }
 
     /** What is thrown while a form is read is the sender's fault: more fields than we take, or percent signs that end in nothing. */
