@@ -1,46 +1,26 @@
 package org.manyhands.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import org.manyhands.exchange.ColumnGuess;
-import org.manyhands.exchange.CsvFile;
-import org.manyhands.exchange.ImportPlan;
-import org.manyhands.exchange.ImportPlanner;
-import org.manyhands.exchange.PlannedNeed;
-import org.manyhands.exchange.Sheet;
-import org.manyhands.places.Gazetteer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.manyhands.shared.id.HubId;
-import org.manyhands.shared.id.PersonId;
-import org.manyhands.shared.text.TextFolding;
-import org.manyhands.skills.SkillId;
-import org.manyhands.skills.SkillReader;
-import org.manyhands.skills.Taxonomy;
 
-/** Brings a file of needs into a hub. */
+/** A coordinator brings in a file of needs, over the site's own pages and as the pages propose it. */
 final class FileImport {
 
-    private final Connection database;
-    private final HubId hub;
-    private final PersonId coordinator;
-    private final Map<String, UUID> groups = new HashMap<>();
-    private final ImportPlanner planner = new ImportPlanner(new Gazetteer(), new SkillReader(Taxonomy.load()));
+    private static final int OK = 200;
+    private static final String TRUST = "Groups of a public list.";
 
-    FileImport(Connection database, HubId hub, PersonId coordinator) {
-        this.database = database;
-        this.hub = hub;
+    private final Browser coordinator;
+    private final HubId hub;
+
+    FileImport(Browser coordinator, HubId hub) {
         this.coordinator = coordinator;
+        this.hub = hub;
     }
 
     /**
@@ -52,115 +32,40 @@ final class FileImport {
      */
     record Timed(int rows, double dryRunSeconds, double commitSeconds) {}
 
-    Timed bring(Path file) throws IOException, SQLException {
+    Timed bring(Path file) throws IOException, InterruptedException {
+        byte[] content = Files.readAllBytes(file);
+        String door = "/hubs/" + hub + "/imports";
+        Browser.Page files = coordinator.open(door);
         long start = System.nanoTime();
-        CsvFile.Reading reading = CsvFile.read(Files.readAllBytes(file));
-        if (!(reading instanceof CsvFile.Reading.Read(Sheet sheet, var _))) {
-            throw new IllegalStateException(file + " was refused: " + reading);
+        Browser.Page columns = arrived(coordinator.send(
+                files,
+                files.form(door),
+                Map.of(),
+                new Browser.Upload("file", file.getFileName().toString(), content)));
+        String base = columns.address().getPath().replaceFirst("/columns$", "");
+        Browser.Page rows = arrived(coordinator.send(columns, columns.form(base + "/columns"), Map.of()));
+        long shown = System.nanoTime();
+        Browser.Page done = arrived(coordinator.send(rows, rows.form(base + "/drafts"), Map.of("trust", TRUST)));
+        long made = System.nanoTime();
+        if (!"done=exchange.imported".equals(done.address().getQuery())) {
+            throw new IllegalStateException("not imported but at " + done.address());
         }
-        ImportPlan plan = planner.plan(sheet, ColumnGuess.of(sheet), LocalDate.now(ZoneOffset.UTC), "[…]");
-        long planned = System.nanoTime();
-        commit(file, plan.comingIn());
-        long done = System.nanoTime();
-        return new Timed(sheet.rows().size(), (planned - start) / 1e9, (done - planned) / 1e9);
+        return new Timed(rows(content), (shown - start) / 1e9, (made - shown) / 1e9);
     }
 
-    private void commit(Path file, List<PlannedNeed> needs) throws SQLException {
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-        UUID imported = UUID.randomUUID();
-        try (Rows groupRows =
-                        new Rows(database, "community_group", "id", "hub_id", "name", "alias", "languages", "state");
-                Rows rows = new Rows(
-                        database,
-                        "need",
-                        "id",
-                        "hub_id",
-                        "group_id",
-                        "state",
-                        "state_since",
-                        "title",
-                        "difference",
-                        "tried",
-                        "done_when",
-                        "decider",
-                        "risks",
-                        "title_words",
-                        "words",
-                        "hours",
-                        "by_when",
-                        "urgency",
-                        "remote",
-                        "place_id",
-                        "languages",
-                        "sensitivity",
-                        "on_web",
-                        "vetted_may_see",
-                        "origin",
-                        "taken_by",
-                        "import_id",
-                        "import_file",
-                        "import_line",
-                        "created_by",
-                        "created_at",
-                        "changed_at");
-                Rows lines = new Rows(
-                        database, "need_line", "id", "need_id", "position", "kind", "skill", "level", "quantity")) {
-            for (PlannedNeed need : needs) {
-                UUID id = UUID.randomUUID();
-                Array languages = database.createArrayOf("text", new String[] {"en"});
-                rows.add(
-                        id,
-                        hub.value(),
-                        group(groupRows, need.groupName()),
-                        "DRAFT",
-                        now,
-                        need.title(),
-                        need.summary(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        TextFolding.fold(need.title()),
-                        TextFolding.fold(need.title() + " " + need.summary()),
-                        need.hours(),
-                        need.byWhen(),
-                        "WHENEVER",
-                        need.remote(),
-                        need.place() == null ? null : need.place().geonameId(),
-                        languages,
-                        "OPEN",
-                        false,
-                        false,
-                        "IMPORT",
-                        coordinator.value(),
-                        imported,
-                        file.getFileName().toString(),
-                        need.line(),
-                        coordinator.value(),
-                        now,
-                        now);
-                int position = 0;
-                for (SkillId skill : need.skills()) {
-                    lines.add(UUID.randomUUID(), id, position++, "SKILL", skill.code(), "WORKING", need.people());
-                }
-            }
-            groupRows.flush();
-            rows.flush();
-            lines.flush();
+    /** Rows of the file, its headings not counted. */
+    private static int rows(byte[] content) throws IOException {
+        try (CSVParser parser =
+                CSVParser.parse(new String(content, StandardCharsets.UTF_8), CSVFormat.DEFAULT)) {
+            return parser.getRecords().size() - 1;
         }
     }
 
-    private UUID group(Rows rows, String name) throws SQLException {
-        String shown = name.isBlank() ? "A group" : name.substring(0, Math.min(name.length(), 70));
-        String key = shown.toLowerCase(Locale.ROOT);
-        UUID known = groups.get(key);
-        if (known == null) {
-            known = UUID.randomUUID();
-            groups.put(key, known);
-            Array languages = database.createArrayOf("text", new String[] {"en"});
-            rows.add(
-                    known, hub.value(), shown + " " + groups.size(), "Group " + groups.size(), languages, "ACCREDITED");
+    private static Browser.Page arrived(Browser.Page page) {
+        if (page.status() != OK) {
+            throw new IllegalStateException("%d at %s: %s"
+                    .formatted(page.status(), page.address(), page.document().text()));
         }
-        return known;
+        return page;
     }
 }

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ final class SqlClient implements ClosedLoop.Client {
     private interface Step {
         void run() throws SQLException;
     }
+
+    /** How PostgreSQL writes bytes down. */
+    private static final Pattern BYTES = Pattern.compile("\\\\x(?:[0-9a-f]{2})+");
 
     private final Connection connection;
     private final List<Step> steps = new ArrayList<>();
@@ -52,6 +57,8 @@ final class SqlClient implements ClosedLoop.Client {
             String value = parameters.get(i);
             if (value == null) {
                 prepared.setNull(i + 1, Types.OTHER);
+            } else if (BYTES.matcher(value).matches()) {
+                prepared.setBytes(i + 1, HexFormat.of().parseHex(value.substring(2)));
             } else {
                 prepared.setString(i + 1, value);
             }

@@ -62,7 +62,14 @@ public final class BenchStack implements AutoCloseable {
         stack.postgres.createDatabase(KeycloakServer.DATABASE);
         stack.postgres.createDatabase(Site.DATABASE);
         KeycloakServer login = KeycloakServer.start(
-                stack.run, distribution, stack.postgres, Realm.withTheTown(), stack.ports, stack.secrets, stack.work);
+                stack.run,
+                distribution,
+                stack.postgres,
+                Realm.withTheTown(),
+                stack.ports,
+                stack.secrets,
+                stack.work,
+                false);
         stack.started.push(login);
         login.awaitReady();
         tell.accept("Keycloak is up.");
