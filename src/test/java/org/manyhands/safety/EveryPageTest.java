@@ -24,9 +24,9 @@ import org.manyhands.scenarios.TownTest;
 import org.manyhands.shared.text.Language;
 
 /**
- * Walks every page that each part can reach, in every language, from every address that the permission matrix opens to them,
- * and asks of each what has to be true of all: it is there, it holds together as HTML, it runs nothing and talks to nobody (P-01, P-02), and it says nothing that its reader may not know
- * (P-08, P-09).
+ * Walks every page that each part can reach, in every language, from every address that the permission matrix opens to
+ * them, and asks of each what has to be true of all: it is there, it holds together as HTML, it runs nothing and talks to
+ * nobody (P-01, P-02), and it says nothing that its reader may not know (P-08, P-09).
  */
 @QuarkusTest
 class EveryPageTest extends TownTest {

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * Gives our page and our headers to what cannot be read as HTTP at all: a line or headers beyond the limits, an
  * address that is none, or nonsense.
  *
- * <p>Vert.x and the outermost handler of Quarkus answer such requests by themselves before any route, and Quarkus offers no way to say how (its issue 55082).
- * Vert.x does let a connection be told whom to ask; the one place of its public interfaces that sees a connection before it
- * judges the request is the tracer. So this is a tracer that traces nothing.
+ * <p>Vert.x and the outermost handler of Quarkus answer such requests by themselves before any route, and Quarkus offers no
+ * way to say how. Vert.x does let a connection be told whom to ask; the one place of its public interfaces that sees a
+ * connection before it judges the request is the tracer. So this is a tracer that traces nothing.
  */
 @ApplicationScoped
 class UnreadableRequests implements VertxOptionsCustomizer {
