@@ -55,8 +55,7 @@ final class FileImport {
 
     /** Rows of the file, its headings not counted. */
     private static int rows(byte[] content) throws IOException {
-        try (CSVParser parser =
-                CSVParser.parse(new String(content, StandardCharsets.UTF_8), CSVFormat.DEFAULT)) {
+        try (CSVParser parser = CSVParser.parse(new String(content, StandardCharsets.UTF_8), CSVFormat.DEFAULT)) {
             return parser.getRecords().size() - 1;
         }
     }

@@ -259,8 +259,9 @@ class TrustTest extends TownTest {
                 .with("offersMayStay", "yes")
                 .send();
         assertThat(saved.location()).contains("done=hubs.settings_saved");
-        assertThat(saved.follow().allText())
-                .contains("Harbour Hub", "Porto", "a coordinator sees it and can step in", "3 days if protected");
+        assertThat(saved.follow().allText()).contains("Harbour Hub", "Porto", "a coordinator sees it and can step in");
+        assertThat(coordinator.visit(HARBOUR + "/settings").value("protectedDays"))
+                .isEqualTo("3");
         assertThat(Visitor.as(Cast.OUTSIDER).visit(HARBOUR + "/application").text())
                 .contains("What can you mend?");
     }
