@@ -1,5 +1,6 @@
 package org.manyhands.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,9 +22,11 @@ import org.manyhands.skills.Taxonomy;
 public final class Bench {
 
     private static final int CONNECTIONS = 32;
-    private static final int STARTS = 5;
+    private static final int STARTS = 3;
+    private static final int TRAINING = 150;
     private static final int NEEDS = 10_000;
     private static final int EVERY_SO_MANY_LINES = 7;
+    private static final String MATCH_DESK = "match desk";
     private static final String COMMON_SKILL = "python";
 
     private final BenchStack stack;
@@ -68,9 +71,10 @@ public final class Bench {
             Map<String, String> pages = pages(needs);
             makeCache(coordinator, pages);
             measureStarts();
+            String before = load();
             measurePages(database, coordinator, pages);
+            describeMachine(before, database.getMetaData().getDatabaseProductVersion());
         }
-        describeMachine();
         Path file = BenchStack.folder().resolve("result.md");
         report.write(file);
         System.out.println(report.text());
@@ -126,7 +130,7 @@ public final class Bench {
         pages.put("board, narrowed to a skill and remote", "/needs?skill=" + COMMON_SKILL + "&remote=yes");
         pages.put("need", "/needs/" + line.need());
         pages.put("coordinator’s desk", "/hubs/" + Town.HARBOUR + "/desk");
-        pages.put("match desk", "/needs/" + line.need() + "/lines/" + line.line() + "/candidates");
+        pages.put(MATCH_DESK, "/needs/" + line.need() + "/lines/" + line.line() + "/candidates");
         return pages;
     }
 
@@ -134,7 +138,7 @@ public final class Bench {
         stack.startSite(SiteProgram.training());
         stack.awaitSite();
         for (String path : pages.values()) {
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < TRAINING; i++) {
                 visitor.open(path);
             }
         }
@@ -164,6 +168,10 @@ public final class Bench {
                 new StatementLog(database, stack.statementLog()),
                 CONNECTIONS,
                 time);
+        for (String path : pages.values()) {
+            measure.warmUp(path);
+        }
+        tell("Warm.");
         try (Highest resident = new Highest(site::residentMiB)) {
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 int status = coordinator.open(page.getValue()).status();
@@ -173,6 +181,12 @@ public final class Bench {
                 }
                 MeasuredPage measured = measure.measure(page.getKey(), page.getValue());
                 report.page(measured);
+                if (page.getKey().equals(MATCH_DESK)) {
+                    report.figure(
+                            "a line ranked, with its whole page, p50 alone",
+                            "%.0f ms".formatted(measured.aloneMs()),
+                            "< 50 ms");
+                }
                 tell("%s: %.0f a second, p99 %.0f ms, bare SQL %.0f a second; %s"
                         .formatted(
                                 page.getKey(),
@@ -186,17 +200,30 @@ public final class Bench {
         }
     }
 
-    private void describeMachine() throws Exception {
-        report.note("%d processors, %s %s, Java %s, PostgreSQL with fsync and synchronous_commit on."
+    private void describeMachine(String loadBefore, String postgres) throws Exception {
+        report.note("%d processors, %s of memory, %s %s, Java %s, PostgreSQL %s with fsync and synchronous_commit on."
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
+                        memory(),
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
-                        Runtime.version()));
+                        Runtime.version(),
+                        postgres));
         report.note("%d connections, each page %d s after %d s of warm-up; its bare SQL the same right after it."
                 .formatted(CONNECTIONS, time.toSeconds(), time.toSeconds() / 2));
-        report.note("Load of the machine over the last 1, 5 and 15 minutes at the end: "
-                + Files.readString(Path.of("/proc/loadavg")).split(" \\d+/")[0] + ".");
+        report.note("Load of the machine over the last 1, 5 and 15 minutes: %s before the pages, %s after them."
+                .formatted(loadBefore, load()));
+    }
+
+    /** Tells a reader whether something else used the machine. */
+    private static String load() throws IOException {
+        return Files.readString(Path.of("/proc/loadavg"))
+                .replaceFirst(" \\d+/.*", "")
+                .strip();
+    }
+
+    private static String memory() throws IOException {
+        return Files.readAllLines(Path.of("/proc/meminfo")).getFirst().replaceFirst("MemTotal: *", "");
     }
 
     private static String count(int number) {

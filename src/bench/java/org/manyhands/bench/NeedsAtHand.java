@@ -34,7 +34,7 @@ final class NeedsAtHand {
 
     /**
      * Opens the imported drafts of the hub, confirmed over the last three weeks and of every urgency; one in fifty stays in
-     * triage, so that the desk has some.
+     * triage, so that the desk has some. Drafts without a line stay drafts: nobody can send them in like that.
      *
      * @return how many are open now
      */
@@ -42,7 +42,8 @@ final class NeedsAtHand {
         String opened = """
             with numbered as (
                 select id, row_number() over (order by id) as n from need
-                where hub_id = ? and state = 'DRAFT' and origin = 'IMPORT')
+                where hub_id = ? and state = 'DRAFT' and origin = 'IMPORT'
+                  and exists (select from need_line where need_id = need.id))
             update need set
                 state = case when n % 50 = 0 then 'SUBMITTED' else 'OPEN' end,
                 state_since = now() - interval '1 day' * (n % 20),

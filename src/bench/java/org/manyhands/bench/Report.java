@@ -36,7 +36,7 @@ final class Report {
     String text() {
         StringBuilder text = new StringBuilder("""
             | page | packed, bytes | unpacked, bytes | queries | pages/s | p50, ms | p99, ms | bare SQL/s | p50, ms | p99, ms | page : SQL | alone p50, ms | site’s processor, ms | errors |
-            | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
+            | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
             """);
         for (MeasuredPage page : pages) {
             text.append(String.format(
