@@ -41,7 +41,7 @@ class NeedWork implements Work {
             waiting.addAll(own(actor, OfMine.DECLINED, "desk:need_declined"));
         }
         for (HubId hub : actor.hubsWhere(Permission.TRIAGE_NEEDS)) {
-            int count = needs.counts(actor, hub).getOrDefault(OfHub.TRIAGE, 0);
+            int count = needs.count(actor, hub, OfHub.TRIAGE);
             if (count > 0) {
                 Instant since =
                         needs.list(actor, hub, OfHub.TRIAGE, 0, 1).getFirst().since();
@@ -55,6 +55,19 @@ class NeedWork implements Work {
             }
         }
         return waiting;
+    }
+
+    @Override
+    public long countWaitingFor(Actor actor) {
+        long waiting = actor.hubsWhere(Permission.TRIAGE_NEEDS).stream()
+                .mapToLong(hub -> needs.count(actor, hub, OfHub.TRIAGE))
+                .sum();
+        return actor.groupsWhere(Permission.RUN_GROUP).isEmpty()
+                ? waiting
+                : waiting
+                        + needs.count(actor, OfMine.TO_ANSWER)
+                        + needs.count(actor, OfMine.TO_CONFIRM)
+                        + needs.count(actor, OfMine.DECLINED);
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.manyhands.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,38 +45,43 @@ class CandidateRows {
             .map(Role::name)
             .toArray(String[]::new);
 
+    /**
+     * Grants are looked at twice rather than grouped: who belongs is then one hash of ids, and the vetted are few. The hours of
+     * a need are fetched for matches that take hours only, so that the table of needs is not read.
+     */
     private static final String SELECT = """
-            with member as materialized (
-                select person_id, bool_or(role = 'VETTED_MEMBER') as vetted
-                from held_role
-                where scope_id = ?::uuid and (expires_at is null or expires_at > ?)
-                group by person_id
-                having bool_or(role = any (?))
+            with held as not materialized (
+                select person_id, role from held_role where scope_id = ?::uuid and (expires_at is null or expires_at > ?)
+            ), vetted as materialized (
+                select distinct person_id from held where role = 'VETTED_MEMBER'
             ), busy as materialized (
                 select m.helper_id,
                        count(*) filter (where m.state in ('AGREED', 'ACTIVE', 'REPORTED_DONE', 'DISPUTED')
                                               or m.state = 'PROPOSED' and m.helper_answer = 'YES') as open_matches,
-                       sum(n.hours) filter (where m.state in ('AGREED', 'ACTIVE', 'REPORTED_DONE', 'DISPUTED')) as hours_taken,
+                       sum((select n.hours from need n where n.id = m.need_id))
+                           filter (where m.state in ('AGREED', 'ACTIVE', 'REPORTED_DONE', 'DISPUTED')) as hours_taken,
                        max(m.proposed_at) filter (where m.begun_by <> 'HELPER') as last_asked,
                        bool_or(m.line_id = ?::uuid and m.ended_at is null) as asked,
                        max(m.ended_at) filter (where m.need_id = ?::uuid and m.state = 'DECLINED' and m.helper_answer = 'NO') as declined_at
-                from match m join need n on n.id = m.need_id
+                from match m
                 group by m.helper_id
             )
             """;
 
     private static final String FACTS = """
                    c.languages && ?, cardinality(c.languages) > 0, c.place_id, c.remote, c.reach_km, c.weekly_hours, c.match_limit,
-                   c.joined_on, c.away, member.vetted, busy.open_matches, busy.hours_taken, busy.last_asked, busy.asked, busy.declined_at
+                   c.joined_on, c.away, vetted.person_id is not null, busy.open_matches, busy.hours_taken, busy.last_asked, busy.asked, busy.declined_at
             """;
 
     private static final String WHOSE = """
             join person_capacity c on c.person_id = o.person_id
-            join member on member.person_id = o.person_id
+            left join vetted on vetted.person_id = o.person_id
             left join busy on busy.helper_id = o.person_id
             where o.state in ('AVAILABLE', 'PAUSED') and (o.expires_on is null or o.expires_on >= ?)
-              and (?::uuid[] is null or o.id = any (?::uuid[]))
+              and exists (select from held where held.person_id = o.person_id and held.role = any (?))
             """;
+
+    private static final String ONLY = " and o.id = any (?)";
 
     private static final String BY_SKILL = SELECT + """
             select o.id, o.person_id, s.skill, s.level, 1 as quantity, null::date, null::date, o.state = 'PAUSED', o.expires_on < ?,
@@ -98,13 +101,11 @@ class CandidateRows {
             """ + WHOSE + " and o.resource = ?";
 
     private final Session session;
-    private final NearSkills nearSkills;
     private final Clock clock;
 
     @Inject
-    CandidateRows(Session session, NearSkills nearSkills, Clock clock) {
+    CandidateRows(Session session, Clock clock) {
         this.session = session;
-        this.nearSkills = nearSkills;
         this.clock = clock;
     }
 
@@ -113,6 +114,7 @@ class CandidateRows {
      *
      * @param organisers who runs the group: none of them can be its helper
      * @param blocked who does not want to meet one of them
+     * @param skills codes of the skills to look for, if the line asks for one
      * @param only the offers in question, or null for all
      */
     List<Candidate> read(
@@ -121,10 +123,12 @@ class CandidateRows {
             Wanted wanted,
             Set<PersonId> organisers,
             Set<PersonId> blocked,
+            Collection<String> skills,
             @Nullable Collection<OfferId> only) {
         return session.doReturningWork(database -> {
-            try (PreparedStatement query = database.prepareStatement(wanted.isForSkill() ? BY_SKILL : BY_KIND)) {
-                fill(query, database, hub, need, wanted, only);
+            try (PreparedStatement query = database.prepareStatement(
+                    (wanted.isForSkill() ? BY_SKILL : BY_KIND) + (only == null ? "" : ONLY))) {
+                fill(query, database, hub, need, wanted, skills, only);
                 List<Candidate> candidates = new ArrayList<>();
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
@@ -142,30 +146,29 @@ class CandidateRows {
             HubId hub,
             NeedId need,
             Wanted wanted,
+            Collection<String> skills,
             @Nullable Collection<OfferId> only)
             throws SQLException {
         LocalDate today = LocalDate.now(clock);
-        Array offers = only == null
-                ? null
-                : database.createArrayOf(
-                        "uuid", only.stream().map(OfferId::value).toArray());
         int at = 0;
         query.setObject(++at, hub.value());
         query.setObject(++at, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-        query.setArray(++at, database.createArrayOf("text", BELONGING));
         query.setObject(++at, wanted.line().value());
         query.setObject(++at, need.value());
         query.setObject(++at, today);
         query.setArray(++at, database.createArrayOf("text", wanted.languages().toArray()));
         query.setObject(++at, today.minusDays(OfferAge.GRACE_DAYS));
-        query.setArray(++at, offers);
-        query.setArray(++at, offers);
-        SkillId skill = wanted.skill();
-        if (skill != null) {
-            query.setArray(
-                    ++at, database.createArrayOf("text", nearSkills.of(skill).toArray()));
+        query.setArray(++at, database.createArrayOf("text", BELONGING));
+        if (wanted.isForSkill()) {
+            query.setArray(++at, database.createArrayOf("text", skills.toArray()));
         } else {
             query.setString(++at, String.valueOf(wanted.resource()));
+        }
+        if (only != null) {
+            query.setArray(
+                    ++at,
+                    database.createArrayOf(
+                            "uuid", only.stream().map(OfferId::value).toArray()));
         }
     }
 
@@ -176,8 +179,8 @@ class CandidateRows {
         String skill = row.getString(++at);
         String level = row.getString(++at);
         int quantity = row.getInt(++at);
-        LocalDate from = day(row.getDate(++at));
-        LocalDate until = day(row.getDate(++at));
+        LocalDate from = row.getObject(++at, LocalDate.class);
+        LocalDate until = row.getObject(++at, LocalDate.class);
         boolean paused = row.getBoolean(++at);
         boolean ranOut = row.getBoolean(++at);
         boolean speaks = row.getBoolean(++at);
@@ -187,7 +190,7 @@ class CandidateRows {
         int reachKm = row.getInt(++at);
         int weeklyHours = row.getInt(++at);
         int limit = row.getInt(++at);
-        LocalDate joined = row.getDate(++at).toLocalDate();
+        LocalDate joined = row.getObject(++at, LocalDate.class);
         boolean away = row.getBoolean(++at);
         boolean vetted = row.getBoolean(++at);
         int openMatches = row.getInt(++at);
@@ -221,10 +224,6 @@ class CandidateRows {
                 organisers.contains(person),
                 asked,
                 declinedOn);
-    }
-
-    private static @Nullable LocalDate day(@Nullable Date day) {
-        return day == null ? null : day.toLocalDate();
     }
 
     private static @Nullable LocalDate day(@Nullable OffsetDateTime moment) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,9 @@ import org.manyhands.shared.id.PersonId;
 /** Reads of matches. Every method begins with who asks; what they are no part of is missing from every answer. */
 @ApplicationScoped
 public class MatchBoard {
+
+    /** How often so many needs are read at most in search of lines for which nobody is asked. */
+    private static final int STEPS = 10;
 
     private final Session session;
     private final Matches matches;
@@ -116,13 +121,24 @@ public class MatchBoard {
         if (!actor.may(Permission.MODERATE_MATCHES, hub)) {
             throw new Absent();
         }
-        List<OpenLine> open = lines.inHub(actor, hub, 10 * most);
+        // Needs are read no further than it takes; every open need has a line, so fewer needs than asked for are the
+        // last.
+        List<OpenLine> without = new ArrayList<>();
+        long read = most;
+        for (int from = 0; read == most && without.size() < most && from < STEPS * most; from += most) {
+            List<OpenLine> open = lines.inHub(actor, hub, from, most);
+            read = open.stream().map(OpenLine::need).distinct().count();
+            without.addAll(withoutMatch(open));
+        }
+        return without.stream().limit(most).toList();
+    }
+
+    private List<OpenLine> withoutMatch(List<OpenLine> open) {
         List<NeedLineId> ids = open.stream().map(OpenLine::line).toList();
-        var agreed = needMatches.agreed(ids);
+        Map<NeedLineId, Integer> agreed = needMatches.agreed(ids);
         Set<NeedLineId> asked = lists.linesAskedFor(ids);
         return open.stream()
                 .filter(line -> agreed.getOrDefault(line.line(), 0) < line.quantity() && !asked.contains(line.line()))
-                .limit(most)
                 .toList();
     }
 

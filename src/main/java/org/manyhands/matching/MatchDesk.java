@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +24,26 @@ import org.manyhands.needs.OpenLines;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Scope;
+import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.OfferId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.skills.SkillId;
 import org.manyhands.skills.Taxonomy;
 
 /** A line with its candidates: for coordinators of the hub, and for organisers where groups ask for themselves. */
 @ApplicationScoped
 public class MatchDesk {
+
+    /**
+     * Whoever offers the skill itself, or a narrower kind of it, comes before whoever offers something near: {@link Facet#WHAT}
+     * is compared first. Where so many do, nobody reads on to the others, of whom a common skill has ten thousand.
+     */
+    private static final int ENOUGH = 100;
+
+    /** Ranking a common skill is all computing and some megabytes: more at once than processors would only use memory. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     private final OpenLines lines;
     private final NeedMatches matches;
@@ -38,6 +51,7 @@ public class MatchDesk {
     private final Grants grants;
     private final Blocks blocks;
     private final CandidateRows rows;
+    private final NearSkills nearSkills;
     private final Taxonomy taxonomy;
     private final Geography geography;
     private final Clock clock;
@@ -50,6 +64,7 @@ public class MatchDesk {
             Grants grants,
             Blocks blocks,
             CandidateRows rows,
+            NearSkills nearSkills,
             Taxonomy taxonomy,
             Geography geography,
             Clock clock) {
@@ -59,6 +74,7 @@ public class MatchDesk {
         this.grants = grants;
         this.blocks = blocks;
         this.rows = rows;
+        this.nearSkills = nearSkills;
         this.taxonomy = taxonomy;
         this.geography = geography;
         this.clock = clock;
@@ -87,11 +103,30 @@ public class MatchDesk {
         int agreed = matches.agreed(List.of(line)).getOrDefault(line, 0);
         Wanted wanted = Wanted.of(open, agreed);
         Set<PersonId> organisers = Set.copyOf(grants.holders(Role.GROUP_ORGANISER, Scope.of(open.group())));
-        List<Candidate> candidates = rows.read(open.hub(), need, wanted, organisers, blocks.around(organisers), only);
-        Ranking.Ranked ranked =
-                Ranking.rank(wanted, new Comparison(wanted, LocalDate.now(clock), taxonomy, geography), candidates);
+        Ranking.Ranked ranked = ranked(open.hub(), need, wanted, organisers, only);
         return Optional.of(
                 new Desk(open, hub, agreed, ranked.fits(), ranked.leftOut(), side, acts(side, hub, open, agreed)));
+    }
+
+    private Ranking.Ranked ranked(
+            HubId hub, NeedId need, Wanted wanted, Set<PersonId> organisers, @Nullable Collection<OfferId> only) {
+        Set<PersonId> blocked = blocks.around(organisers);
+        Comparison comparison = new Comparison(wanted, LocalDate.now(clock), taxonomy, geography);
+        Function<List<String>, Ranking.Ranked> among = skills -> Ranking.rank(
+                wanted, comparison, rows.read(hub, need, wanted, organisers, blocked, skills, only));
+        SkillId skill = wanted.skill();
+        turns.acquireUninterruptibly();
+        try {
+            if (skill == null) {
+                return among.apply(List.of());
+            }
+            List<String> near = nearSkills.of(skill);
+            List<String> serving = only == null ? nearSkills.serving(skill) : near;
+            Ranking.Ranked ranked = among.apply(serving);
+            return ranked.fits().size() >= ENOUGH || serving.size() == near.size() ? ranked : among.apply(near);
+        } finally {
+            turns.release();
+        }
     }
 
     /** Coordinators who are no party look for help for every group; organisers for their own, where the mode has it. */

@@ -125,6 +125,13 @@ public class NeedQueues {
                         .toList();
     }
 
+    /** How long one queue of a hub is; zero for whoever does not coordinate it. */
+    public int count(Actor actor, HubId hub, OfHub queue) {
+        return !actor.may(Permission.TRIAGE_NEEDS, hub)
+                ? 0
+                : selection.by(actor).count(ofHub(queue), parametersOf(queue, hub), MOST_COUNTED);
+    }
+
     /** How long each queue of a hub is, in one query; all zero for whoever does not coordinate it. */
     public Map<OfHub, Integer> counts(Actor actor, HubId hub) {
         Map<OfHub, Integer> counts = new EnumMap<>(OfHub.class);

@@ -69,10 +69,11 @@ public class OpenLines {
     /**
      * The lines of open, not stale needs in a hub, the most urgent needs first.
      *
+     * @param from how many needs to pass over, for whoever reads on until there is enough
      * @param mostNeeds how many needs at most
      */
-    public List<OpenLine> inHub(Actor actor, HubId hub, int mostNeeds) {
-        return matching(actor, new NeedFilter("", Set.of(), null, 0, false, null, null, null, hub), mostNeeds);
+    public List<OpenLine> inHub(Actor actor, HubId hub, int from, int mostNeeds) {
+        return matching(actor, new NeedFilter("", Set.of(), null, 0, false, null, null, null, hub), from, mostNeeds);
     }
 
     /**
@@ -81,8 +82,12 @@ public class OpenLines {
      * @param mostNeeds how many needs at most
      */
     public List<OpenLine> matching(Actor actor, NeedFilter filter, int mostNeeds) {
+        return matching(actor, filter, 0, mostNeeds);
+    }
+
+    private List<OpenLine> matching(Actor actor, NeedFilter filter, int from, int mostNeeds) {
         NeedSearch.Condition wanted = search.condition(filter);
-        return lines(selection.by(actor).list(wanted.sql(), wanted.parameters(), ORDER, 0, mostNeeds));
+        return lines(selection.by(actor).list(wanted.sql(), wanted.parameters(), ORDER, from, mostNeeds));
     }
 
     private List<OpenLine> lines(List<NeedSelection.Raw> selected) {

@@ -25,7 +25,7 @@ class OpenLinesTest extends TownTest {
 
     @Test
     void a_coordinator_gets_the_lines_of_all_open_needs_of_the_hub_that_are_not_stale() {
-        assertThat(lines.inHub(actor(Cast.COORDINATOR), Town.HARBOUR, 100))
+        assertThat(lines.inHub(actor(Cast.COORDINATOR), Town.HARBOUR, 0, 100))
                 .extracting(OpenLine::need)
                 .containsExactly(
                         Town.WATCHED_PHONES,
@@ -41,7 +41,7 @@ class OpenLinesTest extends TownTest {
     void a_member_gets_no_line_of_a_protected_need_not_even_by_its_id() {
         Actor volunteer = actor(Cast.VOLUNTEER);
 
-        assertThat(lines.inHub(volunteer, Town.HARBOUR, 100))
+        assertThat(lines.inHub(volunteer, Town.HARBOUR, 0, 100))
                 .extracting(OpenLine::need)
                 .contains(Town.INTERPRETERS)
                 .doesNotContain(Town.WATCHED_PHONES, Town.QUIET_ROOM);
