@@ -3,6 +3,7 @@ package org.manyhands.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,11 +102,13 @@ class CandidateRows {
             """ + WHOSE + " and o.resource = ?";
 
     private final Session session;
+    private final NearSkills nearSkills;
     private final Clock clock;
 
     @Inject
-    CandidateRows(Session session, Clock clock) {
+    CandidateRows(Session session, NearSkills nearSkills, Clock clock) {
         this.session = session;
+        this.nearSkills = nearSkills;
         this.clock = clock;
     }
 
@@ -114,7 +117,6 @@ class CandidateRows {
      *
      * @param organisers who runs the group: none of them can be its helper
      * @param blocked who does not want to meet one of them
-     * @param skills codes of the skills to look for, if the line asks for one
      * @param only the offers in question, or null for all
      */
     List<Candidate> read(
@@ -123,12 +125,11 @@ class CandidateRows {
             Wanted wanted,
             Set<PersonId> organisers,
             Set<PersonId> blocked,
-            Collection<String> skills,
             @Nullable Collection<OfferId> only) {
         return session.doReturningWork(database -> {
             try (PreparedStatement query = database.prepareStatement(
                     (wanted.isForSkill() ? BY_SKILL : BY_KIND) + (only == null ? "" : ONLY))) {
-                fill(query, database, hub, need, wanted, skills, only);
+                fill(query, database, hub, need, wanted, only);
                 List<Candidate> candidates = new ArrayList<>();
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
@@ -146,7 +147,6 @@ class CandidateRows {
             HubId hub,
             NeedId need,
             Wanted wanted,
-            Collection<String> skills,
             @Nullable Collection<OfferId> only)
             throws SQLException {
         LocalDate today = LocalDate.now(clock);
@@ -159,8 +159,10 @@ class CandidateRows {
         query.setArray(++at, database.createArrayOf("text", wanted.languages().toArray()));
         query.setObject(++at, today.minusDays(OfferAge.GRACE_DAYS));
         query.setArray(++at, database.createArrayOf("text", BELONGING));
-        if (wanted.isForSkill()) {
-            query.setArray(++at, database.createArrayOf("text", skills.toArray()));
+        SkillId skill = wanted.skill();
+        if (skill != null) {
+            query.setArray(
+                    ++at, database.createArrayOf("text", nearSkills.of(skill).toArray()));
         } else {
             query.setString(++at, String.valueOf(wanted.resource()));
         }
@@ -179,8 +181,8 @@ class CandidateRows {
         String skill = row.getString(++at);
         String level = row.getString(++at);
         int quantity = row.getInt(++at);
-        LocalDate from = row.getObject(++at, LocalDate.class);
-        LocalDate until = row.getObject(++at, LocalDate.class);
+        LocalDate from = day(row.getDate(++at));
+        LocalDate until = day(row.getDate(++at));
         boolean paused = row.getBoolean(++at);
         boolean ranOut = row.getBoolean(++at);
         boolean speaks = row.getBoolean(++at);
@@ -190,7 +192,7 @@ class CandidateRows {
         int reachKm = row.getInt(++at);
         int weeklyHours = row.getInt(++at);
         int limit = row.getInt(++at);
-        LocalDate joined = row.getObject(++at, LocalDate.class);
+        LocalDate joined = row.getDate(++at).toLocalDate();
         boolean away = row.getBoolean(++at);
         boolean vetted = row.getBoolean(++at);
         int openMatches = row.getInt(++at);
@@ -224,6 +226,10 @@ class CandidateRows {
                 organisers.contains(person),
                 asked,
                 declinedOn);
+    }
+
+    private static @Nullable LocalDate day(@Nullable Date day) {
+        return day == null ? null : day.toLocalDate();
     }
 
     private static @Nullable LocalDate day(@Nullable OffsetDateTime moment) {

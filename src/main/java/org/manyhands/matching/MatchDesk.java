@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +28,11 @@ import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.OfferId;
 import org.manyhands.shared.id.PersonId;
-import org.manyhands.skills.SkillId;
 import org.manyhands.skills.Taxonomy;
 
 /** A line with its candidates: for coordinators of the hub, and for organisers where groups ask for themselves. */
 @ApplicationScoped
 public class MatchDesk {
-
-    /**
-     * Whoever offers the skill itself, or a narrower kind of it, comes before whoever offers something near: {@link Facet#WHAT}
-     * is compared first. Where so many do, nobody reads on to the others, of whom a common skill has ten thousand.
-     */
-    private static final int ENOUGH = 100;
 
     /** Ranking a common skill is all computing and some megabytes: more at once than processors would only use memory. */
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
@@ -51,7 +43,6 @@ public class MatchDesk {
     private final Grants grants;
     private final Blocks blocks;
     private final CandidateRows rows;
-    private final NearSkills nearSkills;
     private final Taxonomy taxonomy;
     private final Geography geography;
     private final Clock clock;
@@ -64,7 +55,6 @@ public class MatchDesk {
             Grants grants,
             Blocks blocks,
             CandidateRows rows,
-            NearSkills nearSkills,
             Taxonomy taxonomy,
             Geography geography,
             Clock clock) {
@@ -74,7 +64,6 @@ public class MatchDesk {
         this.grants = grants;
         this.blocks = blocks;
         this.rows = rows;
-        this.nearSkills = nearSkills;
         this.taxonomy = taxonomy;
         this.geography = geography;
         this.clock = clock;
@@ -111,19 +100,10 @@ public class MatchDesk {
     private Ranking.Ranked ranked(
             HubId hub, NeedId need, Wanted wanted, Set<PersonId> organisers, @Nullable Collection<OfferId> only) {
         Set<PersonId> blocked = blocks.around(organisers);
-        Comparison comparison = new Comparison(wanted, LocalDate.now(clock), taxonomy, geography);
-        Function<List<String>, Ranking.Ranked> among = skills -> Ranking.rank(
-                wanted, comparison, rows.read(hub, need, wanted, organisers, blocked, skills, only));
-        SkillId skill = wanted.skill();
         turns.acquireUninterruptibly();
         try {
-            if (skill == null) {
-                return among.apply(List.of());
-            }
-            List<String> near = nearSkills.of(skill);
-            List<String> serving = only == null ? nearSkills.serving(skill) : near;
-            Ranking.Ranked ranked = among.apply(serving);
-            return ranked.fits().size() >= ENOUGH || serving.size() == near.size() ? ranked : among.apply(near);
+            List<Candidate> candidates = rows.read(hub, need, wanted, organisers, blocked, only);
+            return Ranking.rank(wanted, new Comparison(wanted, LocalDate.now(clock), taxonomy, geography), candidates);
         } finally {
             turns.release();
         }
