@@ -14,6 +14,12 @@ final class CellShapes {
     private static final Pattern POINT =
             Pattern.compile("(?i)(?:point)? ?\\(? ?-?\\d{1,3}\\.\\d+[ ,;]+-?\\d{1,3}\\.\\d+ ?\\)?");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    /** The whole of a long title opens the text. */
+    private static final int LONGEST_TITLE = 500;
+    /** The day number of a spreadsheet has five figures. */
+    private static final int SHORTEST_DATE = 5;
+
+    private static final int LONGEST_HEADING = 150;
     private static final int MOST_CELLS_LOOKED_AT = 200;
 
     private final List<String> cells;
@@ -29,8 +35,9 @@ final class CellShapes {
     /** 0 for not at all to 1 for perfectly. */
     double fit(ColumnMeaning meaning) {
         return switch (meaning) {
-            case TITLE -> share(cell -> isName(cell, 200)) * (0.4 + 0.6 * distinct());
-            case SUMMARY -> share(cell -> hasLetters(cell) && !isLink(cell) && cell.contains(" "));
+            case TITLE -> share(cell -> isName(cell, LONGEST_TITLE)) * (0.4 + 0.6 * distinct());
+            case SUMMARY ->
+                share(cell -> hasLetters(cell) && !isLink(cell)) * (0.6 + 0.4 * share(cell -> cell.contains(" ")));
             case GROUP -> share(cell -> isName(cell, 200));
             case PLACE -> share(cell -> isName(cell, 100));
             case REGION, COUNTRY -> share(cell -> isName(cell, 60));
@@ -57,7 +64,7 @@ final class CellShapes {
     private double dates() {
         DateReader reader = DateReader.forColumn(cells);
         return share(cell -> Vocabulary.saysNothing(cell)
-                || (cell.length() > 5 && reader.read(cell).isPresent()));
+                || (cell.length() >= SHORTEST_DATE && reader.read(cell).isPresent()));
     }
 
     /** Letters, not too long, and neither a web address nor a date nor a dictionary. */
@@ -67,6 +74,15 @@ final class CellShapes {
 
     private static boolean isCoordinate(String cell, int largest) {
         return COORDINATE.matcher(cell).matches() && Math.abs(Double.parseDouble(cell)) <= largest;
+    }
+
+    /** Whether this can hardly be the name of a column. */
+    static boolean isNoName(String cell) {
+        return isLink(cell)
+                || isNumber(cell)
+                || cell.length() > LONGEST_HEADING
+                || (cell.length() > SHORTEST_DATE
+                        && new DateReader(DateReader.Order.UNKNOWN).read(cell).isPresent());
     }
 
     static boolean isLink(String cell) {

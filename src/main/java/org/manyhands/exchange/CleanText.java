@@ -15,11 +15,10 @@ final class CleanText {
 
     /** Named, because "vector<int>" is no markup. */
     private static final Pattern TAG = Pattern.compile(
-            "(?i)</?(?:p|br|div|span|b|i|u|em|strong|a|ul|ol|li|h[1-6]|table|tr|td|th|tbody|img|script|style|iframe|font|blockquote|pre|code|hr)(?:\\s[^<>]{0,1000})?/?>");
+            "(?i)</?(?:p|br|div|span|b|i|u|s|em|strong|small|sup|sub|a|ul|ol|li|dl|dt|dd|h[1-6]|table|thead|tbody|tr|td|th|img|svg|script|style|iframe|font|center|blockquote|pre|code|hr|html|head|body|title|meta|link|form|input|button|label|video|audio|object|embed)(?:\\s[^<>]{0,1000})?/?>|<!--.{0,1000}?-->");
 
     private static final Pattern BREAK = Pattern.compile("(?i)<(?:br|/p|/div|/li|/h[1-6]|/tr)\\s*/?>");
     private static final Pattern SCRIPT = Pattern.compile("(?is)<(script|style)\\b.{0,100000}?</\\1>");
-    private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#39|#x27);");
     private static final Pattern FORMULA = Pattern.compile("^(?:[=@]|[+-](?=[A-Za-z(@=])).*", Pattern.DOTALL);
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Me}]{5}");
 
@@ -42,7 +41,7 @@ final class CleanText {
     }
 
     static boolean hasMarkup(String text) {
-        return TAG.matcher(text).find() || ENTITY.matcher(text).find();
+        return TAG.matcher(text).find() || Entities.in(text);
     }
 
     /** What a reader of the rendered markup would have read. */
@@ -50,14 +49,7 @@ final class CleanText {
         String withoutScripts = SCRIPT.matcher(text).replaceAll(" ");
         String broken = BREAK.matcher(withoutScripts).replaceAll("\n");
         String untagged = TAG.matcher(broken).replaceAll("");
-        return text(ENTITY.matcher(untagged).replaceAll(entity -> switch (entity.group()) {
-            case "&amp;" -> "&";
-            case "&lt;" -> "<";
-            case "&gt;" -> ">";
-            case "&quot;" -> "\"";
-            case "&nbsp;" -> " ";
-            default -> "'";
-        }));
+        return text(Entities.read(untagged));
     }
 
     /** Whether a spreadsheet would compute it. Numbers and bullets are none. */

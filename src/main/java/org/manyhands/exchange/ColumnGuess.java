@@ -50,6 +50,16 @@ public final class ColumnGuess {
         return new ColumnGuess(sheet).plan();
     }
 
+    /**
+     * Whether the first row names the columns. It does not when no cell of it is a name that we know, and one is what no name
+     * is: a web address, a number, a day, a whole text.
+     */
+    static FirstRow firstRowOf(Sheet sheet) {
+        boolean named = sheet.headings().stream().anyMatch(heading -> Arrays.stream(ColumnMeaning.values())
+                .anyMatch(meaning -> HEADINGS.strength(heading, meaning) == Headings.AS_A_WHOLE));
+        return !named && sheet.headings().stream().anyMatch(CellShapes::isNoName) ? FirstRow.ROW : FirstRow.HEADINGS;
+    }
+
     private record Claim(int column, ColumnMeaning meaning, int strength, double score) {}
 
     private ColumnPlan plan() {
@@ -104,6 +114,10 @@ public final class ColumnGuess {
         free().filter(column -> shapes.get(column).fit(ColumnMeaning.LOCALITY) > GOOD_FIT)
                 .limit(isSettled(ColumnMeaning.LOCALITY) ? 0 : 1)
                 .forEach(column -> settle(column, ColumnMeaning.LOCALITY, Confidence.LOW));
+        if (sheet.headings().stream().allMatch(String::isEmpty)) {
+            suggestFirst(ColumnMeaning.LINK);
+            suggestFirst(ColumnMeaning.ENDS);
+        }
         if (!isSettled(ColumnMeaning.SUMMARY)) {
             free().filter(column -> shapes.get(column).words() >= 6)
                     .max(Comparator.comparingDouble(column -> shapes.get(column).words()))
@@ -114,6 +128,13 @@ public final class ColumnGuess {
                     .findFirst()
                     .ifPresent(column -> settle(column, ColumnMeaning.TITLE, Confidence.LOW));
         }
+    }
+
+    private void suggestFirst(ColumnMeaning meaning) {
+        free().filter(column ->
+                        !shapes.get(column).isEmpty() && shapes.get(column).fit(meaning) > GOOD_FIT)
+                .findFirst()
+                .ifPresent(column -> settle(column, meaning, Confidence.LOW));
     }
 
     private boolean looksLikeTitles(int column) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -12,8 +13,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads a comma-separated file as strangers make them: with or without byte-order mark, separated by comma, semicolon, tab
- * or bar, lines ended in any way, cells over several lines. Nothing is guessed about encoding: what is not UTF-8 is refused
- * with its position, because a wrongly guessed letter in a name is noticed too late.
+ * or bar, lines ended in any way, cells over several lines. Nothing is guessed about encoding: what is neither UTF-8 nor marked as
+ * UTF-16 is refused with its position, because a wrongly guessed letter in a name is noticed too late.
  *
  * <p>Everything stays in memory, within fixed ceilings. Formulas are text like any other here; what makes them dangerous is
  * the spreadsheet that opens an export, so the export is where they are defused.
@@ -28,6 +29,9 @@ public final class CsvFile {
 
     /** The most columns. */
     public static final int MOST_COLUMNS = 200;
+
+    private static final int MOST_LINES_OF_A_TITLE = 5;
+    private static final int COLUMNS_UNDER_A_TITLE = 3;
 
     private CsvFile() {}
 
@@ -59,7 +63,7 @@ public final class CsvFile {
     public static Reading read(byte[] bytes) {
         try {
             List<Problem> problems = new ArrayList<>();
-            String text = FileText.of(bytes, problems);
+            String text = FileText.of(FileText.inUtf8(bytes), problems);
             Sheet sheet = sheet(text, problems);
             return new Reading.Read(sheet, List.copyOf(problems));
         } catch (Refusal refusal) {
@@ -73,9 +77,44 @@ public final class CsvFile {
     }
 
     private static Sheet sheet(String text, List<Problem> problems) throws Refusal {
-        List<Sheet.Row> rows = new ArrayList<>();
         Separators.Separated separated = Separators.find(text);
+        List<Sheet.Row> rows = withoutTitle(rows(separated), problems);
+        check(!rows.isEmpty(), Problem.at(0, ProblemCode.FILE_EMPTY));
+        check(rows.size() > 1, Problem.at(0, ProblemCode.NO_ROWS));
+        Sheet.Row heading = rows.getFirst();
+        List<Sheet.Row> under = rows.subList(1, rows.size());
+        check(under.size() <= MOST_ROWS, Problem.at(rows.getLast().line(), ProblemCode.TOO_MANY_ROWS, MOST_ROWS));
+        List<String> headings = new ArrayList<>(heading.cells());
+        under.stream().filter(row -> row.used() > heading.cells().size()).forEach(row -> {
+            // nothing is dropped: what stands beside the heading gets columns without one
+            headings.addAll(Collections.nCopies(Math.max(0, row.used() - headings.size()), ""));
+            problems.add(Problem.at(
+                    row.line(),
+                    ProblemCode.MORE_CELLS_THAN_HEADINGS,
+                    row.used(),
+                    heading.cells().size()));
+        });
+        return new Sheet(
+                heading.line(),
+                headings,
+                under.stream().map(row -> row.within(headings.size())).toList());
+    }
+
+    private static List<Sheet.Row> rows(Separators.Separated separated) throws Refusal {
         CSVFormat format = format(separated.separator());
+        try {
+            return rows(separated, format);
+        } catch (Refusal badQuote) {
+            // what is separated by tabs often knows no quotation marks: a " is then a letter like any other
+            if (separated.separator() != '\t' || badQuote.problem().code() != ProblemCode.QUOTE_NOT_CLOSED) {
+                throw badQuote;
+            }
+            return rows(separated, format.builder().setQuote(null).get());
+        }
+    }
+
+    private static List<Sheet.Row> rows(Separators.Separated separated, CSVFormat format) throws Refusal {
+        List<Sheet.Row> rows = new ArrayList<>();
         int line = separated.skippedLines() + 1;
         try (CSVParser parser = CSVParser.parse(new StringReader(separated.text()), format)) {
             Iterator<CSVRecord> records = parser.iterator();
@@ -85,23 +124,33 @@ public final class CsvFile {
                         record.size() <= MOST_COLUMNS,
                         Problem.at(line, ProblemCode.TOO_MANY_COLUMNS, record.size(), MOST_COLUMNS));
                 if (!isBlank(record)) {
-                    rows.add(row(
-                            record,
-                            line,
-                            rows.isEmpty()
-                                    ? MOST_COLUMNS
-                                    : rows.getFirst().cells().size(),
-                            problems));
-                    check(rows.size() - 1 <= MOST_ROWS, Problem.at(line, ProblemCode.TOO_MANY_ROWS, MOST_ROWS));
+                    rows.add(new Sheet.Row(
+                            line, record.stream().map(String::strip).toList()));
+                    check(
+                            rows.size() <= MOST_ROWS + MOST_LINES_OF_A_TITLE + 1,
+                            Problem.at(line, ProblemCode.TOO_MANY_ROWS, MOST_ROWS));
                 }
                 line = separated.skippedLines() + (int) parser.getCurrentLineNumber() + 1;
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible); // a string can always be read
         }
-        check(!rows.isEmpty(), Problem.at(0, ProblemCode.FILE_EMPTY));
-        check(rows.size() > 1, Problem.at(0, ProblemCode.NO_ROWS));
-        return new Sheet(rows.getFirst().cells(), rows.subList(1, rows.size()));
+        return rows;
+    }
+
+    /** Without lines of one cell that stand over a table of three columns and more: its name, the day of the export. */
+    private static List<Sheet.Row> withoutTitle(List<Sheet.Row> rows, List<Problem> problems) {
+        int first = 0;
+        while (first < Math.min(rows.size(), MOST_LINES_OF_A_TITLE)
+                && rows.get(first).filled() <= 1) {
+            first++;
+        }
+        if (first == 0 || first == rows.size() || rows.get(first).filled() < COLUMNS_UNDER_A_TITLE) {
+            return rows;
+        }
+        problems.add(
+                Problem.at(0, ProblemCode.TITLE_LINES_NOT_TAKEN, rows.get(first).line()));
+        return rows.subList(first, rows.size());
     }
 
     static CSVFormat format(char separator) {
@@ -122,20 +171,8 @@ public final class CsvFile {
         }
     }
 
-    private static boolean isBlank(CSVRecord record) {
+    static boolean isBlank(CSVRecord record) {
         return record.stream().allMatch(String::isBlank);
-    }
-
-    private static Sheet.Row row(CSVRecord record, int line, int expected, List<Problem> problems) {
-        List<String> cells = record.stream().map(String::strip).toList();
-        int used = cells.size();
-        while (used > 0 && cells.get(used - 1).isEmpty()) {
-            used--;
-        }
-        if (used > expected) {
-            problems.add(Problem.at(line, ProblemCode.MORE_CELLS_THAN_HEADINGS, used, expected));
-        }
-        return new Sheet.Row(line, cells.subList(0, Math.min(cells.size(), expected)));
     }
 
     private static void check(boolean holds, Problem otherwise) throws Refusal {

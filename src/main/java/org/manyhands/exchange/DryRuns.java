@@ -34,7 +34,7 @@ class DryRuns {
 
     DryRun of(FileImport file) {
         ImportPlans.Planned planned = plans.of(file);
-        List<PlannedNeed> needs = planned.plan().needs();
+        List<PlannedNeed> needs = withTheirProblems(planned);
         List<String> rowKeys = planned.rowKeys();
         Map<String, NeedId> here = imported.known(
                 file.hub(),
@@ -60,9 +60,24 @@ class DryRuns {
             rows.add(new DryRun.Row(
                     need, group, rowKeys.get(i), fate, already, !group.isEmpty() && !known.contains(folded(group))));
         }
-        List<Problem> problems = Stream.concat(planned.problems().stream(), planned.plan().problems().stream())
+        List<Problem> problems = Stream.concat(
+                        planned.problems().stream().filter(problem -> problem.line() == 0),
+                        planned.plan().problems().stream())
                 .toList();
         return new DryRun(file.id(), file.hub(), file.fileName(), file.version(), rows, problems, counts(rows));
+    }
+
+    /** What was found in a row when the file was read stands with that row. */
+    private static List<PlannedNeed> withTheirProblems(ImportPlans.Planned planned) {
+        Map<Integer, Problem> byLine = planned.problems().stream()
+                .filter(problem -> problem.line() > 0)
+                .collect(Collectors.toMap(Problem::line, problem -> problem, (first, other) -> first));
+        return planned.plan().needs().stream()
+                .map(need -> {
+                    Problem problem = byLine.get(need.line());
+                    return problem == null ? need : need.with(problem);
+                })
+                .toList();
     }
 
     /** The group as its name is kept; of a row that names none, that of the rest. */

@@ -38,6 +38,9 @@ class FileImport {
     private String columnPlan;
 
     @Enumerated(EnumType.STRING)
+    private FirstRow firstRow;
+
+    @Enumerated(EnumType.STRING)
     private DateOrder dateOrder;
 
     private String language;
@@ -75,8 +78,10 @@ class FileImport {
         this.state = ImportMove.UPLOAD.to();
         this.since = now;
         this.broughtBy = by.value();
-        this.rowCount = sheet.rows().size();
-        this.columnPlan = ColumnGuess.of(sheet).encoded();
+        this.firstRow = ColumnGuess.firstRowOf(sheet);
+        Sheet read = firstRow.in(sheet);
+        this.rowCount = read.rows().size();
+        this.columnPlan = ColumnGuess.of(read).encoded();
         this.dateOrder = DateOrder.AS_FOUND;
         this.language = language;
         this.missingPlace = MissingPlace.LEAVE;
@@ -98,6 +103,10 @@ class FileImport {
 
     void decide(ColumnPlan columns, ImportChoices choices) {
         columnPlan = columns.encoded();
+        if (firstRow != choices.firstRow()) {
+            rowCount += choices.firstRow() == FirstRow.ROW ? 1 : -1;
+            firstRow = choices.firstRow();
+        }
         dateOrder = choices.dates();
         language = choices.language();
         missingPlace = choices.place();
@@ -176,7 +185,12 @@ class FileImport {
 
     ImportChoices choices() {
         return new ImportChoices(
-                dateOrder, language, missingPlace, missingGroup, groupId == null ? null : new GroupId(groupId));
+                firstRow,
+                dateOrder,
+                language,
+                missingPlace,
+                missingGroup,
+                groupId == null ? null : new GroupId(groupId));
     }
 
     int drafts() {

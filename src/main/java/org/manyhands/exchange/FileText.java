@@ -2,20 +2,36 @@ package org.manyhands.exchange;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Bytes of a file as text: strictly UTF-8, without what no text needs. */
+/** Bytes of a file as text: strictly UTF-8 or marked UTF-16, without what no text needs. */
 final class FileText {
 
-    /** How archives (also .xlsx and .ods), gzip, old Excel and PDF begin. */
-    private static final List<byte[]> OTHER_KINDS =
-            List.of(hex("504b0304"), hex("1f8b"), hex("d0cf11e0"), hex("25504446"));
+    /** How archives (also .xlsx and .ods), gzip, old Excel, PDF, PNG, JPEG, GIF, RTF and RIFF begin. */
+    private static final List<byte[]> OTHER_KINDS = List.of(
+            hex("504b0304"),
+            hex("1f8b"),
+            hex("d0cf11e0"),
+            hex("25504446"),
+            hex("89504e47"),
+            hex("ffd8ff"),
+            hex("47494638"),
+            hex("7b5c727466"),
+            hex("52494646"));
 
+    /** A web page, XML or JSON: text, but no table. */
+    private static final Pattern OTHER_TEXT =
+            Pattern.compile("(?is)\\A\\s*(?:<!doctype|<html|<\\?xml|\\[\\s*\\{|\\{\\s*\")");
+
+    private static final byte[] LITTLE_END_FIRST = hex("fffe");
+    private static final byte[] BIG_END_FIRST = hex("feff");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private FileText() {}
@@ -31,11 +47,36 @@ final class FileText {
         if (text.isBlank()) {
             throw new Refusal(Problem.at(0, ProblemCode.FILE_EMPTY));
         }
+        if (OTHER_TEXT.matcher(text).lookingAt()) {
+            throw new Refusal(Problem.at(0, ProblemCode.NOT_A_CSV));
+        }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             throw new Refusal(Problem.at(lineOf(text, nul), ProblemCode.NUL_CHARACTER));
         }
         return cleaned(text, problems);
+    }
+
+    /**
+     * The same text in UTF-8, if the file says by its first two bytes that it is UTF-16, as "Unicode text" of a spreadsheet
+     * is; else the bytes as they are. Nothing is guessed: the mark is no letter of any text.
+     */
+    static byte[] inUtf8(byte[] bytes) {
+        boolean little = startsWith(bytes, LITTLE_END_FIRST);
+        if (!little && !startsWith(bytes, BIG_END_FIRST)) {
+            return bytes;
+        }
+        try {
+            return (little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE)
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, 2, bytes.length - 2))
+                    .toString()
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (CharacterCodingException brokenOff) {
+            return bytes;
+        }
     }
 
     private static String decoded(byte[] bytes) throws Refusal {
@@ -78,7 +119,7 @@ final class FileText {
         return c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\u000B' || c == '\u000C';
     }
 
-    private static boolean isHarmful(char c) {
+    static boolean isHarmful(char c) {
         boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
         boolean direction = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
         return control || direction || c == BYTE_ORDER_MARK || c == '\u200B' || c == '\uFFFE' || c == '\uFFFF';

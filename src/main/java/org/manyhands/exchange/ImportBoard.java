@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.manyhands.exchange.ColumnPlan.PlannedColumn;
 import org.manyhands.needs.NeedBoard;
 import org.manyhands.needs.NeedRow;
@@ -22,6 +23,7 @@ import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.ImportId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.text.PersonalTraces;
 
 /** Reads of files and what became of them, for the coordinators of a hub; to everybody else there are none. */
 @ApplicationScoped
@@ -204,7 +206,17 @@ public class ImportBoard {
                         .toList(),
                 file.choices(),
                 DryRuns.nameOfRest(file.fileName()),
-                read.problems());
+                problems(file, read));
+    }
+
+    /** About the file; what is to be said about a row stands with the row. */
+    private static List<Problem> problems(FileImport file, CsvFile.Reading.Read read) {
+        return Stream.concat(
+                        read.problems().stream().filter(problem -> problem.line() == 0),
+                        file.choices().firstRow() == FirstRow.ROW
+                                ? Stream.of(Problem.at(0, ProblemCode.FIRST_ROW_IS_A_ROW))
+                                : Stream.empty())
+                .toList();
     }
 
     private static Column column(Sheet sheet, ColumnPlan plan, int column) {
@@ -212,7 +224,9 @@ public class ImportBoard {
         List<String> examples = planned.meaning() == ColumnMeaning.CONTACT
                 ? List.of()
                 : sheet.filled(column).stream()
-                        .map(cell -> CleanText.shortened(CleanText.line(cell), LONGEST_EXAMPLE))
+                        .map(CleanText::line)
+                        .filter(cell -> PersonalTraces.find(cell).isEmpty())
+                        .map(cell -> CleanText.shortened(cell, LONGEST_EXAMPLE))
                         .distinct()
                         .limit(EXAMPLES)
                         .toList();

@@ -6,6 +6,7 @@ import org.manyhands.shared.id.GroupId;
 /**
  * What a coordinator decides about a file besides its columns: everything that it does not say itself.
  *
+ * @param firstRow whether the file names its columns
  * @param dates how dates in figures are read
  * @param language what the needs are told in, ISO 639 code
  * @param place what becomes of rows without a town
@@ -13,6 +14,7 @@ import org.manyhands.shared.id.GroupId;
  * @param group the group of these rows if {@code rest} is {@code KNOWN}, else null
  */
 public record ImportChoices(
+        FirstRow firstRow,
         DateOrder dates,
         String language,
         MissingPlace place,

@@ -65,17 +65,16 @@ public final class ImportPlanner {
         if (!columns.has(ColumnMeaning.TITLE) && !columns.has(ColumnMeaning.SUMMARY)) {
             problems.add(Problem.at(0, ProblemCode.NO_TITLE_COLUMN));
         }
-        if (sheet.headings().stream().anyMatch(ImportPlanner::isData)) {
-            problems.add(Problem.at(1, ProblemCode.FIRST_ROW_LOOKS_LIKE_DATA));
+        if (sheet.headings().stream().anyMatch(heading -> CellShapes.isLink(heading) || CellShapes.isNumber(heading))) {
+            problems.add(Problem.at(0, ProblemCode.FIRST_ROW_LOOKS_LIKE_DATA));
+        }
+        if (sheet.headings().stream().allMatch(String::isEmpty)) {
+            problems.add(Problem.at(0, ProblemCode.FIRST_ROW_IS_A_ROW));
         }
         for (int column : columns.of(ColumnMeaning.CONTACT)) {
             problems.add(Problem.in(0, sheet.headings().get(column), ProblemCode.CONTACT_COLUMN_NOT_TAKEN));
         }
         return problems;
-    }
-
-    private static boolean isData(String heading) {
-        return CellShapes.isLink(heading) || CellShapes.isNumber(heading);
     }
 
     /** The same content twice comes in once; the same title twice is worth a look. */

@@ -78,7 +78,8 @@ class ImportPlans {
 
     /** The file alone, without a plan. */
     CsvFile.Reading.Read read(FileImport file) {
-        return read(file.open(vault));
+        CsvFile.Reading.Read read = read(file.open(vault));
+        return new CsvFile.Reading.Read(file.choices().firstRow().in(read.sheet()), read.problems());
     }
 
     private Planned plan(FileImport file, LocalDate today) {

@@ -22,7 +22,7 @@ import org.manyhands.skills.SkillId;
  * @param skills what the row names, surest first and those of title and text before those of lists, at most {@value #MOST_SKILLS}
  * @param hintedSkills what it only touches on; to be offered to the coordinator, not assumed
  * @param people how many are wanted, at least 1
- * @param hours effort of one person, or null
+ * @param hours effort of one person, from 1 to {@value #MOST_HOURS}, or null
  * @param starts the first day, or null; may be past
  * @param byWhen the last day, or null; may be past, which is then among the problems
  * @param category the sender's own, for showing where it came from; maybe empty
@@ -61,6 +61,9 @@ public record PlannedNeed(
 
     /** More than these are a number that means something else. */
     public static final int MOST_PEOPLE = 500;
+
+    /** As in the form. */
+    public static final int MOST_HOURS = 2_000;
 
     public PlannedNeed {
         skills = Collections.unmodifiableSet(new LinkedHashSet<>(skills));

@@ -1,7 +1,9 @@
 package org.manyhands.exchange;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,22 @@ public record Problem(int line, @Nullable String column, ProblemCode code, List<
     /** The argument at this place, empty when there is none; for the message. */
     public String argument(int index) {
         return index < arguments.size() ? arguments.get(index) : "";
+    }
+
+    /** Said once what is true of several cells of a row; passages taken out are added up. */
+    static List<Problem> merged(List<Problem> problems) {
+        Set<Problem> once = new LinkedHashSet<>();
+        int removed = problems.stream()
+                .filter(problem -> problem.code() == ProblemCode.CONTACT_REMOVED)
+                .mapToInt(problem -> Integer.parseInt(problem.argument(0)))
+                .sum();
+        for (Problem problem : problems) {
+            once.add(
+                    problem.code() == ProblemCode.CONTACT_REMOVED
+                            ? at(problem.line(), ProblemCode.CONTACT_REMOVED, removed)
+                            : problem);
+        }
+        return List.copyOf(once);
     }
 
     private static List<String> texts(Object... arguments) {

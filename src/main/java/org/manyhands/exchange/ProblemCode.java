@@ -26,12 +26,15 @@ public enum ProblemCode {
     NO_ROWS(ERROR),
     NO_TITLE_COLUMN(ERROR),
     FIRST_ROW_LOOKS_LIKE_DATA(WARNING),
+    FIRST_ROW_IS_A_ROW(NOTE),
+    /** the line of the heading */
+    TITLE_LINES_NOT_TAKEN(NOTE),
     /** how many characters */
     CONTROL_CHARACTERS_REMOVED(NOTE),
     CONTACT_COLUMN_NOT_TAKEN(NOTE),
 
     // the shape of a row
-    /** cells of that row, columns of the heading */
+    /** cells of that row, names in the heading */
     MORE_CELLS_THAN_HEADINGS(WARNING),
     TOO_MANY_MARKS(ERROR),
     /** the line of the same content */
@@ -76,7 +79,9 @@ public enum ProblemCode {
     /** the words */
     NUMBER_NOT_READ(WARNING),
     /** the number, most allowed */
-    PEOPLE_TOO_MANY(WARNING);
+    PEOPLE_TOO_MANY(WARNING),
+    /** the number, most allowed */
+    HOURS_TOO_MANY(WARNING);
 
     private final Severity severity;
 

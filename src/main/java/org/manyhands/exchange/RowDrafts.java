@@ -20,8 +20,6 @@ import org.manyhands.skills.SkillId;
 @ApplicationScoped
 class RowDrafts {
 
-    private static final int MOST_HOURS = 2_000;
-
     private final Texts texts;
 
     @Inject
@@ -43,7 +41,7 @@ class RowDrafts {
                 text(need, choices.language()),
                 "",
                 "",
-                need.hours() == null || need.hours() > MOST_HOURS ? null : need.hours(),
+                need.hours(),
                 byWhen(need),
                 Urgency.WHENEVER,
                 need.remote() || (nowhere && choices.place() == MissingPlace.REMOTE),

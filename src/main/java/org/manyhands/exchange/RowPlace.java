@@ -52,7 +52,7 @@ record RowPlace(
     }
 
     private static boolean isPlace(String cell) {
-        return !Vocabulary.saysNothing(cell) && !Vocabulary.saysRemote(cell);
+        return !Vocabulary.saysNothing(cell) && !Vocabulary.saysOnlyRemote(cell);
     }
 
     private static void addPointOrTown(String cell, Map<String, String> inner, List<String> towns) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.places.PlaceId;
@@ -12,7 +11,6 @@ import org.manyhands.places.PlaceId;
 /** Reads one row after the other; knows the plan, the day, and what the whole file taught. */
 final class RowReader {
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
     /** "Some Institute (owner) | Another (maintainer)": the first, without its part. */
     private static final Pattern AFTER_FIRST_GROUP =
             Pattern.compile("\\s*(?:\\((?:owner|maintainer|host|lead)\\))?\\s*(?:[|;\\n].*)?$", Pattern.DOTALL);
@@ -54,7 +52,7 @@ final class RowReader {
 
     PlannedNeed read(Sheet.Row row, Cells cells) {
         List<Problem> problems = new ArrayList<>();
-        RowTexts texts = RowTexts.of(row.line(), cells, contactRemoved, problems);
+        RowTexts texts = RowTexts.of(row.line(), cells, columns.has(ColumnMeaning.SUMMARY), contactRemoved, problems);
         checkMarks(row, problems);
         RowPlace where = RowPlace.of(cells::of);
         @Nullable PlaceId place = whereabouts.find(row.line(), where, problems);
@@ -85,7 +83,7 @@ final class RowReader {
                 link(cells),
                 CleanText.shortened(CleanText.line(cells.first(ColumnMeaning.EXTERNAL_ID)), LONGEST_NAME),
                 ContentKey.of(cells),
-                problems);
+                Problem.merged(problems));
     }
 
     private void checkMarks(Sheet.Row row, List<Problem> problems) {
@@ -98,10 +96,10 @@ final class RowReader {
     }
 
     private String group(int line, Cells cells, List<Problem> problems) {
-        String first =
-                AFTER_FIRST_GROUP.matcher(cells.first(ColumnMeaning.GROUP)).replaceFirst("");
+        String written = CleanText.withoutMarkup(cells.first(ColumnMeaning.GROUP));
+        String first = AFTER_FIRST_GROUP.matcher(written).replaceFirst("");
         String name = RowTexts.withoutTraces(line, CleanText.line(first), contactRemoved, problems);
-        if (name.isEmpty()) {
+        if (name.isEmpty() && columns.has(ColumnMeaning.GROUP)) {
             problems.add(Problem.at(line, ProblemCode.GROUP_MISSING));
         }
         return CleanText.shortened(name, LONGEST_NAME);
@@ -135,20 +133,19 @@ final class RowReader {
     }
 
     private @Nullable Integer hours(int line, Cells cells, List<Problem> problems) {
-        return number(line, cells, ColumnMeaning.HOURS, problems)
-                .filter(hours -> hours > 0)
-                .orElse(null);
+        Optional<Integer> hours = number(line, cells, ColumnMeaning.HOURS, problems);
+        hours.filter(many -> many > PlannedNeed.MOST_HOURS)
+                .ifPresent(many ->
+                        problems.add(Problem.at(line, ProblemCode.HOURS_TOO_MANY, many, PlannedNeed.MOST_HOURS)));
+        return hours.filter(each -> each > 0 && each <= PlannedNeed.MOST_HOURS).orElse(null);
     }
 
-    /** The largest whole number of the cell: of "2-5" the five, which asks for more rather than less. */
     private Optional<Integer> number(int line, Cells cells, ColumnMeaning meaning, List<Problem> problems) {
         String cell = cells.first(meaning);
         if (Vocabulary.saysNothing(cell)) {
             return Optional.empty();
         }
-        Matcher numbers = WHOLE_NUMBER.matcher(cell);
-        Optional<Integer> largest =
-                numbers.results().map(found -> Integer.valueOf(found.group())).max(Integer::compare);
+        Optional<Integer> largest = Amount.largest(cell);
         if (largest.isEmpty()) {
             problems.add(Problem.in(line, heading(meaning), ProblemCode.NUMBER_NOT_READ, cell));
         }

@@ -12,7 +12,12 @@ import org.manyhands.shared.text.PersonalTraces;
  */
 record RowTexts(String title, String summary) {
 
-    static RowTexts of(int line, RowReader.Cells cells, String contactRemoved, List<Problem> problems) {
+    /**
+     * Reads them.
+     *
+     * @param asked whether the file has a column for texts, so that one without is worth a look
+     */
+    static RowTexts of(int line, RowReader.Cells cells, boolean asked, String contactRemoved, List<Problem> problems) {
         String title = withoutTraces(
                 line,
                 CleanText.line(plain(line, cells.first(ColumnMeaning.TITLE), problems)),
@@ -33,7 +38,7 @@ record RowTexts(String title, String summary) {
             title = CleanText.shortened(title, PlannedNeed.LONGEST_TITLE);
             problems.add(Problem.at(line, ProblemCode.TITLE_SHORTENED, PlannedNeed.LONGEST_TITLE));
         }
-        if (summary.isEmpty()) {
+        if (summary.isEmpty() && asked) {
             problems.add(Problem.at(line, ProblemCode.TEXT_MISSING));
         }
         if (CleanText.length(summary) > PlannedNeed.LONGEST_SUMMARY) {

@@ -63,9 +63,10 @@ public class StageFile {
         if (ImportPolicy.upload(files.waiting(hub)) instanceof Verdict.Refused<ImportRefusal>(ImportRefusal why)) {
             return new Outcome.Refused(why);
         }
-        return switch (CsvFile.read(content)) {
+        byte[] text = FileText.inUtf8(content);
+        return switch (CsvFile.read(text)) {
             case CsvFile.Reading.Refused refused -> new Outcome.Unreadable(refused.problem());
-            case CsvFile.Reading.Read read -> staged(actor, summary, fileName, content, read.sheet());
+            case CsvFile.Reading.Read read -> staged(actor, summary, fileName, text, read.sheet());
         };
     }
 

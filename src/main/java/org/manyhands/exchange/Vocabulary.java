@@ -17,6 +17,8 @@ final class Vocabulary {
         NOTHING,
         /** there is no place because the work is done from anywhere */
         REMOTE,
+        /** the same at the beginning of a cell, whatever follows: "Online / Zoom" */
+        REMOTE_FIRST,
         MONTH
     }
 
@@ -44,8 +46,14 @@ final class Vocabulary {
         return folded.isEmpty() || words(Kind.NOTHING).contains(folded);
     }
 
-    static boolean saysRemote(String cell) {
+    static boolean saysOnlyRemote(String cell) {
         return words(Kind.REMOTE).contains(TextFolding.fold(cell));
+    }
+
+    static boolean saysRemote(String cell) {
+        String folded = TextFolding.fold(cell);
+        return words(Kind.REMOTE).contains(folded)
+                || words(Kind.REMOTE_FIRST).stream().anyMatch(word -> (folded + " ").startsWith(word + " "));
     }
 
     /** The month that a folded text with spaces around its words names, if just one is named. */

@@ -18,7 +18,8 @@ import org.manyhands.shared.text.TextFolding;
  *   <li>With a region or country that we understand, the largest place of that name inside it.
  *   <li>With a hint we do not understand, only a name that a single place in the world bears, or one close to a place the
  *       hint names ("Kreuzberg, Berlin").
- *   <li>Without any hint, a name's largest place if it is several times larger than the next of the same name.
+ *   <li>Without any hint, a name's largest place if it is several times larger than the next of the same name; or the one
+ *       whose region is called like it (Porto), if others only bear the name among others.
  *   <li>The name of a country or region alone is no place.
  * </ul>
  */
@@ -113,7 +114,7 @@ final class PlaceRecogniser {
             return Optional.empty();
         }
         if (isArea(name) && !within(List.of(name)).holds(first)) {
-            return Optional.empty();
+            return townOfItsOwnArea(name);
         }
         if (!files.countries().named(name).isEmpty()
                 && !name.equals(TextFolding.fold(files.places().name(first)))) {
@@ -123,7 +124,17 @@ final class PlaceRecogniser {
         boolean sure = second < 0
                 || files.places().people(first)
                         >= (long) CLEARLY_LARGER * files.places().people(second);
-        return sure ? Optional.of(first) : Optional.empty();
+        return sure ? Optional.of(first) : townOfItsOwnArea(name);
+    }
+
+    /** Porto in Porto: other large towns only bear that name among others (Bordeaux). */
+    private Optional<Integer> townOfItsOwnArea(String name) {
+        BitSet bearers = bearing(name).byMainName();
+        BitSet inside = within(List.of(name)).of(bearers);
+        int town = inside.nextSetBit(0);
+        return town >= 0 && town == bearers.nextSetBit(0) && inside.cardinality() == 1
+                ? Optional.of(town)
+                : Optional.empty();
     }
 
     private Optional<Integer> sureWithStrangeHint(BitSet candidates, List<String> hints) {

@@ -123,6 +123,39 @@ class ColumnGuessTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_file_that_names_no_columns_has_only_rows() {
+        Sheet data = Files.sheet(
+                "Fix the roof,Harbour,2031-03-01,https://a.example\nTeach,River,2031-04-01,https://b.example\n");
+        assertThat(ColumnGuess.firstRowOf(data)).isEqualTo(FirstRow.ROW);
+        Sheet all = FirstRow.ROW.in(data);
+        assertThat(all.rows())
+                .extracting(row -> row.line() + " " + row.cell(0))
+                .containsExactly("1 Fix the roof", "2 Teach");
+        assertThat(ColumnGuess.of(all).columns())
+                .extracting(ColumnPlan.PlannedColumn::meaning)
+                .contains(ColumnMeaning.ENDS, ColumnMeaning.LINK);
+
+        assertThat(ColumnGuess.firstRowOf(Files.sheet("title,2031\nBoots,3\n"))).isEqualTo(FirstRow.HEADINGS);
+        assertThat(ColumnGuess.firstRowOf(Files.sheet("Rubrik,Ort\nLaga taket,Lund\n")))
+                .isEqualTo(FirstRow.HEADINGS);
+    }
+
+    @Test
+    void headings_as_offices_and_forms_write_them() {
+        Sheet sheet = Files.sheet("""
+                TÍTULO DE LA NECESIDAD ;Nombre de la entidad;Nº de voluntarios;# OF VOLUNTEERS NEEDED;When do you need this by?;Descripción
+                Reparar la web;Río Limpio;2;5-10;31/12/2031;urgente
+                Medir fuentes;Casa Común;3;a few;January 2032;agua
+                """);
+        assertThat(meanings(sheet))
+                .containsEntry("TÍTULO DE LA NECESIDAD", ColumnMeaning.TITLE)
+                .containsEntry("Nombre de la entidad", ColumnMeaning.GROUP)
+                .containsEntry("Nº de voluntarios", ColumnMeaning.PEOPLE)
+                .containsEntry("When do you need this by?", ColumnMeaning.ENDS)
+                .containsEntry("Descripción", ColumnMeaning.SUMMARY);
+    }
+
     private static Map<String, ColumnMeaning> taken(String file) {
         return meanings(Files.sheet(Files.bytes(file)));
     }

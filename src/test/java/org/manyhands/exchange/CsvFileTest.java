@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ class CsvFileTest {
                 "name,town\nAda,Kiel\n\n\nBo,Graz",
                 "\uFEFFname,town\nAda,Kiel\nBo,Graz\n",
                 "sep=;\nname;town\nAda;Kiel\nBo;Graz\n",
+                "\"SEP=;\"\r\nname;town\r\nAda;Kiel\r\nBo;Graz\r\n",
+                "Needs of 2026,,\nFrom the office,,\n,,\nname,town,note\nAda,Kiel,x\nBo,Graz,x\n",
+                "Needs of 2026\n\nname;town;note\nAda;Kiel;one, two\nBo;Graz;three\n",
                 "\"name\",\"town\"\n\"Ada\",\"Kiel\"\n\"Bo\",\"Graz\"\n",
                 "name, \"town\"\nAda, \"Kiel\"\nBo, \"Graz\"\n",
                 "name,town,\nAda,Kiel,\nBo,Graz,\n",
@@ -85,14 +89,33 @@ class CsvFileTest {
         assertThat(problem).isEqualTo(new Problem(3, null, ProblemCode.NOT_UTF8, List.of("30")));
         assertThat(latin[29]).isEqualTo((byte) 'ö');
 
-        byte[] wide = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_16);
-        assertThat(Files.refusal(wide).code()).isEqualTo(ProblemCode.NOT_UTF8);
+        byte[] unmarked = "é,b\n1,2\n".getBytes(StandardCharsets.UTF_16LE);
+        assertThat(Files.refusal(unmarked).code()).isEqualTo(ProblemCode.NOT_UTF8);
         byte[] brokenOff = {'a', ',', 'b', '\n', '1', ',', (byte) 0xC3};
         assertThat(Files.refusal(brokenOff).code()).isEqualTo(ProblemCode.NOT_UTF8);
     }
 
+    @Test
+    void unicode_text_of_a_spreadsheet_says_what_it_is_and_is_read() {
+        String text = "\uFEFFTitle\tCity\r\nCafé für alle\tLisbon\r\nمترجمة\tعمّان\r\n";
+        for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(Files.sheet(text.getBytes(wide)).rows())
+                    .as(wide.name())
+                    .extracting(Sheet.Row::cells)
+                    .containsExactly(List.of("Café für alle", "Lisbon"), List.of("مترجمة", "عمّان"));
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"PK\u0003\u0004 rest of a spreadsheet", "%PDF-1.7 rest"})
+    @ValueSource(
+            strings = {
+                "PK\u0003\u0004 rest of a spreadsheet",
+                "%PDF-1.7 rest",
+                "\u0089PNG\r\n\u001A\n rest of a picture",
+                "\u00FF\u00D8\u00FF\u00E0 rest of a photo",
+                "\n<!DOCTYPE html><html><body>Please sign in, again</body></html>\n",
+                "[{\"title\": \"Boots\", \"city\": \"Porto\"},\n{\"title\": \"Rope\"}]",
+            })
     void a_spreadsheet_or_document_is_told_apart_from_a_bad_text(String beginning) {
         assertThat(Files.refusal(beginning.getBytes(StandardCharsets.ISO_8859_1))
                         .code())
@@ -133,13 +156,41 @@ class CsvFileTest {
     }
 
     @Test
-    void ragged_rows_are_taken_as_far_as_the_heading_goes() {
+    void ragged_rows_lose_nothing() {
         String text = "a,b,c\n1\n1,2,3,4\n1,2,3,,,\n";
         assertThat(Files.sheet(text).rows())
-                .extracting(row -> row.cell(0) + row.cell(1) + row.cell(2))
-                .containsExactly("1", "123", "123");
+                .extracting(row -> row.cell(0) + row.cell(1) + row.cell(2) + row.cell(3))
+                .as("what stands beside the heading is kept in a column without a name")
+                .containsExactly("1", "1234", "123");
+        assertThat(Files.sheet(text).headings()).containsExactly("a", "b", "c", "");
         assertThat(Files.problems(text))
                 .containsExactly(new Problem(3, null, ProblemCode.MORE_CELLS_THAN_HEADINGS, List.of("4", "3")));
+    }
+
+    @Test
+    void in_one_column_commas_are_commas() {
+        assertThat(Files.sheet("title\nPaint wall, floor and door\nTeach Python; also SQL\n\"Rope, long\"\n")
+                        .rows())
+                .extracting(Sheet.Row::cells)
+                .containsExactly(
+                        List.of("Paint wall, floor and door"),
+                        List.of("Teach Python; also SQL"),
+                        List.of("Rope, long"));
+    }
+
+    @Test
+    void a_hint_that_names_no_separator_is_a_heading_like_any_other() {
+        assertThat(Files.sheet("sep=\"\nFix the roof\n").headings()).containsExactly("sep=\"");
+        assertThat(Files.sheet("separated,town\nFix the roof,Kiel\n").headings())
+                .containsExactly("separated", "town");
+    }
+
+    @Test
+    void between_tabs_a_quotation_mark_may_be_a_letter() {
+        assertThat(Files.sheet("title\ttext\n\"Free store\" helpers\tA 12\" shelf\n")
+                        .rows())
+                .extracting(Sheet.Row::cells)
+                .containsExactly(List.of("\"Free store\" helpers", "A 12\" shelf"));
     }
 
     @Test

@@ -231,6 +231,65 @@ class ImportPlannerTest {
         assertThat(town(need)).isEqualTo("Kiel");
     }
 
+    @Test
+    void references_of_web_pages_are_read_once_and_hide_nothing() {
+        PlannedNeed need = only("""
+                title,text,group
+                &#54;12 345 678 &amp; more,"<p>&eacute;l&egrave;ves&#8217; tools &#x2014; &amp;lt;b&amp;gt;&#8238;</p><!-- note -->",R&amp;D <i>Group</i>
+                """);
+        assertThat(need.title()).isEqualTo(REMOVED + " & more");
+        assertThat(need.summary()).isEqualTo("élèves’ tools — &lt;b&gt;");
+        assertThat(need.groupName()).isEqualTo("R&D Group");
+    }
+
+    @Test
+    void names_in_messengers_do_not_pass() {
+        PlannedNeed need = only("title,text\nHelp,\"Telegram @jane_doe, t.me/janedoe or Signal: jane.42\"\n");
+        assertThat(need.summary())
+                .isEqualTo("Telegram @jane_doe, t.me/janedoe or Signal: jane.42"
+                        .replaceAll("Telegram @jane_doe|t\\.me/janedoe|Signal: jane\\.42", "[contact removed]"));
+        assertThat(need.problems()).contains(new Problem(2, null, ProblemCode.CONTACT_REMOVED, List.of("3")));
+    }
+
+    @Test
+    void what_is_true_of_several_cells_is_said_once() {
+        PlannedNeed need = only("title,text\nCall 555-123-4567 <b>now</b>,<i>or</i> 555-123-4568\n");
+        assertThat(need.problems().stream().filter(problem -> problem.severity() == Severity.NOTE))
+                .containsExactlyInAnyOrder(
+                        new Problem(2, null, ProblemCode.MARKUP_REMOVED, List.of()),
+                        new Problem(2, null, ProblemCode.CONTACT_REMOVED, List.of("2")));
+    }
+
+    @Test
+    void what_no_column_asks_for_is_not_missing_in_every_row() {
+        assertThat(codes(only("title\nFix a PostgreSQL database\n"))).isEmpty();
+    }
+
+    @Test
+    void hours_have_decimals_thousands_and_a_limit() {
+        assertThat(only("title,hours\nx,3.5\n").hours()).isEqualTo(4);
+        assertThat(only("title,hours\nx,\"1,500 h\"\n").hours()).isEqualTo(1500);
+        assertThat(only("title,hours\nx,٢-٤ ساعات\n").hours()).isEqualTo(4);
+        PlannedNeed endless = only("title,hours\nx,99999999999\n");
+        assertThat(endless.hours()).isNull();
+        assertThat(codes(endless)).contains(ProblemCode.HOURS_TOO_MANY);
+    }
+
+    @Test
+    void what_can_be_done_online_needs_no_town_and_keeps_one_that_is_named() {
+        PlannedNeed online = only("title,city\nTranslate,Online / Zoom\n");
+        assertThat(online.remote()).isTrue();
+        assertThat(codes(online)).doesNotContain(ProblemCode.PLACE_NOT_FOUND);
+        PlannedNeed both = only("title,city\nTranslate,\"Remote - Madrid, Spain\"\n");
+        assertThat(both.remote()).isTrue();
+        assertThat(town(both)).isEqualTo("Madrid");
+        assertThat(town(only("title,city\nTranslate,Porto\n"))).isEqualTo("Porto");
+    }
+
+    private static PlannedNeed only(String file) {
+        return plan(Files.sheet(file)).needs().getFirst();
+    }
+
     private static ImportPlan plan(String file) {
         return plan(Files.sheet(Files.bytes(file)));
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.exchange.ColumnMeaning;
 import org.manyhands.exchange.ColumnPlan;
 import org.manyhands.exchange.DateOrder;
+import org.manyhands.exchange.FirstRow;
 import org.manyhands.exchange.ImportBoard;
 import org.manyhands.exchange.ImportChoices;
 import org.manyhands.exchange.MissingGroup;
@@ -26,6 +27,7 @@ record ImportColumnsForm(
         @RestForm List<String> meaning,
         @RestForm String from,
         @RestForm String version,
+        @RestForm String firstRow,
         @RestForm String dates,
         @RestForm String language,
         @RestForm String place,
@@ -36,6 +38,7 @@ record ImportColumnsForm(
         meaning = Objects.requireNonNullElse(meaning, List.of());
         from = text(from);
         version = text(version);
+        firstRow = text(firstRow);
         dates = text(dates);
         language = text(language);
         place = text(place);
@@ -53,6 +56,7 @@ record ImportColumnsForm(
                         .toList(),
                 Integer.toString(first),
                 Integer.toString(file.version()),
+                choices.firstRow().name(),
                 choices.dates().name(),
                 choices.language(),
                 choices.place().name(),
@@ -79,6 +83,10 @@ record ImportColumnsForm(
             plan = plan.with(first + i, meant.get());
         }
         return Optional.of(plan);
+    }
+
+    Optional<FirstRow> firstRowMeant() {
+        return one(FirstRow.values(), firstRow);
     }
 
     Optional<DateOrder> dateOrder() {

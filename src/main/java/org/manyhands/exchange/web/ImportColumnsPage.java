@@ -13,6 +13,7 @@ import org.manyhands.shared.form.FormErrors;
  * @param imports address of the list it stands in
  * @param columns those of this part of the form
  * @param meanings what a column can mean
+ * @param firstRows what the first row of the file can be
  * @param parts the other parts of the form, if the file has many columns
  * @param groups of the hub
  * @param refusal why it was not done, or null
@@ -28,6 +29,7 @@ record ImportColumnsPage(
         List<Column> columns,
         List<Choice> meanings,
         List<Choice> parts,
+        List<Choice> firstRows,
         List<Choice> dates,
         List<Choice> languages,
         List<Choice> places,

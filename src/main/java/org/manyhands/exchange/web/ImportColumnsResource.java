@@ -20,6 +20,7 @@ import org.manyhands.exchange.ColumnPlan;
 import org.manyhands.exchange.Confidence;
 import org.manyhands.exchange.DateOrder;
 import org.manyhands.exchange.DecideColumns;
+import org.manyhands.exchange.FirstRow;
 import org.manyhands.exchange.ImportBoard;
 import org.manyhands.exchange.ImportChoices;
 import org.manyhands.exchange.ImportRefusal;
@@ -90,6 +91,7 @@ class ImportColumnsResource {
             return again(file, form, null, errors);
         }
         ImportChoices choices = new ImportChoices(
+                form.firstRowMeant().orElse(FirstRow.HEADINGS),
                 form.dateOrder().orElse(DateOrder.AS_FOUND),
                 form.language(),
                 form.missingPlace().orElse(MissingPlace.LEAVE),
@@ -107,6 +109,9 @@ class ImportColumnsResource {
         String notOffered = language.say("shared:error_not_offered");
         if (plan.isEmpty()) {
             errors.add("meaning-" + Math.max(0, ImportColumnsForm.number(form.from())), notOffered);
+        }
+        if (form.firstRowMeant().isEmpty()) {
+            errors.add("firstRow", notOffered);
         }
         if (form.dateOrder().isEmpty()) {
             errors.add("dates", notOffered);
@@ -171,6 +176,9 @@ class ImportColumnsResource {
                         .map(meaning -> new Choice(meaning.name(), words.say("meaning", meaning)))
                         .toList(),
                 parts(count, first),
+                Arrays.stream(FirstRow.values())
+                        .map(row -> new Choice(row.name(), words.say("first_row", row)))
+                        .toList(),
                 Arrays.stream(DateOrder.values())
                         .map(order -> new Choice(order.name(), words.say("dates", order)))
                         .toList(),

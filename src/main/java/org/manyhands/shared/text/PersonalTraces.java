@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Finds what should not stand in a public text: phone numbers, mail addresses, street addresses, bank accounts and
- * coordinates. The need form warns before it stores such a text; the import masks it.
+ * Finds what should not stand in a public text: phone numbers, mail addresses, street addresses, bank accounts,
+ * coordinates and names in messengers. The need form warns before it stores such a text; the import masks it.
  *
  * <p>It errs a little towards caution, but not far: a warning about every year, price or version number would teach
  * people to click it away. Both sides are held by a table of true and false friends in the test. It cannot know names, and it
@@ -22,11 +22,16 @@ import java.util.stream.Stream;
 public final class PersonalTraces {
 
     /** Those that lead win where two overlap. */
-    private static final List<Function<ReadableText, Stream<Trace>>> FINDERS =
-            List.of(AccountTraces::in, MailTraces::in, CoordinateTraces::in, AddressTraces::in, PhoneTraces::in);
+    private static final List<Function<ReadableText, Stream<Trace>>> FINDERS = List.of(
+            AccountTraces::in,
+            MailTraces::in,
+            CoordinateTraces::in,
+            AddressTraces::in,
+            PhoneTraces::in,
+            HandleTraces::in);
 
     private static final List<Function<ReadableText, Stream<Trace>>> FINDERS_WITHOUT_DIGITS =
-            List.of(MailTraces::in, CoordinateTraces::in);
+            List.of(MailTraces::in, CoordinateTraces::in, HandleTraces::in);
 
     private PersonalTraces() {}
 

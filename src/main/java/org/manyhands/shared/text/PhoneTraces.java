@@ -35,7 +35,9 @@ final class PhoneTraces {
 
     private static final Pattern INTERNATIONAL = Pattern.compile("(?:\\(?\\+|00)[ (]?[1-9].*");
     private static final Pattern NORTH_AMERICAN = Pattern.compile(
-            "(?:1[ .-])?(?:\\([2-9]\\d{2}\\)[ .-]?|[2-9]\\d{2}[ .-])[2-9]\\d{2}[ .-]\\d{4}|\\([2-9]\\d{2}\\) ?[2-9]\\d{6}");
+            "(?:1[ .-])?(?:\\([2-9]\\d{2}\\)[ .-]?|[2-9]\\d{2}[ .-])[2-9]\\d{2}[ .-]\\d{4}|\\([2-9]\\d{2}\\) ?[2-9]\\d{6}"
+                    // also of an exchange that does not exist: mistyped or made up, it looks like a number to call
+                    + "|[2-9]\\d{2}([.-])\\d{3}\\1\\d{4}");
     private static final Pattern WITH_TRUNK_ZERO = Pattern.compile("\\(?0[1-9].*");
     private static final Pattern SPANISH = Pattern.compile(
             "[6789]\\d{2}(?: \\d{3} \\d{3}| \\d{2} \\d{2} \\d{2}|[.-]\\d{3}[.-]\\d{3}|[.-]\\d{2}[.-]\\d{2}[.-]\\d{2})");

@@ -15,7 +15,9 @@ public record Trace(Kind kind, int start, int end) {
         MAIL,
         ADDRESS,
         ACCOUNT,
-        COORDINATES
+        COORDINATES,
+        /** a name in a messenger or social network */
+        HANDLE
     }
 
     public Trace {

@@ -31,9 +31,9 @@ class ImportFormsTest extends TownTest {
     @Test
     void what_is_no_table_of_text_is_refused_with_what_to_do() {
         assertThat(refusal("needs.xlsx", HexFormat.of().parseHex("504b030414000600")))
-                .contains("Save it as CSV (UTF-8)");
+                .contains("Save the table as CSV (UTF-8)");
         assertThat(refusal("needs.csv", HexFormat.of().parseHex("89504e470d0a1a0a00ff")))
-                .contains("not encoded in UTF-8");
+                .contains("a picture", "Save the table as CSV (UTF-8)");
         assertThat(refusal("needs.csv", "title\nPeña\n".getBytes(StandardCharsets.ISO_8859_1)))
                 .contains("Line 2: This file is not encoded in UTF-8 (byte 9)");
         assertThat(refusal("needs.csv", "title,group\n\"Boots,River Watch\n".getBytes(StandardCharsets.UTF_8)))
@@ -62,6 +62,53 @@ class ImportFormsTest extends TownTest {
         }
 
         assertThat(Desk.bring(juniper, text.toString()).status()).isEqualTo(303);
+    }
+
+    @Test
+    void unicode_text_of_a_spreadsheet_comes_in_whole() {
+        byte[] wide = "\uFEFFTitle\tGroup\tHours\r\nمترجمة في بورتو\tRiver Watch\t3.5\r\n"
+                .getBytes(StandardCharsets.UTF_16LE);
+        String file = Desk.brought(juniper, "unicode.txt", wide);
+
+        assertThat(Desk.dryRun(juniper, file).text()).contains("مترجمة في بورتو", "River Watch", "4 hours");
+    }
+
+    @Test
+    void a_file_that_names_no_columns_loses_no_row_and_can_be_told_otherwise() {
+        String file = brought("Fix the roof,River Watch,2031-03-01\nTeach Excel,River Watch,2031-04-01\n");
+        Page columns = juniper.visit(file + "/columns");
+        assertThat(columns.text()).contains("The first row names no columns", "2 rows");
+        Form form = columns.form(file + "/columns")
+                .no("meaning")
+                .and("meaning", "TITLE")
+                .and("meaning", "GROUP")
+                .and("meaning", "ENDS");
+
+        assertThat(form.send().follow().text()).contains("2 drafts from 2 rows", "Fix the roof", "Teach Excel");
+
+        Page headed = columns(file).with("firstRow", "HEADINGS").send().follow();
+        assertThat(headed.text()).contains("1 draft from 1 row", "Teach Excel");
+        assertThat(columns(file).with("firstRow", "NONSENSE").send().errorAt("firstRow"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_row_with_more_cells_than_names_says_so_in_its_own_line() {
+        String file = brought("title,group\nBoots,River Watch\nRope, long, strong,River Watch\n");
+        Page run = Desk.dryRun(juniper, file);
+
+        assertThat(run.document().select("tbody tr").get(1).text())
+                .contains("This row has 4 cells but the heading only 2 names");
+        assertThat(run.document().select("tbody tr").get(0).text()).doesNotContain("cells but");
+        assertThat(run.document().select(".notice").text()).doesNotContain("cells but");
+        assertThat(juniper.visit(file + "/columns").text()).contains("Column 3", "strong");
+    }
+
+    @Test
+    void examples_show_nothing_that_leads_to_somebody() {
+        String file = brought("title,group\nCall 212-555-0147 for boots,River Watch\nRope,River Watch\n");
+
+        assertThat(juniper.visit(file + "/columns").allText()).contains("Rope").doesNotContain("0147");
     }
 
     @Test

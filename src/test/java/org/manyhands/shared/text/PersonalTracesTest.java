@@ -34,6 +34,7 @@ class PersonalTracesTest {
                 "text 3865286 to join                                   | 3865286",
                 "see wa.me/4915112345678 for the group                  | 4915112345678",
                 "phone: 2125550147                                      | 2125550147",
+                "the number 555-123-4567 is made up                     | 555-123-4567",
                 "HELP-NOW (866.555.0186), is open                       | 866.555.0186",
                 "reach us: 1‑800‑555‑0199                               | 1‑800‑555‑0199",
             })
@@ -191,6 +192,37 @@ class PersonalTracesTest {
         assertThat(PersonalTraces.find(text)).as(text).isEmpty();
     }
 
+    @ParameterizedTest(name = "{1} in: {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "join t.me/janedoe today                | t.me/janedoe",
+                "https://signal.me/#p/abc for questions | https://signal.me/#p/abc",
+                "Telegram: @jane_doe, after six         | Telegram: @jane_doe",
+                "insta @jane.d                          | insta @jane.d",
+                "Signal jane.42 is mine                 | Signal jane.42",
+                "write to @jane:example.org             | @jane:example.org",
+                "تلغرام @jane_doe                        | تلغرام @jane_doe",
+            })
+    void names_in_messengers_are_found(String text, String name) {
+        assertFound(text, Trace.Kind.HANDLE, name);
+    }
+
+    @ParameterizedTest(name = "no name in a messenger in: {0}")
+    @ValueSource(
+            strings = {
+                "We want to move from WhatsApp to Signal.",
+                "Help with Telegram bots and Matrix servers",
+                "matrix multiplication, signal processing 2.0",
+                "Discord 3.5 server for 20 people",
+                "@Override and @media rules",
+                "Set up Mastodon 4.2.1 for the group",
+                "wire 2.5 mm in the wall",
+            })
+    void messengers_without_a_name_stay(String text) {
+        assertThat(PersonalTraces.find(text)).as(text).isEmpty();
+    }
+
     @Test
     void everything_found_is_masked_and_the_rest_stays_letter_for_letter() {
         assertThat(PersonalTraces.mask("Ring 212-555-0147 or ana@example.org, 102 Hester Street.", "[…]"))
@@ -208,7 +240,23 @@ class PersonalTracesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1 ", "1.", "a@", "A", "12 A ", "DE89 ", "1.234,", "Calle a ", "شارع ا ", "(", "+1", "12 Aa. "})
+            strings = {
+                "1 ",
+                "1.",
+                "a@",
+                "A",
+                "12 A ",
+                "DE89 ",
+                "1.234,",
+                "Calle a ",
+                "شارع ا ",
+                "(",
+                "+1",
+                "12 Aa. ",
+                "@a:",
+                "signal a.",
+                "t.me/"
+            })
     void a_hostile_text_is_read_in_reasonable_time(String part) {
         String hostile = part.repeat(8_000 / part.length());
         Assertions.assertTimeoutPreemptively(
