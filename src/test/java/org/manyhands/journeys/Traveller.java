@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -13,10 +14,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.html.NuChecker;
 import org.manyhands.scenarios.Cast;
 
 /** A person in front of a browser that runs no script. Says what they do and what they see. */
@@ -33,6 +37,10 @@ public final class Traveller {
     private final BrowserContext context;
     private final Page page;
     private final Set<String> hosts = new TreeSet<>();
+
+    /** The page that they stand on as it came over the wire: what the browser has made of it may be sounder. */
+    private @Nullable Response arrivedAt;
+
     private final int number = ARRIVED.incrementAndGet();
 
     Traveller(World world, Device device, String language) {
@@ -47,6 +55,11 @@ public final class Traveller {
                         .setViewportSize(device.width(), device.height()));
         context.onRequest(request -> hosts.add(URI.create(request.url()).getAuthority()));
         this.page = context.newPage();
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest()) {
+                arrivedAt = response;
+            }
+        });
     }
 
     /** Goes to a page of the site, such as {@code /needs}. */
@@ -139,6 +152,10 @@ public final class Traveller {
     /** Examines the page they stand on; see {@link org.manyhands.journeys}. The name is that of the picture. */
     public void look(String name) {
         String html = page.content();
+        assertThat(NuChecker.findings(
+                        Objects.requireNonNull(arrivedAt, "no page yet").text()))
+                .as("what the Nu Html Checker says of %s", name)
+                .isEmpty();
         assertThat(SCRIPT.matcher(html).results().map(found -> around(html, found.start())))
                 .as("scripts on %s", name)
                 .isEmpty();

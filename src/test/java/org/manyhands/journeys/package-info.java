@@ -4,7 +4,7 @@
  *
  * <p>A journey extends {@link org.manyhands.journeys.Journey}, lets somebody {@code arrive}, and reads like what that
  * person does. {@link org.manyhands.journeys.Traveller#look} examines the page that they stand on: nothing but our own
- * addresses, no script, nothing wider than the screen, nothing that axe finds, and a picture in
+ * addresses, no script, nothing wider than the screen, nothing that axe or the Nu Html Checker finds, and a picture in
  * {@code target/screenshots} for whoever wants to look too.
  */
 @NullMarked

@@ -14,13 +14,16 @@ import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Visitor;
 
 /**
- * Follows every link that somebody is shown, from the first page on. Pages of the same kind with other questions in their
+ * Follows every link that somebody is shown, from the first page on, and searches wherever one can. Pages of the same kind with other questions in their
  * address (the second page of a list, a filter) are looked at a few times and not for ever.
  */
 final class Crawl {
 
     /** So many addresses that differ in their questions only. */
     private static final int VARIANTS = 4;
+
+    /** What is typed into every search: a skill, and a word of the town's needs. */
+    private static final String SOUGHT = "translation";
 
     /** Where the pages come from that nobody has linked. */
     static final String START = "the start";
@@ -78,6 +81,10 @@ final class Crawl {
         found.add(new Found(part, language, address, linkedFrom, answer));
         for (Element link : answer.document().select("a[href]")) {
             wait(local(link.attr("href")), address);
+        }
+        for (Element search : answer.document().select("form[method=get]:has(input[type=search])")) {
+            String name = search.select("input[type=search]").attr("name");
+            wait(search.attr("action") + "?" + name + "=" + SOUGHT, address);
         }
     }
 

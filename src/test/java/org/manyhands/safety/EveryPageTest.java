@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.manyhands.html.NuChecker;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.shared.text.Language;
@@ -140,6 +141,9 @@ class EveryPageTest extends TownTest {
                 .allMatch(title -> !title.isBlank());
         softly.assertThat(Markup.mended(page.page().source()))
                 .as(page + ": what browsers have to mend")
+                .isEmpty();
+        softly.assertThat(NuChecker.findings(page.page().source()))
+                .as(page + ": what the Nu Html Checker says")
                 .isEmpty();
         softly.assertThat(Markup.leaps(document))
                 .as(page + ": headings that skip a level")

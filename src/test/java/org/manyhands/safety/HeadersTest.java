@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.manyhands.html.NuChecker;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TownTest;
@@ -93,8 +94,12 @@ class HeadersTest extends TownTest {
     @ParameterizedTest
     @MethodSource("pages")
     void every_page_speaks_plainly(int status, String request) throws IOException {
-        Document page = Jsoup.parse(RawHttp.send(request).body());
+        String source = RawHttp.send(request).body();
+        Document page = Jsoup.parse(source);
 
+        assertThat(NuChecker.findings(source))
+                .as("what the Nu Html Checker says")
+                .isEmpty();
         assertThat(page.select("h1").eachText()).hasSize(1).allMatch(title -> !title.isBlank());
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(page.select("link[rel=stylesheet]")).hasSize(1);

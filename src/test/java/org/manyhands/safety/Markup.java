@@ -76,6 +76,11 @@ final class Markup {
                 }
             }
         }
+        for (String target : document.select("a[href^=#]").eachAttr("href")) {
+            if (document.getElementById(target.substring(1)) == null) {
+                missing.add("href=" + target);
+            }
+        }
         return missing;
     }
 

@@ -13,10 +13,12 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.manyhands.html.NuChecker;
 import org.manyhands.local.PostgresResource;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TestClock;
 import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.text.Language;
 
 /**
  * The questions of the house, asked of every address by the rows of the permission matrix, so that a new one is asked as soon
@@ -72,10 +74,12 @@ class RouteQuestionsTest {
             Page stranger = form.withTicketOf(Part.ANON).sentBy(Visitor.anonymous());
             softly.assertThat(stranger.status()).as("not signed in").isEqualTo(401);
             assertGivenBack(softly, stranger, form);
+            assertSound(softly, "not signed in", stranger);
         }
         Page without = form.sentBy(visitor);
         softly.assertThat(without.status()).as("without a ticket").isEqualTo(403);
         assertGivenBack(softly, without, form);
+        assertSound(softly, "without a ticket", without);
         softly.assertThat(form.withTicketOf(other).sentBy(visitor).status())
                 .as("with somebody else's ticket")
                 .isEqualTo(403);
@@ -85,6 +89,7 @@ class RouteQuestionsTest {
         Page more = good.and("grant", "ADMINISTRATOR").sentBy(visitor);
         softly.assertThat(more.status()).as("with a field that no page has").isEqualTo(400);
         assertGivenBack(softly, more, form);
+        assertSound(softly, "with a field that no page has", more);
         for (String verb : List.of("PUT", "DELETE", "PATCH")) {
             softly.assertThat(visitor.send(verb, form.path()).status()).as(verb).isEqualTo(405);
         }
@@ -132,7 +137,7 @@ class RouteQuestionsTest {
                 Posted form = STAGE.with(row.given(), database).form(row).with(field, nonsense);
                 String before = Tables.fingerprint(database, Tables.LOOKS);
 
-                Page answer = form.withTicketOf(part).sentBy(part.visitor());
+                Page answer = form.withTicketOf(part).sentBy(part.visitor().speaking(language(field, nonsense)));
 
                 String after = Tables.fingerprint(database, Tables.LOOKS);
                 String asked = form.fields().get(field).getKey() + "=" + nonsense;
@@ -140,6 +145,7 @@ class RouteQuestionsTest {
                 softly.assertThat(answer.status())
                         .as(shown + ": " + answer.text())
                         .isIn(303, 400, 404, 409, 422);
+                assertSound(softly, shown, answer);
                 softly.assertThat(answer.status() == 303 || after.equals(before))
                         .as(shown + ": refused means unchanged")
                         .isTrue();
@@ -168,6 +174,42 @@ class RouteQuestionsTest {
                 .as("DELETE")
                 .isIn(404, 405);
         softly.assertAll();
+    }
+
+    /** The same nonsense in each field in another language, so that every form comes back in all of them. */
+    private static String language(int field, String nonsense) {
+        Language[] all = Language.values();
+        return all[(field + NONSENSE.indexOf(nonsense)) % all.length].code();
+    }
+
+    /** A page that says no is as sound as any other; one that gives a form back says so in its tab, and only there. */
+    private static void assertSound(SoftAssertions softly, String asked, Page page) {
+        if (page.status() == 303) {
+            return;
+        }
+        softly.assertThat(NuChecker.findings(page.source()))
+                .as(asked + ": what the Nu Html Checker says")
+                .isEmpty();
+        softly.assertThat(Markup.repeated(page.document()))
+                .as(asked + ": ids that stand twice")
+                .isEmpty();
+        softly.assertThat(Markup.dangling(page.document()))
+                .as(asked + ": references to ids that are not there")
+                .isEmpty();
+        softly.assertThat(Markup.leaps(page.document()))
+                .as(asked + ": headings that skip a level")
+                .isEmpty();
+        softly.assertThat(Markup.nameless(page.document()))
+                .as(asked + ": what has no name")
+                .isEmpty();
+        Pattern wrong = Pattern.compile("(Error|خطأ): .*");
+        softly.assertThat(page.document().select("h1").eachText())
+                .as(asked + ": the heading")
+                .hasSize(1)
+                .noneMatch(title -> wrong.matcher(title).matches());
+        if (page.status() == 422) {
+            softly.assertThat(page.document().title()).as(asked + ": the tab").matches(wrong);
+        }
     }
 
     /** What was typed stands on the page, whatever was wrong. */

@@ -3,6 +3,8 @@ package org.manyhands.conversations.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.id.MatchId;
@@ -45,7 +47,13 @@ record ConversationPanel(
             boolean mine,
             @Nullable String text,
             Instant on,
-            @Nullable String removal) {}
+            @Nullable String removal) {
+
+        /** The day, and no more: nobody needs to know at which hour somebody was awake. */
+        public LocalDate day() {
+            return LocalDate.ofInstant(on, ZoneOffset.UTC);
+        }
+    }
 
     /** Somebody of the other side. */
     record Other(String id, String name) {}

@@ -3,6 +3,7 @@ package org.manyhands.matching.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.form.FormErrors;
@@ -93,5 +94,6 @@ record MatchPage(
     record Heard(String sentence, String better) {}
 
     /** One moment of the timeline. */
-    record Entry(String what, String on, @Nullable String note) {}
+    record Entry(
+            String what, String on, LocalDate day, @Nullable String note) {}
 }

@@ -103,7 +103,7 @@ class MatchResource {
         Optional<Feedback.Useful> said = Arrays.stream(Feedback.Useful.values())
                 .filter(one -> one.name().equals(useful))
                 .findFirst();
-        FormErrors errors = check.check(new MatchNoteForm("", better));
+        FormErrors errors = check.check(new MatchFeedbackForm(better));
         if (said.isEmpty() || errors.isPresent()) {
             errors.add("useful", language.say("shared:error_choose"));
             return again(id, new MatchPages.Typed(null, "", better, errors, null));

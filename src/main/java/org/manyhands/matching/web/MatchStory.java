@@ -69,6 +69,7 @@ class MatchStory {
                 .map(happening -> new MatchPage.Entry(
                         words.say("entry", happening.act(), happening.side(), who(match, happening, told, names)),
                         words.say("day", happening.at()),
+                        LocalDate.ofInstant(happening.at(), ZoneOffset.UTC),
                         note(happening)))
                 .toList();
     }

@@ -22,15 +22,27 @@ record LineForm(
         @FormParam("then") @Nullable String then,
         @FormParam("keep") @Nullable String keep) {
 
-    /** The number from 1 to 999; an error and 1 if it is none. */
-    int quantity(FormErrors errors, RequestLanguage language) {
+    /** The number from 1 to 999; an error at this field and 1 if it is none. */
+    int quantity(String field, FormErrors errors, RequestLanguage language) {
         String text = StepForm.text(quantity);
         int number = text.isEmpty() ? 1 : text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
         if (number < 1) {
-            errors.add("quantity", language.say("shared:error_number_range", 1, 999));
+            errors.add(field, language.say("shared:error_number_range", 1, 999));
             return 1;
         }
         return number;
+    }
+
+    /** To be given back on the page. */
+    LinesStepPage.Typed asTyped() {
+        LinesStepPage.Typed searched = LinesStepPage.Typed.searching(StepForm.text(typed));
+        String number = StepForm.text(quantity);
+        if (resource != null) {
+            return searched.with(new LinesStepPage.Thing(resource, StepForm.text(thing), number));
+        }
+        String picked = skill == null || skill.isEmpty() ? "" : skill.getFirst();
+        return searched.with(
+                new LinesStepPage.Pick(picked, levelSaid().orElse(Level.WORKING).name(), number));
     }
 
     Optional<Level> levelSaid() {

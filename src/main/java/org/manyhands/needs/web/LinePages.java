@@ -43,19 +43,25 @@ class LinePages {
         this.reader = reader;
     }
 
-    LinesStepPage of(NeedBeingWritten need, @Nullable String then, @Nullable String typed) {
-        return of(need, then, typed, LinesStepPage.Thing.NONE, FormErrors.none(), List.of());
+    LinesStepPage of(NeedBeingWritten need, @Nullable String then, @Nullable String sought) {
+        return of(need, then, LinesStepPage.Typed.searching(StepForm.text(sought)), FormErrors.none(), List.of());
+    }
+
+    /** Where something about picking a skill is told: this field if what was found is shown, else where one begins. */
+    String spot(NeedBeingWritten need, String sought, String field) {
+        if (!sought.isEmpty()) {
+            return found(sought).isEmpty() ? "find" : field;
+        }
+        return suggested(need).isEmpty() ? "find" : "suggested";
     }
 
     LinesStepPage of(
             NeedBeingWritten need,
             @Nullable String then,
-            @Nullable String typed,
-            LinesStepPage.Thing thing,
+            LinesStepPage.Typed typed,
             FormErrors errors,
             List<TraceShown> traces) {
         boolean writing = need.state().isBeingWritten();
-        String sought = StepForm.text(typed);
         StepsShown steps = writing ? drafting.steps(need, DraftStep.LINES, then) : null;
         return new LinesStepPage(
                 steps,
@@ -66,13 +72,12 @@ class LinePages {
                         : "/needs/" + need.id() + "/draft/"
                                 + ("review".equals(then) ? "review" : DraftStep.LINES.next()),
                 language.say(writing ? "shared:continue" : "needs:lines_right"),
-                need.lines().stream().map(line -> line(need, line)).toList(),
+                need.lines().stream().map(line -> line(need, line, typed)).toList(),
                 writing || need.state() == NeedState.SUBMITTED,
                 suggested(need),
-                sought,
-                sought.isEmpty() ? null : found(sought),
-                thing,
-                !thing.equals(LinesStepPage.Thing.NONE)
+                typed,
+                typed.sought().isEmpty() ? null : found(typed.sought()),
+                !typed.thing().equals(LinesStepPage.Thing.NONE)
                         || !traces.isEmpty()
                         || need.lines().isEmpty(),
                 Arrays.stream(Level.values())
@@ -85,14 +90,15 @@ class LinePages {
                 traces);
     }
 
-    private LinesStepPage.LineForm line(NeedBeingWritten need, LineShown line) {
+    private LinesStepPage.LineForm line(NeedBeingWritten need, LineShown line, LinesStepPage.Typed typed) {
+        String id = line.id().toString();
         return new LinesStepPage.LineForm(
-                line.id().toString(),
+                id,
                 words.line(line),
                 line.level() == null ? "" : language.say("shared:skill_level", line.level()),
                 line.level() == null ? "" : line.level().name(),
-                line.wanted(),
-                "/needs/" + need.id() + "/lines/" + line.id());
+                typed.quantities().getOrDefault(id, Integer.toString(line.wanted())),
+                "/needs/" + need.id() + "/lines/" + id);
     }
 
     /** Skills that the text speaks of: proposed, never added by themselves. */

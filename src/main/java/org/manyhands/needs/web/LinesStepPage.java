@@ -3,8 +3,10 @@ package org.manyhands.needs.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.skills.Level;
 
 /**
  * Third step of the form: who and what is needed. Also the page on which lines are changed later; then it has no steps.
@@ -14,9 +16,8 @@ import org.manyhands.shared.form.FormErrors;
  * @param back where one goes when the lines are right
  * @param lines what is asked for so far
  * @param suggested skills recognised in what was written, not asked for yet
- * @param typed what was searched for
- * @param found skills that the typed words mean, or null if nothing was searched
- * @param thing what was typed as a thing
+ * @param typed what was typed so far, to be given back
+ * @param found skills that the words searched for mean, or null if nothing was searched
  * @param thingOpen whether that came back to be looked at again
  */
 @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -29,9 +30,8 @@ record LinesStepPage(
         List<LineForm> lines,
         boolean removable,
         List<Choice> suggested,
-        String typed,
+        Typed typed,
         @Nullable List<Choice> found,
-        Thing thing,
         boolean thingOpen,
         List<Choice> levels,
         List<Choice> resources,
@@ -40,19 +40,54 @@ record LinesStepPage(
         implements TemplateInstance {
 
     /** A line with the form that changes it; {@code level} is empty for a thing. */
-    record LineForm(String id, String sentence, String hint, String level, int quantity, String action) {
+    record LineForm(String id, String sentence, String hint, String level, String quantity, String action) {
 
         public String removal() {
             return action + "/removal";
         }
 
         public String quantityId() {
-            return "quantity-" + id;
+            return quantityId(id);
+        }
+
+        static String quantityId(String line) {
+            return "quantity-" + line;
         }
 
         public String levelId() {
             return "level-" + id;
         }
+    }
+
+    /**
+     * What was typed on the page.
+     *
+     * @param sought the words of the search
+     * @param quantities another number for a line, by the line's id
+     */
+    record Typed(String sought, Pick pick, Thing thing, Map<String, String> quantities) {
+        static final Typed NOTHING = searching("");
+
+        static Typed searching(String sought) {
+            return new Typed(sought, Pick.NONE, Thing.NONE, Map.of());
+        }
+
+        Typed with(Pick picked) {
+            return new Typed(sought, picked, thing, quantities);
+        }
+
+        Typed with(Thing typed) {
+            return new Typed(sought, pick, typed, quantities);
+        }
+
+        Typed with(String line, String quantity) {
+            return new Typed(sought, pick, thing, Map.of(line, quantity));
+        }
+    }
+
+    /** A skill picked of those found, how well, and how many people. */
+    record Pick(String skill, String level, String people) {
+        static final Pick NONE = new Pick("", Level.WORKING.name(), "1");
     }
 
     /** A thing being typed. */

@@ -38,10 +38,12 @@ class NeedLineResource {
     public Response adjust(@PathParam("id") NeedId id, @PathParam("line") NeedLineId line, @BeanParam LineForm form) {
         NeedBeingWritten need = steps.need(id);
         FormErrors errors = FormErrors.none();
-        int quantity = form.quantity(errors, language);
+        int quantity = form.quantity(LinesStepPage.LineForm.quantityId(line.toString()), errors, language);
         if (errors.isPresent()) {
+            LinesStepPage.Typed typed =
+                    LinesStepPage.Typed.NOTHING.with(line.toString(), StepForm.text(form.quantity()));
             return Response.status(422)
-                    .entity(pages.of(need, form.then(), null, LinesStepPage.Thing.NONE, errors, List.of()))
+                    .entity(pages.of(need, form.then(), typed, errors, List.of()))
                     .build();
         }
         return answers.act(

@@ -61,17 +61,16 @@ class NeedLinesResource {
     public Response add(@PathParam("id") NeedId id, @BeanParam LineForm form) {
         NeedBeingWritten need = steps.need(id);
         FormErrors errors = check.check(form);
-        int quantity = form.quantity(errors, language);
         boolean aThing = form.resource() != null;
-        List<LineDraft> drafts = aThing ? thing(form, quantity, errors) : skills(form, quantity, errors);
+        String sought = StepForm.text(form.typed());
+        String spot = aThing ? "thing-quantity" : pages.spot(need, sought, "skill-quantity");
+        int quantity = form.quantity(spot, errors, language);
+        List<LineDraft> drafts = aThing ? thing(form, quantity, errors) : skills(need, form, quantity, errors);
         List<TraceShown> traces =
                 aThing && form.keep() == null ? drafting.traces(List.of(StepForm.text(form.thing())), need) : List.of();
         if (errors.isPresent() || !traces.isEmpty()) {
-            LinesStepPage.Thing typed = new LinesStepPage.Thing(
-                    StepForm.text(form.resource()), StepForm.text(form.thing()), StepForm.text(form.quantity()));
             return Response.status(422)
-                    .entity(pages.of(
-                            need, form.then(), form.typed(), aThing ? typed : LinesStepPage.Thing.NONE, errors, traces))
+                    .entity(pages.of(need, form.then(), form.asTyped(), errors, traces))
                     .build();
         }
         String back = DraftStep.LINES.href(need) + ("review".equals(form.then()) ? "?then=review" : "");
@@ -89,7 +88,7 @@ class NeedLinesResource {
         return outcome;
     }
 
-    private List<LineDraft> skills(LineForm form, int quantity, FormErrors errors) {
+    private List<LineDraft> skills(NeedBeingWritten need, LineForm form, int quantity, FormErrors errors) {
         List<String> codes = form.skill() == null ? List.of() : form.skill();
         Level level = form.levelSaid().orElse(Level.WORKING);
         List<LineDraft> drafts = codes.stream()
@@ -98,7 +97,7 @@ class NeedLinesResource {
                 .map(skill -> (LineDraft) new LineDraft.OfSkill(skill.id(), level, quantity))
                 .toList();
         if (drafts.isEmpty()) {
-            errors.add("skill", language.say("shared:error_choose"));
+            errors.add(pages.spot(need, StepForm.text(form.typed()), "skill"), language.say("shared:error_choose"));
         }
         return drafts;
     }

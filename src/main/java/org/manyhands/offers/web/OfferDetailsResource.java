@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.offers.DescribeOffer;
+import org.manyhands.offers.OfferKind;
 import org.manyhands.offers.OfferOutcome;
 import org.manyhands.offers.OfferSummary;
 import org.manyhands.shared.form.FormCheck;
@@ -64,8 +65,10 @@ class OfferDetailsResource {
             @FormParam("meant") @DefaultValue("") String meant,
             @FormParam("version") @DefaultValue("0") int version) {
         OfferSummary offer = pages.own(actor.person(), id);
-        OfferDetailsForm form = new OfferDetailsForm(
-                thing, quantity, from, until, about, conditions, expiry, !meant.isEmpty(), version);
+        // The page of a skill offer asks for no thing.
+        String said = offer.kind() == OfferKind.RESOURCE ? thing : "";
+        OfferDetailsForm form =
+                new OfferDetailsForm(said, quantity, from, until, about, conditions, expiry, !meant.isEmpty(), version);
         FormErrors errors = check.check(form);
         form.check(offer.kind(), errors, language);
         List<String> traces = form.traces();

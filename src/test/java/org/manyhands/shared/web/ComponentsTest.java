@@ -19,6 +19,8 @@ import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.manyhands.html.NuChecker;
 
 /**
  * What must be true of every component, full and empty, in every language. The pages drawn here are left in
@@ -88,6 +90,28 @@ class ComponentsTest {
         var root = drawn.document().expectFirst("html");
         assertThat(root.attr("lang")).isEqualTo(drawn.language());
         assertThat(root.attr("dir")).isEqualTo(drawn.language().equals("ar") ? "rtl" : "ltr");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void is_sound_html(Drawn drawn) {
+        assertThat(NuChecker.findings(drawn.html())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 405, 408, 409, 411, 413, 414, 415, 422, 429, 431, 500, 502, 503, 504})
+    void so_is_the_page_for_everything_that_can_go_wrong(int status) {
+        for (String language : Gallery.LANGUAGES) {
+            var gallery = new Gallery(language, true);
+            Map<String, @Nullable Object> data = data(gallery);
+            data.put("status", status);
+            data.put("signIn", status == 401 ? "/login?to=%2Flogin%2Fdone" : null);
+            data.put("mended", status == 400 ? "title, text" : "");
+            data.put("again", status == 400 ? null : "/needs");
+            assertThat(NuChecker.findings(gallery.draw("errors/error-page", data)))
+                    .as("%d in %s", status, language)
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest

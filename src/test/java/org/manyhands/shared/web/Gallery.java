@@ -107,6 +107,7 @@ final class Gallery {
                 .addNamespaceResolver(NamespaceResolver.builder("cdi")
                         .resolve(context -> context.getName().equals("chrome") ? chrome(signedIn) : new Tickets())
                         .build())
+                .addNamespaceResolver(FieldsInTemplates.resolver())
                 .addLocator(this::locate);
         tags().forEach(tag -> builder.addSectionHelper(new UserTagSectionHelper.Factory(tag, "tags/" + tag)));
         engine = builder.build();
