@@ -12,6 +12,7 @@ import org.manyhands.shared.id.NeedId;
  * A need as those see it who write it: everything that was typed, and what is still missing.
  *
  * @param group the group's own name
+ * @param languagesAround what the group speaks, or else its hub: suggested while the need says none; ISO 639 codes
  * @param asked what a coordinator last asked, or why it was not opened; null if nobody did
  * @param version to be sent back with a change, so that nobody overwrites what they have not read
  */
@@ -33,11 +34,17 @@ public record NeedBeingWritten(
         boolean remote,
         @Nullable PlaceId place,
         List<String> languages,
+        List<String> languagesAround,
         Exposure exposure,
         List<LineShown> lines,
         Set<Missing> missing,
         @Nullable String asked,
         int version) {
+
+    /** The languages it says, or else those to begin with. */
+    public List<String> languagesOrAround() {
+        return languages.isEmpty() ? languagesAround : languages;
+    }
 
     /** Every text that others will read. */
     public List<String> texts() {

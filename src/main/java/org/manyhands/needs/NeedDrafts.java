@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.groups.GroupDirectory;
 import org.manyhands.groups.GroupSummary;
+import org.manyhands.hubs.HubDirectory;
+import org.manyhands.hubs.HubSummary;
 import org.manyhands.places.PlaceId;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.NeedId;
@@ -23,14 +25,22 @@ public class NeedDrafts {
     private final NeedHistory history;
     private final NeedViews views;
     private final GroupDirectory groups;
+    private final HubDirectory hubs;
 
     @Inject
-    NeedDrafts(Needs needs, NeedLines lines, NeedHistory history, NeedViews views, GroupDirectory groups) {
+    NeedDrafts(
+            Needs needs,
+            NeedLines lines,
+            NeedHistory history,
+            NeedViews views,
+            GroupDirectory groups,
+            HubDirectory hubs) {
         this.needs = needs;
         this.lines = lines;
         this.history = history;
         this.views = views;
         this.groups = groups;
+        this.hubs = hubs;
     }
 
     /** The need, if the actor speaks for its group in it; in whatever state. */
@@ -63,10 +73,11 @@ public class NeedDrafts {
     NeedBeingWritten shown(Need need, Locale locale) {
         Wording wording = need.wording();
         Terms terms = need.terms();
+        Optional<GroupSummary> group = groups.find(need.group());
         return new NeedBeingWritten(
                 need.id(),
                 need.hub(),
-                groups.find(need.group()).map(GroupSummary::name).orElse(""),
+                group.map(GroupSummary::name).orElse(""),
                 need.state(),
                 need.provenance().origin(),
                 wording.title(),
@@ -81,6 +92,10 @@ public class NeedDrafts {
                 terms.remote(),
                 terms.placeId() == null ? null : new PlaceId(terms.placeId()),
                 terms.languages(),
+                group.map(GroupSummary::languages)
+                        .filter(spoken -> !spoken.isEmpty())
+                        .or(() -> hubs.find(need.hub()).map(HubSummary::languages))
+                        .orElse(List.of()),
                 need.exposure(),
                 lines.of(List.of(need.id()), locale).getOrDefault(need.id(), List.of()),
                 need.missing(),

@@ -45,7 +45,7 @@ class WhereStepResource {
                         then,
                         need.remote(),
                         places.of(need.place(), language.get()),
-                        need.languages(),
+                        need.languagesOrAround(),
                         FormErrors.none()));
     }
 

@@ -6,6 +6,7 @@ import static org.manyhands.scenarios.Visitor.as;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.manyhands.needs.NeedQueues;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Town;
@@ -30,7 +31,7 @@ class DeskTest extends TownTest {
     @Test
     void the_desk_opens_with_what_was_sent_in_and_says_who_keeps_what() {
         Page desk = as(Cast.COORDINATOR).visit(DESK);
-        assertThat(desk.document().select("main [aria-current]").text()).startsWith("Sent in");
+        assertThat(desk.document().select("main [aria-current]").text()).startsWith("To look at");
         assertThat(as(Cast.COORDINATOR).visit(DESK + "?queue=unmatched").text())
                 .contains("Our intake list has outgrown its spreadsheet: 1 × PostgreSQL (this month)", "kept by you");
         assertThat(as(Cast.SECOND_COORDINATOR).visit(DESK + "?queue=unmatched").text())
@@ -38,6 +39,34 @@ class DeskTest extends TownTest {
         assertThat(as(Cast.COORDINATOR).visit(DESK + "?queue=applications").text())
                 .contains("One person asks to join Harbour")
                 .doesNotContain("kept by");
+    }
+
+    @Test
+    void the_desk_leads_to_where_needs_are_brought_in() {
+        Page desk = as(Cast.COORDINATOR).visit(DESK);
+
+        for (String way : List.of("/hubs/" + Town.HARBOUR + "/imports", "/needs/new")) {
+            assertThat(desk.document().select(".pane-list a[href=" + way + "]").eachText())
+                    .as(way)
+                    .hasSize(1);
+            assertThat(as(Cast.COORDINATOR).visit(way).status()).as(way).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_queue_of_needs_has_one_name_wherever_it_stands() {
+        for (String language : List.of("en", "es", "ar")) {
+            Visitor coordinator = as(Cast.COORDINATOR).speaking(language);
+            List<String> triage = queues(coordinator.visit("/hubs/" + Town.HARBOUR + "/triage"));
+            assertThat(triage).as(language).hasSizeGreaterThanOrEqualTo(NeedQueues.OfHub.values().length);
+            assertThat(queues(coordinator.visit(DESK)))
+                    .as(language)
+                    .containsAll(triage.subList(0, NeedQueues.OfHub.values().length));
+        }
+    }
+
+    private static List<String> queues(Page page) {
+        return page.document().select(".pane-list .queue > span[dir]").eachText();
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.manyhands.needs.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
@@ -209,6 +212,79 @@ class NeedFormTest extends TownTest {
                 again.document().select("input[name=placeId]").eachAttr("value").getFirst();
         assertThat(again.form(DRAFT + "/where").with("placeId", picked).send().status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void the_languages_of_the_group_are_suggested_and_can_be_changed() {
+        String draft = begun();
+        Page where = organiser.visit(draft + "/where");
+
+        assertThat(ticked(where)).containsExactlyInAnyOrder("en", "es", "ar");
+        where.form(draft + "/where")
+                .with("remote", "yes")
+                .with("languages", "es")
+                .send();
+        assertThat(ticked(organiser.visit(draft + "/where"))).containsExactly("es");
+    }
+
+    @Test
+    void where_the_group_says_none_it_is_those_of_the_hub() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update community_group set languages = '{}' where id = '" + Town.LEGAL_AID + "'");
+            statement.executeUpdate("update hub set languages = '{pt,ar}' where id = '" + Town.HARBOUR + "'");
+        }
+
+        assertThat(ticked(organiser.visit(begun() + "/where"))).containsExactlyInAnyOrder("pt", "ar");
+    }
+
+    private String begun() {
+        return organiser
+                .visit("/needs/new")
+                .form("/needs/new")
+                .with("group", Town.LEGAL_AID.toString())
+                .send()
+                .location()
+                .replace("/difference", "");
+    }
+
+    private static List<String> ticked(Page page) {
+        return page.document().select("input[name=languages][checked]").eachAttr("value");
+    }
+
+    @Test
+    void another_number_that_is_none_comes_back_at_its_line() {
+        String line = step("lines")
+                .formWith(LINES, "thing")
+                .with("thing", "A large table")
+                .send()
+                .follow()
+                .document()
+                .select("form[action~=/lines/[0-9a-f-]{36}$]")
+                .attr("action");
+        Page again = step("lines").form(line).with("quantity", "a few").send();
+
+        String field = "quantity-" + line.substring(line.lastIndexOf('/') + 1);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errorAt(field)).contains("999");
+        assertThat(again.document().select("details[open] #" + field).val()).isEqualTo("a few");
+        assertThat(again.document().select(".summary a").attr("href")).isEqualTo("#" + field);
+    }
+
+    @Test
+    void a_skill_that_was_picked_stays_picked_when_the_number_is_wrong() {
+        Page again = organiser
+                .visit(DRAFT + "/lines?q=traducc")
+                .formWith(LINES, "level")
+                .with("skill", "translation")
+                .with("level", "EXPERT")
+                .with("quantity", "0")
+                .send();
+
+        assertThat(again.errorAt("skill-quantity")).contains("999");
+        assertThat(again.document().select("#skill [checked]").val()).isEqualTo("translation");
+        assertThat(again.document().select("#level [checked]").val()).isEqualTo("EXPERT");
+        assertThat(again.document().select("#skill-quantity").val()).isEqualTo("0");
     }
 
     @Test

@@ -33,7 +33,7 @@ class TriageTest extends TownTest {
 
         assertThat(page.text()).contains("Water probes that agree with each other");
         assertThat(queue(page, "To look at")).isEqualTo("1");
-        assertThat(queue(page, "Stale")).isEqualTo("1");
+        assertThat(queue(page, "Still needed?")).isEqualTo("1");
         assertThat(queue(page, "Waiting for a group")).isEqualTo("1");
         assertThat(juniper.visit(TRIAGE + "?queue=STALE").text()).contains("Old field notes typed into a table");
     }
@@ -213,7 +213,7 @@ class TriageTest extends TownTest {
     }
 
     @Test
-    void the_needs_of_a_group_that_the_hub_does_not_vouch_for_stay_drafts() throws SQLException {
+    void the_needs_of_a_group_that_is_not_accredited_stay_drafts() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("update community_group set state = 'ENDED' where id = '" + Town.RIVER_WATCH + "'");
@@ -225,7 +225,7 @@ class TriageTest extends TownTest {
                 .send();
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("The hub does not vouch for this group yet.");
+        assertThat(refused.text()).contains("This group is not accredited yet.");
         assertThat(refused.value("answer")).isEqualTo("Nobody can.");
     }
 

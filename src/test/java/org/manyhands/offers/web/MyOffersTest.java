@@ -64,7 +64,7 @@ class MyOffersTest extends TownTest {
                 .isFalse();
         TestClock.get().pass(Duration.ofDays(60));
         Page warned = wren.visit("/offers");
-        assertThat(warned.text()).contains("Runs out on 11 May 2026");
+        assertThat(warned.text()).contains("Expires on 11 May 2026");
 
         Page renewed = warned.form(RENEWAL).send().follow();
 
@@ -78,7 +78,7 @@ class MyOffersTest extends TownTest {
 
         Page late = Visitor.as(Cast.VOLUNTEER).visit("/offers");
 
-        assertThat(late.text()).contains("Ran out on 11 May 2026: nobody is asked for it");
+        assertThat(late.text()).contains("Expired on 11 May 2026: nobody is asked for it");
         assertThat(late.offers(RENEWAL)).isTrue();
     }
 
