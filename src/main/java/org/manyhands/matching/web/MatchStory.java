@@ -116,7 +116,7 @@ class MatchStory {
         return switch (side) {
             case HELPER -> told.helper();
             case GROUP -> told.group();
-            case COORDINATOR -> words.say("a_coordinator");
+            case COORDINATOR -> words.say("a_coordinator_did");
             case CLOCK -> "";
         };
     }

@@ -69,7 +69,7 @@ record NeedPage(
     /**
      * What the reader may do, each an address or null.
      *
-     * @param signIn whether signing in would let the reader offer help
+     * @param help what the reader can do to help where no line says it, or null
      */
     record ActsShown(
             @Nullable String write,
@@ -83,7 +83,7 @@ record NeedPage(
             @Nullable String reopen,
             @Nullable String withdraw,
             @Nullable String triage,
-            boolean signIn) {
+            @Nullable Link help) {
 
         /** Whether there is anything to do for those who run the need. */
         public boolean isAny() {

@@ -82,12 +82,12 @@ class NeedPages {
                         ? "/needs/" + need.sameAs()
                         : null,
                 history.entries(need, names),
-                acts(need),
+                acts(need, help(need, reader)),
                 refused == null ? null : words.say("refusal", refused));
     }
 
     private List<NeedPage.LineOnPage> lines(NeedView need, Actor reader) {
-        ModerationMode mode = hubs.find(need.hub()).map(HubSummary::mode).orElse(ModerationMode.COORDINATED);
+        ModerationMode mode = mode(need);
         boolean open = need.state() == NeedState.OPEN;
         boolean member = need.audience() == Audience.MEMBER || need.audience() == Audience.VETTED;
         return need.lines().stream()
@@ -147,7 +147,29 @@ class NeedPages {
                                 "kept_by_both", history.name(names, need.keeper()), history.name(names, need.deputy()));
     }
 
-    private static NeedPage.ActsShown acts(NeedView need) {
+    /** What somebody can do who would help and finds no button: sign in, join a hub, or say what they offer and be asked. */
+    private @Nullable Link help(NeedView need, Actor reader) {
+        boolean wanted = need.state() == NeedState.OPEN && need.lines().stream().anyMatch(line -> line.open() > 0);
+        if (!wanted) {
+            return null;
+        }
+        return switch (need.audience()) {
+            case STRANGER ->
+                reader.isPerson()
+                        ? new Link(words.say("join_to_help"), "/hubs")
+                        : new Link(words.say("sign_in_to_help"), "/login?to=/needs/" + need.id());
+            case NEIGHBOUR -> new Link(words.say("join_to_help"), "/hubs");
+            case MEMBER, VETTED ->
+                mode(need).membersComeForward() ? null : new Link(words.say("offer_and_be_asked"), "/offers");
+            default -> null;
+        };
+    }
+
+    private ModerationMode mode(NeedView need) {
+        return hubs.find(need.hub()).map(HubSummary::mode).orElse(ModerationMode.COORDINATED);
+    }
+
+    private static NeedPage.ActsShown acts(NeedView need, @Nullable Link help) {
         NeedActs acts = need.acts();
         String here = "/needs/" + need.id();
         return new NeedPage.ActsShown(
@@ -162,6 +184,6 @@ class NeedPages {
                 acts.may("REOPEN") ? here + "/reopening" : null,
                 acts.may("WITHDRAW") ? here + "/withdrawal" : null,
                 acts.cares() ? "/hubs/" + need.hub() + "/triage/" + need.id() : null,
-                need.audience() == Audience.STRANGER);
+                help);
     }
 }

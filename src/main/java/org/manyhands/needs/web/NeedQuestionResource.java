@@ -31,6 +31,9 @@ class NeedQuestionResource {
         String question = StepForm.text(typed);
         FormErrors errors = FormErrors.none();
         int length = question.codePointCount(0, question.length());
+        if (question.isEmpty()) {
+            errors.add("question", language.say("needs:question_missing"));
+        }
         if (length > 1_000) {
             errors.add("question", language.say("shared:error_too_long", length, 1_000));
         }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Street addresses with a house number, as they are written in English, Spanish, German, French and Arabic. A street
+ * Street addresses with a house number, as they are written in English, Spanish, Portuguese, German, French and Arabic. A street
  * without a number is a neighbourhood and stays.
  */
 final class AddressTraces {
@@ -30,7 +30,9 @@ final class AddressTraces {
             "(?:Drive|Court|Place|Square|Circle|Way|Plaza|Broadway|Walk|Row|Close|Gardens|(?:Dr|Ct|Pl|Sq|Cir)\\b\\.?)";
 
     private static final String SPANISH_STREET =
-            "(?:calle|c/|avda\\.?|avenida|av\\.|plaza|pza\\.?|paseo|carrera|cra\\.?|camino|ronda|travesía|jirón)";
+            "(?:calle|c/|avda\\.?|avenida|av\\.|plaza|pza\\.?|paseo|carrera|cra\\.?|camino|ronda|travesía|jirón"
+                    // Portuguese
+                    + "|rua|travessa|praça|praceta|alameda|beco)";
 
     private static final String GERMAN_STREET = "(?:straße|strasse|str\\.|weg|platz|allee|gasse|ufer|damm)";
     private static final String FRENCH_STREET =

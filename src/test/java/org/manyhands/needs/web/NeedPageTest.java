@@ -50,6 +50,21 @@ class NeedPageTest extends TownTest {
     }
 
     @Test
+    void whoever_would_help_and_finds_no_button_reads_what_to_do() {
+        String need = "/needs/" + Town.INTAKE_LIST;
+        for (Cast cast : List.of(UNATTACHED, OUTSIDER)) {
+            Page page = Visitor.as(cast).visit(need);
+            assertThat(page.document().select("a[href=/hubs]:contains(Only members of its hub)"))
+                    .as(cast.name())
+                    .hasSize(1);
+            assertThat(page.text()).doesNotContain("Sign in to offer help");
+        }
+        assertThat(Visitor.as(VOLUNTEER).visit(need).document().select("a[href=/offers]:contains(say what you offer)"))
+                .hasSize(1);
+        assertThat(Visitor.as(ORGANISER).visit(need).text()).doesNotContain("say what you offer");
+    }
+
+    @Test
     void a_careful_need_shows_a_member_the_region_and_the_alias() {
         Page page = Visitor.as(VOLUNTEER).visit("/needs/" + Town.INTERPRETERS);
 

@@ -81,7 +81,7 @@ class TriageTest extends TownTest {
     void asking_back_sends_it_to_the_group_which_answers_and_sends_it_again() {
         Page empty = juniper.visit(PROBES_ITEM).form(PROBES + "/question").send();
         assertThat(empty.status()).isEqualTo(422);
-        assertThat(empty.errorAt("question")).isNotEmpty();
+        assertThat(empty.errorAt("question")).contains("Please write your question.");
 
         juniper.visit(PROBES_ITEM)
                 .form(PROBES + "/question")

@@ -110,6 +110,7 @@ class PersonalTracesTest {
                 "5 Oak Drive, Springfield, IL 62701               | 5 Oak Drive, Springfield, IL 62701",
                 "P.O. Box 1234                                    | P.O. Box 1234",
                 "Calle Mayor 15 o en la oficina                   | Calle Mayor 15",
+                "venham à Rua Augusta 12, por favor               | Rua Augusta 12",
                 "vive en la Avenida de la Paz, nº 7               | Avenida de la Paz, nº 7",
                 "Treffpunkt Sonnenallee 12a                       | Sonnenallee 12a",
                 "in der Torstr. 5                                 | Torstr. 5",
