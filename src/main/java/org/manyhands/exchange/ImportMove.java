@@ -5,12 +5,13 @@ import static org.manyhands.exchange.ImportState.UNDONE;
 import static org.manyhands.exchange.ImportState.UPLOADED;
 
 import java.util.Set;
+import org.manyhands.shared.Move;
 
 /**
  * The life of a file as one table: from, to. All moves are a coordinator's of the hub. A file that is discarded, or waits
  * longer than 72 hours, leaves nothing.
  */
-public enum ImportMove {
+public enum ImportMove implements Move<ImportState> {
     // act    from               to
     UPLOAD(Set.of(), UPLOADED),
     IMPORT(Set.of(UPLOADED), IMPORTED),
@@ -24,18 +25,18 @@ public enum ImportMove {
         this.to = to;
     }
 
-    /** The states it starts in; none for the first. */
+    @Override
     public Set<ImportState> from() {
         return from;
     }
 
-    /** Whether the table holds this move from this state. */
-    public boolean startsIn(ImportState state) {
-        return from.contains(state);
-    }
-
-    /** The state it leads to. */
+    @Override
     public ImportState to() {
         return to;
+    }
+
+    @Override
+    public boolean reasonNeeded() {
+        return false;
     }
 }

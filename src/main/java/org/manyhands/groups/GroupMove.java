@@ -8,12 +8,13 @@ import static org.manyhands.groups.GroupState.NOTED;
 import static org.manyhands.groups.GroupState.WITHDRAWN;
 
 import java.util.Set;
+import org.manyhands.shared.Move;
 
 /**
  * The life of a group in its hub as one table: from, to, who, whether a reason is asked for. What does not stand here is
  * refused. Guards that need more than the row are {@link GroupPolicy}'s.
  */
-public enum GroupMove {
+public enum GroupMove implements Move<GroupState> {
     // act          from                                to          who               reason
     NOTE(Set.of(), NOTED, Side.COORDINATOR, false),
     ASK(Set.of(), ASKED, Side.GROUP, false),
@@ -42,12 +43,12 @@ public enum GroupMove {
         this.reasonNeeded = reasonNeeded;
     }
 
-    /** The states it starts in; none for the first. */
+    @Override
     public Set<GroupState> from() {
         return from;
     }
 
-    /** The state it leads to. */
+    @Override
     public GroupState to() {
         return to;
     }
@@ -57,13 +58,8 @@ public enum GroupMove {
         return who;
     }
 
-    /** Whether it is refused without a reason. */
+    @Override
     public boolean reasonNeeded() {
         return reasonNeeded;
-    }
-
-    /** Whether the table holds this move from this state. */
-    public boolean startsIn(GroupState state) {
-        return from.contains(state);
     }
 }

@@ -8,9 +8,10 @@ import static org.manyhands.groups.OrganiserState.STEPPED_DOWN;
 import static org.manyhands.groups.OrganiserState.TAKEN_BACK;
 
 import java.util.Set;
+import org.manyhands.shared.Move;
 
 /** How somebody comes to speak for a group, and stops: one table. Nobody does without having accepted. */
-public enum OrganiserMove {
+public enum OrganiserMove implements Move<OrganiserState> {
     // act        from              to             who                  reason
     /** Whoever registers a group speaks for it. */
     FOUND(Set.of(), SPEAKS, Side.THE_PERSON, false),
@@ -43,12 +44,12 @@ public enum OrganiserMove {
         this.reasonNeeded = reasonNeeded;
     }
 
-    /** The states it starts in; none for the first. */
+    @Override
     public Set<OrganiserState> from() {
         return from;
     }
 
-    /** The state it leads to. */
+    @Override
     public OrganiserState to() {
         return to;
     }
@@ -58,13 +59,8 @@ public enum OrganiserMove {
         return who;
     }
 
-    /** Whether it is refused without a reason. */
+    @Override
     public boolean reasonNeeded() {
         return reasonNeeded;
-    }
-
-    /** Whether the table holds this move from this state. */
-    public boolean startsIn(OrganiserState state) {
-        return from.contains(state);
     }
 }

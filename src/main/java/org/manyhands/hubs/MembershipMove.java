@@ -10,6 +10,7 @@ import static org.manyhands.hubs.MembershipState.SUSPENDED;
 import static org.manyhands.hubs.MembershipState.WITHDRAWN;
 
 import java.util.Set;
+import org.manyhands.shared.Move;
 
 /**
  * The life of a membership as one table: from, to, who, whether a reason is asked for. What does not stand here is refused.
@@ -19,7 +20,7 @@ import java.util.Set;
  * and two-person acts do not exist yet. Being away is a way of being active, so whatever can follow ACTIVE can follow
  * AWAY.
  */
-public enum MembershipMove {
+public enum MembershipMove implements Move<MembershipState> {
     // act        from                  to         who                 reason
     ASK(Set.of(), APPLIED, Side.THE_PERSON, false),
     WITHDRAW(Set.of(APPLIED), WITHDRAWN, Side.THE_PERSON, false),
@@ -49,12 +50,12 @@ public enum MembershipMove {
         this.reasonNeeded = reasonNeeded;
     }
 
-    /** The states it starts in; none for the first. */
+    @Override
     public Set<MembershipState> from() {
         return from;
     }
 
-    /** The state it leads to. */
+    @Override
     public MembershipState to() {
         return to;
     }
@@ -64,13 +65,8 @@ public enum MembershipMove {
         return who;
     }
 
-    /** Whether it is refused without a reason. */
+    @Override
     public boolean reasonNeeded() {
         return reasonNeeded;
-    }
-
-    /** Whether the table holds this move from this state. */
-    public boolean startsIn(MembershipState state) {
-        return from.contains(state);
     }
 }

@@ -14,12 +14,13 @@ import static org.manyhands.needs.Side.RULE;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.manyhands.shared.Move;
 
 /**
  * The life of a need as one table: from, to, who, whether a reason is asked for. What does not stand here is refused.
  * Guards that need more than the row are {@link NeedPolicy}'s.
  */
-public enum NeedMove {
+public enum NeedMove implements Move<NeedState> {
     // act            from                               to          who                            reason
     SUBMIT(Set.of(DRAFT, NEEDS_INFO, DECLINED), SUBMITTED, EnumSet.of(GROUP, INTAKE), false),
     /** By rule in a hub of open mode, if the need is open. */
@@ -48,12 +49,12 @@ public enum NeedMove {
         this.reasonNeeded = reasonNeeded;
     }
 
-    /** The states it starts in. */
+    @Override
     public Set<NeedState> from() {
         return from;
     }
 
-    /** The state it leads to. */
+    @Override
     public NeedState to() {
         return to;
     }
@@ -63,13 +64,8 @@ public enum NeedMove {
         return Set.copyOf(who);
     }
 
-    /** Whether it is refused without a reason. */
+    @Override
     public boolean reasonNeeded() {
         return reasonNeeded;
-    }
-
-    /** Whether the table holds this move from this state. */
-    public boolean startsIn(NeedState state) {
-        return from.contains(state);
     }
 }

@@ -7,12 +7,13 @@ import static org.manyhands.offers.OfferState.PAUSED;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.manyhands.shared.Move;
 
 /**
  * The life of an offer as one table: from, to, whether a reason is asked for. All of it is its owner's alone; what does not
  * stand here is refused.
  */
-public enum OfferMove {
+public enum OfferMove implements Move<OfferState> {
     /** Guard: it holds something. */
     PUBLISH(EnumSet.of(DRAFT), AVAILABLE, false),
     PAUSE(EnumSet.of(AVAILABLE), PAUSED, false),
@@ -29,23 +30,18 @@ public enum OfferMove {
         this.reasonNeeded = reasonNeeded;
     }
 
-    /** The states it starts in. */
+    @Override
     public Set<OfferState> from() {
         return Set.copyOf(from);
     }
 
-    /** The state it leads to. */
+    @Override
     public OfferState to() {
         return to;
     }
 
-    /** Whether it is refused without a reason. */
+    @Override
     public boolean reasonNeeded() {
         return reasonNeeded;
-    }
-
-    /** Whether the table holds this move from this state. */
-    public boolean startsIn(OfferState state) {
-        return from.contains(state);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.manyhands.shared.Move;
 
 /**
  * The life of one thing, as its table of transitions says.
@@ -35,14 +36,13 @@ public record LifeCycle(String name, List<String> states, List<Step> steps) {
                 name, Arrays.stream(states.getEnumConstants()).map(Enum::name).toList(), List.copyOf(steps));
     }
 
-    /** The same act from several states, or from nowhere if there are none. */
-    public static List<Step> steps(
-            Enum<?> act, Set<? extends Enum<?>> from, Enum<?> to, String who, boolean reasonNeeded) {
+    /** A row of a table: the same act from several states, or from nowhere if there are none. */
+    public static <S extends Enum<S>, M extends Enum<M> & Move<S>> List<Step> steps(M move, String who) {
         Set<String> starts =
-                from.stream().map(Enum::name).sorted().collect(Collectors.toCollection(LinkedHashSet::new));
+                move.from().stream().map(Enum::name).sorted().collect(Collectors.toCollection(LinkedHashSet::new));
         List<Step> steps = new ArrayList<>();
         for (String start : starts.isEmpty() ? Set.of(NOWHERE) : starts) {
-            steps.add(new Step(act.name(), start, to.name(), who, reasonNeeded, ""));
+            steps.add(new Step(move.name(), start, move.to().name(), who, move.reasonNeeded(), ""));
         }
         return steps;
     }

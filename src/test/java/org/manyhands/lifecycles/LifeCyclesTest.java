@@ -96,48 +96,34 @@ class LifeCyclesTest {
         return LifeCycle.of(
                 "Membership of a hub",
                 MembershipState.class,
-                all(
-                        MembershipMove.values(),
-                        move -> LifeCycle.steps(
-                                move, move.from(), move.to(), LifeCycle.words(move.who()), move.reasonNeeded())));
+                all(MembershipMove.values(), move -> LifeCycle.steps(move, LifeCycle.words(move.who()))));
     }
 
     private static LifeCycle group() {
         return LifeCycle.of(
                 "Community group",
                 GroupState.class,
-                all(
-                        GroupMove.values(),
-                        move -> LifeCycle.steps(
-                                move, move.from(), move.to(), LifeCycle.words(move.who()), move.reasonNeeded())));
+                all(GroupMove.values(), move -> LifeCycle.steps(move, LifeCycle.words(move.who()))));
     }
 
     private static LifeCycle organiser() {
         return LifeCycle.of(
                 "Who speaks for a group",
                 OrganiserState.class,
-                all(
-                        OrganiserMove.values(),
-                        move -> LifeCycle.steps(
-                                move, move.from(), move.to(), LifeCycle.words(move.who()), move.reasonNeeded())));
+                all(OrganiserMove.values(), move -> LifeCycle.steps(move, LifeCycle.words(move.who()))));
     }
 
     private static LifeCycle need() {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("START", LifeCycle.NOWHERE, NeedState.DRAFT.name(), "group, intake", false, ""));
-        steps.addAll(all(
-                NeedMove.values(),
-                move -> LifeCycle.steps(
-                        move, move.from(), move.to(), LifeCycle.words(move.who()), move.reasonNeeded())));
+        steps.addAll(all(NeedMove.values(), move -> LifeCycle.steps(move, LifeCycle.words(move.who()))));
         return LifeCycle.of("Need", NeedState.class, steps);
     }
 
     private static LifeCycle offer() {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("START", LifeCycle.NOWHERE, OfferState.DRAFT.name(), "owner", false, ""));
-        steps.addAll(all(
-                OfferMove.values(),
-                move -> LifeCycle.steps(move, move.from(), move.to(), "owner", move.reasonNeeded())));
+        steps.addAll(all(OfferMove.values(), move -> LifeCycle.steps(move, "owner")));
         return LifeCycle.of("Offer", OfferState.class, steps);
     }
 
@@ -145,7 +131,7 @@ class LifeCyclesTest {
         return LifeCycle.of(
                 "File of needs",
                 ImportState.class,
-                all(ImportMove.values(), move -> LifeCycle.steps(move, move.from(), move.to(), "coordinator", false)));
+                all(ImportMove.values(), move -> LifeCycle.steps(move, "coordinator")));
     }
 
     private static <M> List<Step> all(M[] moves, Function<M, List<Step>> steps) {
