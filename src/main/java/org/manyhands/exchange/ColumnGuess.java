@@ -60,6 +60,19 @@ public final class ColumnGuess {
         return !named && sheet.headings().stream().anyMatch(CellShapes::isNoName) ? FirstRow.ROW : FirstRow.HEADINGS;
     }
 
+    /** What should be said about the first row: that it is none of names, or that no name in it is known. */
+    static Optional<ProblemCode> doubtAboutFirstRow(Sheet sheet) {
+        List<String> headings = sheet.headings();
+        if (headings.stream().allMatch(String::isEmpty)) {
+            return Optional.of(ProblemCode.FIRST_ROW_IS_A_ROW);
+        }
+        boolean known = headings.stream().anyMatch(heading -> Arrays.stream(ColumnMeaning.values())
+                .anyMatch(meaning -> HEADINGS.strength(heading, meaning) > Headings.NOT_AT_ALL));
+        boolean data =
+                headings.stream().anyMatch(heading -> CellShapes.isLink(heading) || CellShapes.isNumber(heading));
+        return known && !data ? Optional.empty() : Optional.of(ProblemCode.FIRST_ROW_LOOKS_LIKE_DATA);
+    }
+
     private record Claim(int column, ColumnMeaning meaning, int strength, double score) {}
 
     private ColumnPlan plan() {

@@ -213,9 +213,7 @@ public class ImportBoard {
     private static List<Problem> problems(FileImport file, CsvFile.Reading.Read read) {
         return Stream.concat(
                         read.problems().stream().filter(problem -> problem.line() == 0),
-                        file.choices().firstRow() == FirstRow.ROW
-                                ? Stream.of(Problem.at(0, ProblemCode.FIRST_ROW_IS_A_ROW))
-                                : Stream.empty())
+                        ColumnGuess.doubtAboutFirstRow(read.sheet()).stream().map(code -> Problem.at(0, code)))
                 .toList();
     }
 

@@ -65,12 +65,7 @@ public final class ImportPlanner {
         if (!columns.has(ColumnMeaning.TITLE) && !columns.has(ColumnMeaning.SUMMARY)) {
             problems.add(Problem.at(0, ProblemCode.NO_TITLE_COLUMN));
         }
-        if (sheet.headings().stream().anyMatch(heading -> CellShapes.isLink(heading) || CellShapes.isNumber(heading))) {
-            problems.add(Problem.at(0, ProblemCode.FIRST_ROW_LOOKS_LIKE_DATA));
-        }
-        if (sheet.headings().stream().allMatch(String::isEmpty)) {
-            problems.add(Problem.at(0, ProblemCode.FIRST_ROW_IS_A_ROW));
-        }
+        ColumnGuess.doubtAboutFirstRow(sheet).ifPresent(code -> problems.add(Problem.at(0, code)));
         for (int column : columns.of(ColumnMeaning.CONTACT)) {
             problems.add(Problem.in(0, sheet.headings().get(column), ProblemCode.CONTACT_COLUMN_NOT_TAKEN));
         }

@@ -142,6 +142,16 @@ class ColumnGuessTest {
     }
 
     @Test
+    void a_first_row_without_a_known_name_is_doubted_aloud() {
+        assertThat(ColumnGuess.doubtAboutFirstRow(Files.sheet("Fix the roof,Harbour,Lisbon\nTeach,River,Porto\n")))
+                .contains(ProblemCode.FIRST_ROW_LOOKS_LIKE_DATA);
+        assertThat(ColumnGuess.doubtAboutFirstRow(Files.sheet("title,2031\nBoots,3\n")))
+                .contains(ProblemCode.FIRST_ROW_LOOKS_LIKE_DATA);
+        assertThat(ColumnGuess.doubtAboutFirstRow(Files.sheet("title,colour\nBoots,red\n")))
+                .isEmpty();
+    }
+
+    @Test
     void headings_as_offices_and_forms_write_them() {
         Sheet sheet = Files.sheet("""
                 TÍTULO DE LA NECESIDAD ;Nombre de la entidad;Nº de voluntarios;# OF VOLUNTEERS NEEDED;When do you need this by?;Descripción
