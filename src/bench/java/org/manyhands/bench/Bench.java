@@ -42,7 +42,10 @@ public final class Bench {
         this.start = start;
     }
 
-    /** @param arguments how many seconds each page is measured, 20 unless given */
+    /**
+     * @param arguments how many seconds each page is measured, 20 unless given; or {@code stay}: nothing is measured, the
+     *     filled site stays up to be looked at
+     */
     public static void main(String[] arguments) throws Exception {
         Optional<RealInput> input = RealInput.find();
         if (input.isEmpty()) {
@@ -50,14 +53,37 @@ public final class Bench {
                     + " to the folder that holds them; docs/benchmarks.md says which they are.");
             return;
         }
-        Duration time = Duration.ofSeconds(arguments.length == 0 ? 20 : Integer.parseInt(arguments[0]));
+        boolean stay = arguments.length > 0 && arguments[0].equals("stay");
+        Duration time = Duration.ofSeconds(stay || arguments.length == 0 ? 20 : Integer.parseInt(arguments[0]));
         Instant start = Instant.now();
         try (BenchStack stack = BenchStack.start(sentence -> tell(start, sentence))) {
-            new Bench(stack, input.get(), time, start).run();
+            Bench bench = new Bench(stack, input.get(), time, start);
+            if (stay) {
+                bench.fillAndStay();
+            } else {
+                bench.fillAndMeasure();
+            }
         }
     }
 
-    private void run() throws Exception {
+    private void fillAndMeasure() throws Exception {
+        fill(this::measure);
+        Path file = BenchStack.folder().resolve("result.md");
+        report.write(file);
+        System.out.println(report.text());
+        tell("Written to " + file);
+    }
+
+    private void fillAndStay() throws Exception {
+        fill((database, coordinator, pages) -> new OpenHouse(stack).hold(coordinator.session(), pages));
+    }
+
+    /** What is done once everything is there. */
+    private interface Filled {
+        void then(Connection database, Browser coordinator, Map<String, String> pages) throws Exception;
+    }
+
+    private void fill(Filled filled) throws Exception {
         stack.startSite(SiteProgram.plain());
         stack.awaitSite();
         tell("The site is up.");
@@ -68,17 +94,16 @@ public final class Bench {
             tell("Signed in.");
             letVolunteersIn(database);
             NeedsAtHand needs = bringNeeds(database, coordinator);
-            Map<String, String> pages = pages(needs);
-            makeCache(coordinator, pages);
-            measureStarts();
-            String before = load();
-            measurePages(database, coordinator, pages);
-            describeMachine(before, database.getMetaData().getDatabaseProductVersion());
+            filled.then(database, coordinator, pages(needs));
         }
-        Path file = BenchStack.folder().resolve("result.md");
-        report.write(file);
-        System.out.println(report.text());
-        tell("Written to " + file);
+    }
+
+    private void measure(Connection database, Browser coordinator, Map<String, String> pages) throws Exception {
+        makeCache(coordinator, pages);
+        measureStarts();
+        String before = load();
+        measurePages(database, coordinator, pages);
+        describeMachine(before, database.getMetaData().getDatabaseProductVersion());
     }
 
     private void letVolunteersIn(Connection database) throws Exception {

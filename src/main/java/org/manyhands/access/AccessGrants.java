@@ -57,7 +57,8 @@ class AccessGrants implements PanacheRepositoryBase<AccessGrant, UUID> {
                 .setParameter("kind", ScopeKind.of(scope))
                 .setParameter("scope", ScopeKind.idOf(scope))
                 .setParameter("now", now)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(PersonId::new)
                 .toList();
     }
@@ -73,7 +74,8 @@ class AccessGrants implements PanacheRepositoryBase<AccessGrant, UUID> {
                 .setParameter("role", role)
                 .setParameter("scopes", scopes.stream().map(ScopeKind::idOf).toList())
                 .setParameter("now", now)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> role.scope().of(row.get(0, UUID.class)), row -> row.get(1, Long.class)
                         .intValue()));
     }

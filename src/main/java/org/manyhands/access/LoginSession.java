@@ -15,10 +15,10 @@ import org.manyhands.shared.id.PersonId;
  * @param id random; only its owner sees it, to end one session among several
  * @param account the identity provider's account id
  * @param person the person of that account, or null before they chose a pseudonym
- * @param grants in force now
+ * @param roles held now
  */
 record LoginSession(
-        UUID id, String account, @Nullable PersonId person, Instant begunAt, Instant seenAt, List<AccessGrant> grants) {
+        UUID id, String account, @Nullable PersonId person, Instant begunAt, Instant seenAt, List<HeldRole> roles) {
 
     /** The idle limit is told by the minute: finer would only mean more writes and a finer trace. */
     private static final Duration NOTICEABLE = Duration.ofMinutes(1);
@@ -28,7 +28,7 @@ record LoginSession(
     }
 
     SessionLimits limits() {
-        return SessionLimits.of(grants.stream().map(AccessGrant::role).toList());
+        return SessionLimits.of(roles.stream().map(HeldRole::role).toList());
     }
 
     boolean isWorthNoting(Instant now) {
@@ -40,8 +40,8 @@ record LoginSession(
                 ? Actor.anonymous()
                 : new Actor(
                         person,
-                        grants.stream()
-                                .flatMap(AccessGrant::rights)
+                        roles.stream()
+                                .flatMap(HeldRole::rights)
                                 .collect(java.util.stream.Collectors.<Right>toUnmodifiableSet()));
     }
 }

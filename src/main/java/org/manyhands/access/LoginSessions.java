@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.manyhands.shared.id.PersonId;
 
@@ -16,13 +17,11 @@ import org.manyhands.shared.id.PersonId;
 class LoginSessions {
 
     private final Session database;
-    private final AccessGrants grants;
     private final Clock clock;
 
     @Inject
-    LoginSessions(Session database, AccessGrants grants, Clock clock) {
+    LoginSessions(Session database, Clock clock) {
         this.database = database;
-        this.grants = grants;
         this.clock = clock;
     }
 
@@ -39,25 +38,30 @@ class LoginSessions {
 
     /**
      * The session of this cookie if it is open: not ended, not past its limits, its person not disabled, and not older
-     * than the person's session epoch. Two queries.
+     * than the person's session epoch. One query, a row a grant: each request begins with it.
      */
     Optional<LoginSession> open(SessionToken token) {
         Instant now = clock.instant();
-        return database.createNativeQuery("""
-                        select s.id, s.account, p.id as person, s.begun_at, s.seen_at
-                        from login_session s left join person p on p.account = s.account
+        List<Tuple> rows = database.createNativeQuery("""
+                        select s.id, s.account, p.id as person, s.begun_at, s.seen_at, g.role, g.scope_kind, g.scope_id
+                        from login_session s
+                        left join person p on p.account = s.account
+                        left join held_role g on g.person_id = p.id and (g.expires_at is null or g.expires_at > ?2)
                         where s.token = ?1 and s.ended_at is null
                           and p.disabled_at is null
                           and (p.sessions_valid_from is null or s.begun_at >= p.sessions_valid_from)
                         """, Tuple.class)
                 .setParameter(1, token.hash())
-                .getResultStream()
+                .setParameter(2, now)
+                .getResultList();
+        return rows.stream()
                 .findFirst()
-                .map(row -> session(row, now))
+                .map(row ->
+                        session(row, rows.stream().flatMap(LoginSessions::held).toList()))
                 .filter(session -> session.isOpen(now));
     }
 
-    private LoginSession session(Tuple row, Instant now) {
+    private static LoginSession session(Tuple row, List<HeldRole> roles) {
         UUID person = row.get("person", UUID.class);
         return new LoginSession(
                 row.get("id", UUID.class),
@@ -65,7 +69,16 @@ class LoginSessions {
                 person == null ? null : new PersonId(person),
                 row.get("begun_at", Instant.class),
                 row.get("seen_at", Instant.class),
-                person == null ? List.of() : grants.inForce(new PersonId(person), now));
+                roles);
+    }
+
+    private static Stream<HeldRole> held(Tuple row) {
+        String role = row.get("role", String.class);
+        return role == null
+                ? Stream.empty()
+                : Stream.of(new HeldRole(
+                        Role.valueOf(role),
+                        ScopeKind.valueOf(row.get("scope_kind", String.class)).of(row.get("scope_id", UUID.class))));
     }
 
     void note(LoginSession session, Instant now) {
@@ -107,7 +120,8 @@ class LoginSessions {
     List<OwnSession> of(LoginSession here) {
         Instant now = clock.instant();
         SessionLimits limits = here.limits();
-        return database.createNativeQuery("""
+        return database
+                .createNativeQuery("""
                         select id, begun_at from login_session
                         where account = ?1 and ended_at is null and begun_at > ?2 and seen_at > ?3
                         order by begun_at desc, id
@@ -115,7 +129,8 @@ class LoginSessions {
                 .setParameter(1, here.account())
                 .setParameter(2, now.minus(limits.absolute()))
                 .setParameter(3, now.minus(limits.idle()))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new OwnSession(
                         row.get("id", UUID.class),
                         row.get("begun_at", Instant.class),

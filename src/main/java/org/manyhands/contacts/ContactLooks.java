@@ -37,7 +37,8 @@ class ContactLooks implements PanacheRepositoryBase<ContactLook, UUID> {
                         jakarta.persistence.Tuple.class)
                 .setParameter("owner", owner.value())
                 .setMaxResults(most)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Look(
                         new PersonId(row.get(0, UUID.class)),
                         new MatchId(row.get(1, UUID.class)),

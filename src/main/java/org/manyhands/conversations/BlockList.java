@@ -3,7 +3,6 @@ package org.manyhands.conversations;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,16 +19,15 @@ class BlockList implements Blocks, PanacheRepositoryBase<Block, UUID> {
         if (people.isEmpty()) {
             return Set.of();
         }
-        List<UUID> ids = people.stream().map(PersonId::value).distinct().toList();
-        Set<UUID> around = new HashSet<>(getEntityManager()
-                .createQuery("select b.blockedId from Block b where b.blockerId in :ids", UUID.class)
-                .setParameter("ids", ids)
-                .getResultList());
-        around.addAll(getEntityManager()
-                .createQuery("select b.blockerId from Block b where b.blockedId in :ids", UUID.class)
-                .setParameter("ids", ids)
-                .getResultList());
-        return around.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+        List<?> around = getEntityManager()
+                .createNativeQuery("""
+                        select blocked_id from block where blocker_id = any(:ids)
+                        union select blocker_id from block where blocked_id = any(:ids)
+                        """)
+                .setParameter(
+                        "ids", people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
+                .getResultList();
+        return around.stream().map(id -> new PersonId((UUID) id)).collect(Collectors.toUnmodifiableSet());
     }
 
     List<Block> by(PersonId blocker) {

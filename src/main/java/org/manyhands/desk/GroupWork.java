@@ -24,6 +24,11 @@ class GroupWork implements Work {
     }
 
     @Override
+    public long countWaitingFor(Actor actor) {
+        return groups.count(actor);
+    }
+
+    @Override
     public List<Waiting> awaitedBy(Actor actor) {
         return groups.awaitedBy(actor);
     }

@@ -24,6 +24,11 @@ class HubWork implements Work {
     }
 
     @Override
+    public long countWaitingFor(Actor actor) {
+        return hubs.count(actor);
+    }
+
+    @Override
     public List<Waiting> awaitedBy(Actor actor) {
         return hubs.awaitedBy(actor);
     }

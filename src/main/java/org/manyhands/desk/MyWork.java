@@ -1,8 +1,7 @@
 package org.manyhands.desk;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,11 +20,11 @@ public class MyWork {
                     Waiting::by, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Waiting::since);
 
-    private final Instance<Work> features;
+    private final List<Work> features;
     private final Clock clock;
 
     @Inject
-    MyWork(@Any Instance<Work> features, Clock clock) {
+    MyWork(@All List<Work> features, Clock clock) {
         this.features = features;
         this.clock = clock;
     }

@@ -62,12 +62,7 @@ class NeedWork implements Work {
         long waiting = actor.hubsWhere(Permission.TRIAGE_NEEDS).stream()
                 .mapToLong(hub -> needs.count(actor, hub, OfHub.TRIAGE))
                 .sum();
-        return actor.groupsWhere(Permission.RUN_GROUP).isEmpty()
-                ? waiting
-                : waiting
-                        + needs.count(actor, OfMine.TO_ANSWER)
-                        + needs.count(actor, OfMine.TO_CONFIRM)
-                        + needs.count(actor, OfMine.DECLINED);
+        return waiting + needs.countWaitingFor(actor);
     }
 
     @Override

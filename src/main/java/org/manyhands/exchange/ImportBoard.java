@@ -155,9 +155,7 @@ public class ImportBoard {
         var counted = entities.createQuery("select count(f)" + those, Long.class);
         parameters.forEach(listed::setParameter);
         parameters.forEach(counted::setParameter);
-        List<Item> items = listed.setFirstResult(page * PAGE)
-                .setMaxResults(PAGE)
-                .getResultStream()
+        List<Item> items = listed.setFirstResult(page * PAGE).setMaxResults(PAGE).getResultList().stream()
                 .map(ImportBoard::item)
                 .toList();
         return new Page(items, counted.getSingleResult());

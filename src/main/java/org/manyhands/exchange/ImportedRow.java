@@ -35,12 +35,4 @@ class ImportedRow {
     NeedId need() {
         return new NeedId(needId);
     }
-
-    String contentKey() {
-        return contentKey;
-    }
-
-    String rowKey() {
-        return rowKey;
-    }
 }

@@ -2,6 +2,7 @@ package org.manyhands.exchange;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,15 +21,17 @@ class ImportedRows implements PanacheRepositoryBase<ImportedRow, UUID> {
         Map<String, NeedId> known = new HashMap<>();
         List<?> rows = getEntityManager()
                 .createNativeQuery(
-                        "select * from imported_row where hub_id = ?1 and (content_key = any(?2) or row_key = any(?2))",
-                        ImportedRow.class)
+                        "select need_id, content_key, row_key from imported_row"
+                                + " where hub_id = ?1 and (content_key = any(?2) or row_key = any(?2))",
+                        Tuple.class)
                 .setParameter(1, hub.value())
                 .setParameter(2, keys.toArray(String[]::new))
                 .getResultList();
         for (Object each : rows) {
-            ImportedRow row = (ImportedRow) each;
-            known.put(row.contentKey(), row.need());
-            known.put(row.rowKey(), row.need());
+            Tuple row = (Tuple) each;
+            NeedId need = new NeedId(row.get("need_id", UUID.class));
+            known.put(row.get("content_key", String.class), need);
+            known.put(row.get("row_key", String.class), need);
         }
         return known;
     }

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.id.GroupId;
@@ -14,6 +17,19 @@ import org.manyhands.shared.id.HubId;
 /** Community groups as stored. */
 @ApplicationScoped
 class CommunityGroups implements PanacheRepositoryBase<CommunityGroup, UUID> {
+
+    /** These groups; ids of no group are missing. One query, none for what this page has read already. */
+    List<CommunityGroup> of(Collection<GroupId> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .findMultiple(
+                        CommunityGroup.class,
+                        ids.stream().map(GroupId::value).distinct().toList(),
+                        SessionCheckMode.ENABLED)
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
 
     /** The group; whether the actor may know of it, {@link GroupPolicy} says. */
     CommunityGroup get(GroupId id) {

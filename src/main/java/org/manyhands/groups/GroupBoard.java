@@ -71,7 +71,7 @@ public class GroupBoard {
         Long total =
                 visible("select count(g)" + VISIBLE, Long.class, actor, hub).getSingleResult();
         return new GroupList(
-                query.getResultStream().map(group -> card(group, actor)).toList(), total);
+                query.getResultList().stream().map(group -> card(group, actor)).toList(), total);
     }
 
     /**

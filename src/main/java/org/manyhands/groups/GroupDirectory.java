@@ -37,8 +37,7 @@ public class GroupDirectory {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Collection<UUID> raw = ids.stream().map(GroupId::value).distinct().toList();
-        return groups.list("id in ?1", raw).stream()
+        return groups.of(ids).stream()
                 .map(CommunityGroup::summary)
                 .collect(Collectors.toUnmodifiableMap(GroupSummary::id, Function.identity()));
     }

@@ -43,6 +43,23 @@ public class GroupWaiting {
         return waiting;
     }
 
+    /** For how many groups that stands; every page asks. One query, none for a stranger. */
+    public long count(Actor actor) {
+        return !actor.isPerson()
+                ? 0
+                : (Long) entities.createNativeQuery("""
+                                select (select count(*) from group_organiser where person_id = :person and state = 'INVITED')
+                                     + (select count(*) from community_group where hub_id = any(:hubs) and state = 'ASKED')
+                                """)
+                        .setParameter("person", actor.id().value())
+                        .setParameter(
+                                "hubs",
+                                actor.hubsWhere(Permission.TAKE_IN_PEOPLE).stream()
+                                        .map(HubId::value)
+                                        .toArray(UUID[]::new))
+                        .getSingleResult();
+    }
+
     /** The groups that ask one hub for trust: a line, or none. One query at most. */
     public List<Waiting> at(Actor actor, HubId hub) {
         return accreditations(actor.may(Permission.TAKE_IN_PEOPLE, hub) ? Set.of(hub) : Set.of());
@@ -55,26 +72,30 @@ public class GroupWaiting {
                 .collect(Collectors.toSet());
         return own.isEmpty()
                 ? List.of()
-                : entities.createQuery(
+                : entities
+                        .createQuery(
                                 "select g.id, g.name, g.since from CommunityGroup g where g.id in :own and g.state = :asked"
                                         + " order by g.since",
                                 Tuple.class)
                         .setParameter("own", own)
                         .setParameter("asked", GroupState.ASKED)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .map(row -> one("groups:waiting_own", row.get(1, String.class), row))
                         .toList();
     }
 
     private List<Waiting> invitations(Actor actor) {
-        Stream<Tuple> rows = entities.createQuery("""
+        Stream<Tuple> rows = entities
+                .createQuery("""
                         select g.id, case when g.nameHidden = true then g.alias else g.name end, o.since
                         from Organiser o join CommunityGroup g on g.id = o.groupId
                         where o.personId = :person and o.state = :invited order by o.since
                         """, Tuple.class)
                 .setParameter("person", actor.id().value())
                 .setParameter("invited", OrganiserState.INVITED)
-                .getResultStream();
+                .getResultList()
+                .stream();
         return rows.map(row -> one("groups:waiting_invitation", row.get(1, String.class), row))
                 .toList();
     }
@@ -83,13 +104,15 @@ public class GroupWaiting {
         if (hubs.isEmpty()) {
             return List.of();
         }
-        Stream<Tuple> rows = entities.createQuery("""
+        Stream<Tuple> rows = entities
+                .createQuery("""
                         select g.hubId, count(g), min(g.since) from CommunityGroup g
                         where g.hubId in :hubs and g.state = :asked group by g.hubId order by min(g.since)
                         """, Tuple.class)
                 .setParameter("hubs", hubs.stream().map(HubId::value).collect(Collectors.toSet()))
                 .setParameter("asked", GroupState.ASKED)
-                .getResultStream();
+                .getResultList()
+                .stream();
         return rows.map(row -> {
                     int count = Math.toIntExact(row.get(1, Long.class));
                     return new Waiting(

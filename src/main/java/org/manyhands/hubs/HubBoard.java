@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ public class HubBoard {
         Collection<UUID> not = own.isEmpty() ? List.of(new UUID(0, 0)) : own;
         var open = hubs.find("listed and id not in ?1 order by lower(name)", not);
         return new HubList(
-                own.isEmpty() ? List.of() : cards(hubs.list("id in ?1 order by lower(name)", own), actor, latest),
+                cards(byName(hubs.of(own.stream().map(HubId::new).toList())), actor, latest),
                 cards(open.page(page, HubList.SIZE).list(), actor, latest),
                 open.count());
     }
@@ -79,7 +80,7 @@ public class HubBoard {
     /** The hubs in which the reader takes part, by name; for the masthead. One query, none for a stranger. */
     public List<HubCard> takingPart(Actor actor) {
         Set<HubId> ids = actor.hubsWhere(Permission.TAKE_PART);
-        return ids.isEmpty() ? List.of() : cards(hubs.list("id in ?1 order by lower(name)", raw(ids)), actor, Map.of());
+        return ids.isEmpty() ? List.of() : cards(byName(hubs.of(ids)), actor, Map.of());
     }
 
     HubView view(Hub hub, Actor actor, Optional<Membership> own) {
@@ -88,6 +89,12 @@ public class HubBoard {
 
     Optional<Membership> own(Actor actor, HubId hub) {
         return actor.isPerson() ? memberships.latest(hub, actor.id()) : Optional.empty();
+    }
+
+    private static List<Hub> byName(List<Hub> hubs) {
+        return hubs.stream()
+                .sorted(Comparator.comparing(hub -> hub.summary().name(), String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     private static List<HubCard> cards(List<Hub> hubs, Actor actor, Map<UUID, Membership> latest) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.manyhands.shared.id.HubId;
@@ -32,8 +31,7 @@ public class HubDirectory {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Collection<UUID> raw = ids.stream().map(HubId::value).distinct().toList();
-        return hubs.list("id in ?1", raw).stream()
+        return hubs.of(ids).stream()
                 .map(Hub::summary)
                 .collect(Collectors.toUnmodifiableMap(HubSummary::id, Function.identity()));
     }

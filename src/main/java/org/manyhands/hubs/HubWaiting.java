@@ -32,6 +32,19 @@ public class HubWaiting {
         return applications(actor.hubsWhere(Permission.TAKE_IN_PEOPLE));
     }
 
+    /** How many people that are; every page asks. One query, none for whoever coordinates nothing. */
+    public long count(Actor actor) {
+        UUID[] hubs = actor.hubsWhere(Permission.TAKE_IN_PEOPLE).stream()
+                .map(HubId::value)
+                .toArray(UUID[]::new);
+        return hubs.length == 0
+                ? 0
+                : (Long) entities.createNativeQuery(
+                                "select count(*) from membership where state = 'APPLIED' and hub_id = any(:hubs)")
+                        .setParameter("hubs", hubs)
+                        .getSingleResult();
+    }
+
     /** The same for one hub: a line, or none. One query at most. */
     public List<Waiting> at(Actor actor, HubId hub) {
         return applications(actor.may(Permission.TAKE_IN_PEOPLE, hub) ? Set.of(hub) : Set.of());
@@ -40,7 +53,8 @@ public class HubWaiting {
     private List<Waiting> applications(Set<HubId> hubs) {
         return hubs.isEmpty()
                 ? List.of()
-                : entities.createQuery("""
+                : entities
+                        .createQuery("""
                                 select h.id, h.name, h.answerDays, count(m), min(m.appliedAt)
                                 from Membership m join Hub h on h.id = m.hubId
                                 where m.state = :applied and m.hubId in :hubs
@@ -48,7 +62,8 @@ public class HubWaiting {
                                 """, Tuple.class)
                         .setParameter("applied", MembershipState.APPLIED)
                         .setParameter("hubs", hubs.stream().map(HubId::value).collect(Collectors.toSet()))
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .map(HubWaiting::line)
                         .toList();
     }
@@ -57,13 +72,15 @@ public class HubWaiting {
     public List<Waiting> awaitedBy(Actor actor) {
         return !actor.isPerson()
                 ? List.of()
-                : entities.createQuery("""
+                : entities
+                        .createQuery("""
                                 select h.id, h.name, m.appliedAt from Membership m join Hub h on h.id = m.hubId
                                 where m.state = :applied and m.personId = :person order by m.appliedAt
                                 """, Tuple.class)
                         .setParameter("applied", MembershipState.APPLIED)
                         .setParameter("person", actor.id().value())
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .map(HubWaiting::ownApplication)
                         .toList();
     }

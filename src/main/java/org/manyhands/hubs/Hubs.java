@@ -2,7 +2,12 @@ package org.manyhands.hubs;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.id.HubId;
 
@@ -13,6 +18,17 @@ class Hubs implements PanacheRepositoryBase<Hub, UUID> {
     /** The hub; whether the actor may know of it, {@link HubPolicy} says. */
     Hub get(HubId id) {
         return findByIdOptional(id.value()).orElseThrow(Absent::new);
+    }
+
+    /** These hubs. Those that this page has read already are not read again: the masthead names the reader's own. */
+    List<Hub> of(Collection<HubId> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .findMultiple(
+                        Hub.class, ids.stream().map(HubId::value).distinct().toList(), SessionCheckMode.ENABLED)
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether another hub has this name, capital letters aside. */

@@ -49,13 +49,15 @@ class Looks {
 
     /** The looks at one membership, newest first; several coordinators on one day are told as one. */
     List<Look> at(MembershipId membership) {
-        return entities.unwrap(Session.class)
+        return entities
+                .unwrap(Session.class)
                 .createNativeQuery("""
                         select distinct what, looked_on from membership_look
                         where membership_id = ?1 order by looked_on desc, what
                         """, Tuple.class)
                 .setParameter(1, membership.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Look(Look.What.valueOf(row.get(0, String.class)), row.get(1, LocalDate.class)))
                 .toList();
     }

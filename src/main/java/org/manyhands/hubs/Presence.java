@@ -22,11 +22,12 @@ public class Presence {
 
     /** Members of the hub who are away now. */
     public Set<PersonId> awayFrom(HubId hub) {
-        return entities.createQuery(
-                        "select m.personId from Membership m where m.hubId = :hub and m.state = :away", UUID.class)
+        return entities
+                .createQuery("select m.personId from Membership m where m.hubId = :hub and m.state = :away", UUID.class)
                 .setParameter("hub", hub.value())
                 .setParameter("away", MembershipState.AWAY)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(PersonId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -3,10 +3,10 @@ package org.manyhands.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -102,13 +102,11 @@ class CandidateRows {
             """ + WHOSE + " and o.resource = ?";
 
     private final Session session;
-    private final NearSkills nearSkills;
     private final Clock clock;
 
     @Inject
-    CandidateRows(Session session, NearSkills nearSkills, Clock clock) {
+    CandidateRows(Session session, Clock clock) {
         this.session = session;
-        this.nearSkills = nearSkills;
         this.clock = clock;
     }
 
@@ -117,6 +115,7 @@ class CandidateRows {
      *
      * @param organisers who runs the group: none of them can be its helper
      * @param blocked who does not want to meet one of them
+     * @param skills codes of the skills to look for, if the line asks for one
      * @param only the offers in question, or null for all
      */
     List<Candidate> read(
@@ -125,11 +124,13 @@ class CandidateRows {
             Wanted wanted,
             Set<PersonId> organisers,
             Set<PersonId> blocked,
+            Collection<String> skills,
             @Nullable Collection<OfferId> only) {
         return session.doReturningWork(database -> {
-            try (PreparedStatement query = database.prepareStatement(
-                    (wanted.isForSkill() ? BY_SKILL : BY_KIND) + (only == null ? "" : ONLY))) {
-                fill(query, database, hub, need, wanted, only);
+            try (OwnPlan _ = new OwnPlan(database);
+                    PreparedStatement query = database.prepareStatement(
+                            (wanted.isForSkill() ? BY_SKILL : BY_KIND) + (only == null ? "" : ONLY))) {
+                fill(query, database, hub, need, wanted, skills, only);
                 List<Candidate> candidates = new ArrayList<>();
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
@@ -141,12 +142,38 @@ class CandidateRows {
         });
     }
 
+    /**
+     * The site has its statements planned once, for any values. Here that would be dear: whether a skill is rare or offered by
+     * thousands decides how the tables are best joined.
+     */
+    private static final class OwnPlan implements AutoCloseable {
+
+        private final Connection database;
+
+        OwnPlan(Connection database) throws SQLException {
+            this.database = database;
+            execute("set plan_cache_mode = force_custom_plan");
+        }
+
+        @Override
+        public void close() throws SQLException {
+            execute("reset plan_cache_mode");
+        }
+
+        private void execute(String sql) throws SQLException {
+            try (Statement statement = database.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+    }
+
     private void fill(
             PreparedStatement query,
             Connection database,
             HubId hub,
             NeedId need,
             Wanted wanted,
+            Collection<String> skills,
             @Nullable Collection<OfferId> only)
             throws SQLException {
         LocalDate today = LocalDate.now(clock);
@@ -159,10 +186,8 @@ class CandidateRows {
         query.setArray(++at, database.createArrayOf("text", wanted.languages().toArray()));
         query.setObject(++at, today.minusDays(OfferAge.GRACE_DAYS));
         query.setArray(++at, database.createArrayOf("text", BELONGING));
-        SkillId skill = wanted.skill();
-        if (skill != null) {
-            query.setArray(
-                    ++at, database.createArrayOf("text", nearSkills.of(skill).toArray()));
+        if (wanted.isForSkill()) {
+            query.setArray(++at, database.createArrayOf("text", skills.toArray()));
         } else {
             query.setString(++at, String.valueOf(wanted.resource()));
         }
@@ -181,8 +206,8 @@ class CandidateRows {
         String skill = row.getString(++at);
         String level = row.getString(++at);
         int quantity = row.getInt(++at);
-        LocalDate from = day(row.getDate(++at));
-        LocalDate until = day(row.getDate(++at));
+        LocalDate from = row.getObject(++at, LocalDate.class);
+        LocalDate until = row.getObject(++at, LocalDate.class);
         boolean paused = row.getBoolean(++at);
         boolean ranOut = row.getBoolean(++at);
         boolean speaks = row.getBoolean(++at);
@@ -192,7 +217,7 @@ class CandidateRows {
         int reachKm = row.getInt(++at);
         int weeklyHours = row.getInt(++at);
         int limit = row.getInt(++at);
-        LocalDate joined = row.getDate(++at).toLocalDate();
+        LocalDate joined = row.getObject(++at, LocalDate.class);
         boolean away = row.getBoolean(++at);
         boolean vetted = row.getBoolean(++at);
         int openMatches = row.getInt(++at);
@@ -226,10 +251,6 @@ class CandidateRows {
                 organisers.contains(person),
                 asked,
                 declinedOn);
-    }
-
-    private static @Nullable LocalDate day(@Nullable Date day) {
-        return day == null ? null : day.toLocalDate();
     }
 
     private static @Nullable LocalDate day(@Nullable OffsetDateTime moment) {

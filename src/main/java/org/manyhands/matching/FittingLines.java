@@ -162,12 +162,14 @@ public class FittingLines {
     }
 
     private Set<NeedLineId> askedAbout(Actor actor) {
-        return session.createQuery(
+        return session
+                .createQuery(
                         "select m.lineId from Match m where m.helperId = :helper and m.endedAt is null and m.state <> :suggested",
                         UUID.class)
                 .setParameter("helper", actor.id().value())
                 .setParameter("suggested", MatchState.SUGGESTED)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(NeedLineId::new)
                 .collect(Collectors.toCollection(HashSet::new));
     }

@@ -38,14 +38,15 @@ class Load implements Commitments {
 
     /** How many open matches a person has said yes to, one of them left out. */
     int openMatches(PersonId person, @Nullable MatchId but) {
-        return session.createNativeQuery("""
+        Object[] row = session.createNativeQuery("""
                         select count(*) from match m
                         where m.helper_id = ?1 and m.id is distinct from ?2
                           and (m.state in ('AGREED', 'ACTIVE', 'REPORTED_DONE', 'DISPUTED')
                                or m.state = 'PROPOSED' and m.helper_answer = 'YES')
-                        """, Integer.class)
+                        """, Object[].class)
                 .setParameter(1, person.value())
                 .setParameter(2, but == null ? null : but.value())
                 .getSingleResult();
+        return ((Number) row[0]).intValue();
     }
 }

@@ -26,7 +26,7 @@ class Locks {
     /** Nobody else counts or raises what this person has promised. */
     void helper(PersonId helper) {
         session.createNativeQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 1))) locked", Integer.class)
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 1))) locked", Object[].class)
                 .setParameter(1, helper.toString())
                 .getSingleResult();
     }
@@ -41,9 +41,7 @@ class Locks {
                         select n.id, n.hub_id, n.group_id, n.state = 'OPEN', n.sensitivity = 'PROTECTED', l.quantity
                         from need_line l join need n on n.id = l.need_id
                         where l.id = ?1 for update of l
-                        """, Object[].class)
-                .setParameter(1, line.value())
-                .getResultStream()
+                        """, Object[].class).setParameter(1, line.value()).getResultList().stream()
                 .findFirst()
                 .map(row -> places(line, row));
     }

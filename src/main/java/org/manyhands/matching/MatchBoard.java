@@ -206,11 +206,13 @@ public class MatchBoard {
 
     private List<Happening> history(Actor actor, MatchId match, Side side) {
         boolean all = MatchPolicy.readsReasons(side);
-        return session.createNativeQuery(
+        return session
+                .createNativeQuery(
                         "select act, side, person_id, reason, note, at from match_event where match_id = ?1 order by position",
                         Object[].class)
                 .setParameter(1, match.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(row -> all || !MatchAct.valueOf((String) row[0]).isForCoordinatorsOnly())
                 .map(row -> {
                     PersonId by = row[2] == null ? null : new PersonId((UUID) row[2]);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +25,23 @@ import org.manyhands.needs.OpenLines;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Scope;
-import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.OfferId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.skills.SkillId;
 import org.manyhands.skills.Taxonomy;
 
 /** A line with its candidates: for coordinators of the hub, and for organisers where groups ask for themselves. */
 @ApplicationScoped
 public class MatchDesk {
+
+    /**
+     * Whoever offers the skill itself, or a narrower kind of it, comes before whoever offers something near: {@link Facet#WHAT}
+     * is compared first. Where so many do, the others, of whom a common skill has ten thousand, are looked at only when
+     * somebody asks for them.
+     */
+    static final int ENOUGH = 100;
 
     /** Ranking a common skill is all computing and some megabytes: more at once than processors would only use memory. */
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
@@ -43,6 +52,7 @@ public class MatchDesk {
     private final Grants grants;
     private final Blocks blocks;
     private final CandidateRows rows;
+    private final NearSkills nearSkills;
     private final Taxonomy taxonomy;
     private final Geography geography;
     private final Clock clock;
@@ -55,6 +65,7 @@ public class MatchDesk {
             Grants grants,
             Blocks blocks,
             CandidateRows rows,
+            NearSkills nearSkills,
             Taxonomy taxonomy,
             Geography geography,
             Clock clock) {
@@ -64,22 +75,28 @@ public class MatchDesk {
         this.grants = grants;
         this.blocks = blocks;
         this.rows = rows;
+        this.nearSkills = nearSkills;
         this.taxonomy = taxonomy;
         this.geography = geography;
         this.clock = clock;
     }
 
-    /** The line and everybody who might help with it, if the actor may look for help for it. A bounded number of queries. */
-    public Optional<Desk> of(Actor actor, NeedId need, NeedLineId line) {
-        return look(actor, need, line, null);
+    /**
+     * The line and who might help with it, if the actor may look for help for it. A bounded number of queries.
+     *
+     * @param alsoNear look at those who offer something near the skill even where enough people offer the skill itself
+     */
+    public Optional<Desk> of(Actor actor, NeedId need, NeedLineId line, boolean alsoNear) {
+        return look(actor, need, line, alsoNear, null);
     }
 
     /** The same for some offers only: what is asked before somebody is asked. */
     Optional<Desk> of(Actor actor, NeedId need, NeedLineId line, Collection<OfferId> only) {
-        return look(actor, need, line, only);
+        return look(actor, need, line, true, only);
     }
 
-    private Optional<Desk> look(Actor actor, NeedId need, NeedLineId line, @Nullable Collection<OfferId> only) {
+    private Optional<Desk> look(
+            Actor actor, NeedId need, NeedLineId line, boolean alsoNear, @Nullable Collection<OfferId> only) {
         OpenLine open = lines.find(actor, need, line).orElse(null);
         if (open == null) {
             return Optional.empty();
@@ -91,19 +108,46 @@ public class MatchDesk {
         }
         int agreed = matches.agreed(List.of(line)).getOrDefault(line, 0);
         Wanted wanted = Wanted.of(open, agreed);
-        Set<PersonId> organisers = Set.copyOf(grants.holders(Role.GROUP_ORGANISER, Scope.of(open.group())));
-        Ranking.Ranked ranked = ranked(open.hub(), need, wanted, organisers, only);
-        return Optional.of(
-                new Desk(open, hub, agreed, ranked.fits(), ranked.leftOut(), side, acts(side, hub, open, agreed)));
+        Found found = turn(() -> find(open, wanted, alsoNear, only));
+        return Optional.of(new Desk(
+                open,
+                hub,
+                agreed,
+                found.ranked().fits(),
+                found.ranked().leftOut(),
+                found.itselfOnly(),
+                side,
+                acts(side, hub, open, agreed)));
     }
 
-    private Ranking.Ranked ranked(
-            HubId hub, NeedId need, Wanted wanted, Set<PersonId> organisers, @Nullable Collection<OfferId> only) {
+    /** Whom there is, and whether those who only offer something near were not looked at. */
+    private record Found(Ranking.Ranked ranked, boolean itselfOnly) {}
+
+    private Found find(OpenLine line, Wanted wanted, boolean alsoNear, @Nullable Collection<OfferId> only) {
+        Set<PersonId> organisers = Set.copyOf(grants.holders(Role.GROUP_ORGANISER, Scope.of(line.group())));
         Set<PersonId> blocked = blocks.around(organisers);
+        Comparison comparison = new Comparison(wanted, LocalDate.now(clock), taxonomy, geography);
+        Function<List<String>, Ranking.Ranked> among = skills -> Ranking.rank(
+                wanted, comparison, rows.read(line.hub(), line.need(), wanted, organisers, blocked, skills, only));
+        SkillId skill = wanted.skill();
+        if (skill == null) {
+            return new Found(among.apply(List.of()), false);
+        }
+        List<String> near = nearSkills.of(skill);
+        List<String> itself = nearSkills.serving(skill);
+        if (!alsoNear && itself.size() < near.size()) {
+            Ranking.Ranked ranked = among.apply(itself);
+            if (ranked.fits().size() >= ENOUGH) {
+                return new Found(ranked, true);
+            }
+        }
+        return new Found(among.apply(near), false);
+    }
+
+    private Found turn(Supplier<Found> work) {
         turns.acquireUninterruptibly();
         try {
-            List<Candidate> candidates = rows.read(hub, need, wanted, organisers, blocked, only);
-            return Ranking.rank(wanted, new Comparison(wanted, LocalDate.now(clock), taxonomy, geography), candidates);
+            return work.get();
         } finally {
             turns.release();
         }

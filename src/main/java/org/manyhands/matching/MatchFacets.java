@@ -23,6 +23,7 @@ public class MatchFacets {
     private final OpenLines lines;
     private final FittingLines fitting;
     private final CandidateRows rows;
+    private final NearSkills nearSkills;
     private final Taxonomy taxonomy;
     private final Geography geography;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class MatchFacets {
             OpenLines lines,
             FittingLines fitting,
             CandidateRows rows,
+            NearSkills nearSkills,
             Taxonomy taxonomy,
             Geography geography,
             Clock clock) {
         this.lines = lines;
         this.fitting = fitting;
         this.rows = rows;
+        this.nearSkills = nearSkills;
         this.taxonomy = taxonomy;
         this.geography = geography;
         this.clock = clock;
@@ -57,7 +60,8 @@ public class MatchFacets {
     private Optional<Fitting> compare(OpenLine line, MatchView match, OfferId offer) {
         Wanted wanted = Wanted.of(line, 0);
         Comparison comparison = new Comparison(wanted, LocalDate.now(clock), taxonomy, geography);
-        return rows.read(line.hub(), line.need(), wanted, Set.of(), Set.of(), List.of(offer)).stream()
+        List<String> skills = wanted.skill() == null ? List.of() : nearSkills.of(wanted.skill());
+        return rows.read(line.hub(), line.need(), wanted, Set.of(), Set.of(), skills, List.of(offer)).stream()
                 .map(comparison::fit)
                 .min(Ranking::compareGrades)
                 .map(fit -> new Fitting(line, 0, fit));

@@ -36,11 +36,13 @@ class MatchFeedback {
     }
 
     List<Feedback> of(MatchId match) {
-        return session.createNativeQuery(
+        return session
+                .createNativeQuery(
                         "select side, person_id, useful, better from match_feedback where match_id = ?1 order by side",
                         Object[].class)
                 .setParameter(1, match.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Feedback(
                         Side.valueOf((String) row[0]),
                         new PersonId((UUID) row[1]),

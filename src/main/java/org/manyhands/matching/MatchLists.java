@@ -94,22 +94,22 @@ class MatchLists {
         if (!actor.isPerson()) {
             return List.of();
         }
-        return read(ask(actor, SIDES + COLUMNS + kind.condition() + " order by " + kind.order(), kind, Object[].class)
+        return read(ask(actor, SIDES + COLUMNS + kind.condition() + " order by " + kind.order(), kind)
                 .setMaxResults(MOST)
                 .getResultList());
     }
 
     long count(Actor actor, Kind kind) {
         return actor.isPerson()
-                ? ask(actor, SIDES + "select count(*) from seen where " + kind.condition(), kind, Long.class)
-                        .getSingleResult()
+                ? (Long) ask(actor, SIDES + "select count(*) from seen where " + kind.condition(), kind)
+                        .getSingleResult()[0]
                 : 0;
     }
 
     /** What is not over on a line, for those who look for help for it. */
     List<MatchSummary> onLine(Actor actor, NeedLineId line) {
         Kind kind = new Kind("line_id = :line and ended_at is null and side <> 'HELPER'", "state_since, id");
-        return read(ask(actor, SIDES + COLUMNS + kind.condition() + " order by " + kind.order(), kind, Object[].class)
+        return read(ask(actor, SIDES + COLUMNS + kind.condition() + " order by " + kind.order(), kind)
                 .setParameter("line", line.value())
                 .setMaxResults(MOST)
                 .getResultList());
@@ -118,20 +118,17 @@ class MatchLists {
     /** Those of the lines for which somebody is asked or thought of at the moment. */
     Set<NeedLineId> linesAskedFor(Collection<NeedLineId> lines) {
         Set<NeedLineId> asked = new HashSet<>();
-        if (!lines.isEmpty()) {
-            session.createQuery(
-                            "select distinct m.lineId from Match m where m.lineId in :lines and m.state in :undecided",
-                            UUID.class)
-                    .setParameter("lines", lines.stream().map(NeedLineId::value).toList())
-                    .setParameter("undecided", List.of(MatchState.SUGGESTED, MatchState.PROPOSED))
-                    .getResultStream()
-                    .forEach(line -> asked.add(new NeedLineId(line)));
-        }
+        session.createNativeQuery(
+                        "select distinct line_id from match where line_id = any(:lines) and state in ('SUGGESTED', 'PROPOSED')",
+                        Object[].class)
+                .setParameter("lines", lines.stream().map(NeedLineId::value).toArray(UUID[]::new))
+                .getResultList()
+                .forEach(row -> asked.add(new NeedLineId((UUID) row[0])));
         return asked;
     }
 
-    private <T> NativeQuery<T> ask(Actor actor, String sql, Kind kind, Class<T> type) {
-        NativeQuery<T> query = session.createNativeQuery(sql, type);
+    private NativeQuery<Object[]> ask(Actor actor, String sql, Kind kind) {
+        NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class);
         query.setParameter("person", actor.id().value());
         query.setParameter("groups", raw(actor.groupsWhere(Permission.RUN_GROUP)));
         query.setParameter("hubs", raw(actor.hubsWhere(Permission.MODERATE_MATCHES)));

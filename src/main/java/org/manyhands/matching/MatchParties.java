@@ -31,9 +31,7 @@ public class MatchParties {
         return session.createNativeQuery("""
                         select id, need_id, hub_id, group_id, helper_id, state, agreed_at, ended_at from match
                         where id = ?1 and state not in ('SUGGESTED', 'DISCARDED')
-                        """, Tuple.class)
-                .setParameter(1, match.value())
-                .getResultStream()
+                        """, Tuple.class).setParameter(1, match.value()).getResultList().stream()
                 .findFirst()
                 .map(MatchParties::parties);
     }

@@ -35,7 +35,8 @@ class Matches implements PanacheRepositoryBase<Match, UUID> {
                         "select m.hubId, m.groupId, m.needId, m.lineId, m.helperId from Match m where m.id = :id",
                         Object[].class)
                 .setParameter("id", id.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(row -> new Frame(
                         id,
@@ -63,7 +64,8 @@ class Matches implements PanacheRepositoryBase<Match, UUID> {
                 .createQuery(
                         "select distinct m.lineId from Match m where m.needId = :need order by m.lineId", UUID.class)
                 .setParameter("need", need.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(NeedLineId::new)
                 .toList();
     }
@@ -102,7 +104,8 @@ class Matches implements PanacheRepositoryBase<Match, UUID> {
                 .setParameter("state", state)
                 .setParameter("limit", limit)
                 .setMaxResults(most)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(MatchId::new)
                 .toList();
     }

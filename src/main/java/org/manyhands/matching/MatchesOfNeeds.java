@@ -2,19 +2,25 @@ package org.manyhands.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.manyhands.needs.NeedMatches;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.PersonId;
 
-/** What needs have to know of matches. */
+/** What needs have to know of matches; asked on nearly every page, so in plain SQL, which is not put together anew each time. */
 @ApplicationScoped
 class MatchesOfNeeds implements NeedMatches {
+
+    /** States as they stand in the condition of the index {@code match_place}, which it takes to be used. */
+    private static final String CLAIMING =
+            MatchState.CLAIMING.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", "));
 
     private final Session session;
 
@@ -29,30 +35,30 @@ class MatchesOfNeeds implements NeedMatches {
             return Map.of();
         }
         Map<NeedLineId, Integer> agreed = new HashMap<>();
-        session.createQuery(
-                        "select m.lineId, cast(sum(m.quantity) as integer) from Match m"
-                                + " where m.lineId in :lines and m.state in :claiming group by m.lineId",
-                        Object[].class)
-                .setParameter("lines", lines.stream().map(NeedLineId::value).toList())
-                .setParameter("claiming", MatchState.CLAIMING)
-                .getResultStream()
-                .forEach(row -> agreed.put(new NeedLineId((UUID) row[0]), (Integer) row[1]));
+        session.createNativeQuery(
+                        "select line_id, cast(sum(quantity) as integer) as agreed from match"
+                                + " where line_id = any(:lines) and state in (" + CLAIMING + ") group by line_id",
+                        Tuple.class)
+                .setParameter("lines", lines.stream().map(NeedLineId::value).toArray(UUID[]::new))
+                .getResultList()
+                .forEach(row ->
+                        agreed.put(new NeedLineId(row.get("line_id", UUID.class)), row.get("agreed", Integer.class)));
         return agreed;
     }
 
     @Override
     public Map<NeedId, Tie> ties(PersonId person) {
         Map<NeedId, Tie> ties = new HashMap<>();
-        session.createQuery(
-                        "select m.needId, max(case when m.state = :proposed then 0 else 1 end) from Match m"
-                                + " where m.helperId = :person and (m.state = :proposed or m.state in :claiming) group by m.needId",
-                        Object[].class)
+        session.createNativeQuery(
+                        "select need_id, bool_or(state <> 'PROPOSED') as agreed from match"
+                                + " where helper_id = :person and state in ('PROPOSED', " + CLAIMING
+                                + ") group by need_id",
+                        Tuple.class)
                 .setParameter("person", person.value())
-                .setParameter("proposed", MatchState.PROPOSED)
-                .setParameter("claiming", MatchState.CLAIMING)
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> ties.put(
-                        new NeedId((UUID) row[0]), ((Number) row[1]).intValue() == 1 ? Tie.AGREED : Tie.ASKED));
+                        new NeedId(row.get("need_id", UUID.class)),
+                        row.get("agreed", Boolean.class) ? Tie.AGREED : Tie.ASKED));
         return ties;
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.manyhands.skills.Nearness;
 import org.manyhands.skills.Skill;
 import org.manyhands.skills.SkillId;
 import org.manyhands.skills.Taxonomy;
@@ -14,7 +16,8 @@ import org.manyhands.skills.Taxonomy;
 class NearSkills {
 
     private final Taxonomy taxonomy;
-    private final Map<SkillId, List<String>> wantedFor = new ConcurrentHashMap<>();
+    private final Map<SkillId, List<String>> near = new ConcurrentHashMap<>();
+    private final Map<SkillId, List<String>> serving = new ConcurrentHashMap<>();
 
     @Inject
     NearSkills(Taxonomy taxonomy) {
@@ -23,11 +26,20 @@ class NearSkills {
 
     /** The codes of all skills that come near this one, itself among them. */
     List<String> of(SkillId wanted) {
-        return wantedFor.computeIfAbsent(wanted, skill -> taxonomy.all().stream()
+        return near.computeIfAbsent(wanted, skill -> codes(skill, Nearness::isNear));
+    }
+
+    /** The codes of this skill and all its narrower kinds: whoever offers one of these comes before whoever does not. */
+    List<String> serving(SkillId wanted) {
+        return serving.computeIfAbsent(wanted, skill -> codes(skill, Nearness::serves));
+    }
+
+    private List<String> codes(SkillId wanted, Predicate<Nearness> enough) {
+        return taxonomy.all().stream()
                 .map(Skill::id)
-                .filter(other -> taxonomy.nearness(skill, other).isNear())
+                .filter(other -> enough.test(taxonomy.nearness(wanted, other)))
                 .map(SkillId::code)
-                .toList());
+                .toList();
     }
 
     /** The codes of all skills for which this one comes near: what somebody who offers it may be wanted for. */

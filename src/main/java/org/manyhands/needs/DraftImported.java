@@ -101,13 +101,15 @@ public class DraftImported {
                 .setParameter(1, importId.value())
                 .setParameter(2, hub.value())
                 .executeUpdate();
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select n.id from Need n where n.provenance.importId = :import and n.hubId = :hub"
                                 + " order by n.provenance.importLine",
                         UUID.class)
                 .setParameter("import", importId.value())
                 .setParameter("hub", hub.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(NeedId::new)
                 .toList();
     }

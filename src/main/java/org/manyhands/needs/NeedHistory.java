@@ -27,12 +27,14 @@ class NeedHistory {
 
     /** What happened, oldest first. */
     List<NeedView.Happening> of(NeedId need) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select e.act, e.personId, e.concernsId, e.reason, e.note, e.at from NeedEvent e where e.needId = :need"
                                 + " order by e.at, e.position",
                         Object[].class)
                 .setParameter("need", need.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new NeedView.Happening(
                         (NeedAct) row[0], person(row[1]), person(row[2]), (String) row[3], (String) row[4], (Instant)
                                 row[5]))

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
@@ -129,7 +131,7 @@ public class NeedQueues {
     public int count(Actor actor, HubId hub, OfHub queue) {
         return !actor.may(Permission.TRIAGE_NEEDS, hub)
                 ? 0
-                : selection.by(actor).count(ofHub(queue), parametersOf(queue, hub), MOST_COUNTED);
+                : selection.ofOwn(actor).count(ofHub(queue), parametersOf(queue, hub), MOST_COUNTED);
     }
 
     /** How long each queue of a hub is, in one query; all zero for whoever does not coordinate it. */
@@ -137,7 +139,7 @@ public class NeedQueues {
         Map<OfHub, Integer> counts = new EnumMap<>(OfHub.class);
         List<Integer> counted = actor.may(Permission.TRIAGE_NEEDS, hub)
                 ? selection
-                        .by(actor)
+                        .ofOwn(actor)
                         .counts(
                                 "n.hub_id = :hub",
                                 Arrays.stream(OfHub.values())
@@ -166,11 +168,15 @@ public class NeedQueues {
                         .toList();
     }
 
-    /** How long one of the actor's own queues is. */
-    public int count(Actor actor, OfMine queue) {
-        return !actor.isPerson()
-                ? 0
-                : selection.by(actor).count(queue.condition, parametersOf(queue, actor), MOST_COUNTED);
+    /** How many needs of the actor's own groups want something of them, in one query. */
+    public int countWaitingFor(Actor actor) {
+        if (actor.groupsWhere(Permission.RUN_GROUP).isEmpty()) {
+            return 0;
+        }
+        String any = Stream.of(OfMine.TO_ANSWER, OfMine.DECLINED, OfMine.TO_CONFIRM)
+                .map(queue -> "(" + queue.condition + ")")
+                .collect(Collectors.joining(" or "));
+        return selection.ofOwn(actor).count(any, parametersOf(OfMine.TO_CONFIRM, actor), MOST_COUNTED);
     }
 
     private static String ofHub(OfHub queue) {

@@ -65,7 +65,13 @@ class NeedSelection {
 
     /** Begins with who asks; the one query for what they are tied to is made here. */
     Selected by(Actor actor) {
-        return new Selected(actor, actor.isPerson() ? matches.ties(actor.id()) : Map.of());
+        Map<NeedId, NeedMatches.Tie> ties = actor.isPerson() ? matches.ties(actor.id()) : Map.of();
+        return new Selected(actor, ties, Visibility.of(actor, ties.keySet()));
+    }
+
+    /** Only the needs of the groups that the actor speaks for and of the hubs they coordinate; no query for ties. */
+    Selected ofOwn(Actor actor) {
+        return new Selected(actor, Map.of(), Visibility.ofOwn(actor));
     }
 
     /** Needs as they exist for one actor. Conditions are SQL on {@code need n}, ours alone: values are named parameters. */
@@ -75,10 +81,10 @@ class NeedSelection {
         private final Map<NeedId, NeedMatches.Tie> ties;
         private final Visibility visible;
 
-        private Selected(Actor actor, Map<NeedId, NeedMatches.Tie> ties) {
+        private Selected(Actor actor, Map<NeedId, NeedMatches.Tie> ties, Visibility visible) {
             this.actor = actor;
             this.ties = ties;
-            this.visible = Visibility.of(actor, ties.keySet());
+            this.visible = visible;
         }
 
         /** Those that fulfil the condition. */
@@ -101,13 +107,15 @@ class NeedSelection {
             var query = entities.createNativeQuery(
                     "select count(*) from (select 1 from need n where " + visible.sql() + " and (" + condition
                             + ") limit :mostCounted) counted",
-                    Integer.class);
+                    Object[].class);
             visible.parameters().forEach(query::setParameter);
             parameters.forEach(query::setParameter);
-            return (Integer) query.setParameter("mostCounted", limit).getSingleResult();
+            return ((Number)
+                            ((Object[]) query.setParameter("mostCounted", limit).getSingleResult())[0])
+                    .intValue();
         }
 
-        /** How many of those within fulfil each of the conditions, at least two, in one query. */
+        /** How many of those within fulfil each of the conditions, in one query. */
         List<Integer> counts(String within, List<String> conditions, Map<String, Object> parameters) {
             String filters = conditions.stream()
                     .map(condition -> "cast(count(*) filter (where " + condition + ") as integer)")

@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,18 +54,19 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
             return Map.of();
         }
         Map<NeedId, PersonId> keepers = new HashMap<>();
-        find(
-                        "hubId = ?1 and keeperId is not null and id in ?2",
-                        hub.value(),
-                        ids.stream().map(NeedId::value).toList())
-                .project(Kept.class)
-                .stream()
-                .forEach(kept -> keepers.put(new NeedId(kept.id()), new PersonId(kept.keeperId())));
+        List<?> kept = getEntityManager()
+                .createNativeQuery(
+                        "select id, keeper_id from need where hub_id = :hub and keeper_id is not null and id = any(:needs)",
+                        Tuple.class)
+                .setParameter("hub", hub.value())
+                .setParameter("needs", ids.stream().map(NeedId::value).toArray(UUID[]::new))
+                .getResultList();
+        for (Object each : kept) {
+            Tuple row = (Tuple) each;
+            keepers.put(new NeedId(row.get("id", UUID.class)), new PersonId(row.get("keeper_id", UUID.class)));
+        }
         return keepers;
     }
-
-    /** A need and who keeps it, as the database has them. */
-    record Kept(UUID id, UUID keeperId) {}
 
     private Optional<Seen> seen(Actor actor, Need need) {
         NeedMatches.Tie tie = actor.isPerson()

@@ -2,7 +2,6 @@ package org.manyhands.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,9 +21,6 @@ import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
-import org.manyhands.skills.Level;
-import org.manyhands.skills.ResourceKind;
-import org.manyhands.skills.SkillId;
 
 /**
  * The lines that matching works with: of needs that are open and that the actor sees. Stale needs are among them only
@@ -38,14 +34,14 @@ public class OpenLines {
     private final NeedSelection selection;
     private final NeedSearch search;
     private final GroupDirectory groups;
-    private final EntityManager entities;
+    private final StoredLines stored;
 
     @Inject
-    OpenLines(NeedSelection selection, NeedSearch search, GroupDirectory groups, EntityManager entities) {
+    OpenLines(NeedSelection selection, NeedSearch search, GroupDirectory groups, StoredLines stored) {
         this.selection = selection;
         this.search = search;
         this.groups = groups;
-        this.entities = entities;
+        this.stored = stored;
     }
 
     /** One line, if its need is open and exists for this actor. */
@@ -99,41 +95,33 @@ public class OpenLines {
         Map<GroupId, GroupSummary> named =
                 groups.of(selected.stream().map(raw -> raw.standing().group()).toList());
         Map<NeedId, List<OpenLine>> lines = new HashMap<>();
-        entities.createQuery(
-                        "select l.need.id, l.id, l.kind, l.skill, l.level, l.resource, l.thing, l.quantity from NeedLine l"
-                                + " where l.need.id in :needs order by l.position",
-                        Object[].class)
-                .setParameter(
-                        "needs", needs.keySet().stream().map(NeedId::value).toList())
-                .getResultStream()
-                .forEach(row -> {
-                    NeedSelection.Raw need = needs.get(new NeedId((UUID) row[0]));
-                    if (need != null) {
-                        lines.computeIfAbsent(need.id(), unused -> new ArrayList<>())
-                                .add(line(row, need, named));
-                    }
-                });
+        for (StoredLines.Line line : stored.of(needs.keySet())) {
+            NeedSelection.Raw need = needs.get(line.need());
+            if (need != null) {
+                lines.computeIfAbsent(need.id(), unused -> new ArrayList<>()).add(line(line, need, named));
+            }
+        }
         return selected.stream()
                 .flatMap(need -> lines.getOrDefault(need.id(), List.of()).stream())
                 .toList();
     }
 
-    private static OpenLine line(Object[] row, NeedSelection.Raw need, Map<GroupId, GroupSummary> named) {
+    private static OpenLine line(StoredLines.Line line, NeedSelection.Raw need, Map<GroupId, GroupSummary> named) {
         Standing standing = need.standing();
         Exposure exposure = standing.exposure();
         return new OpenLine(
                 need.id(),
-                new NeedLineId((UUID) row[1]),
+                line.id(),
                 standing.hub(),
                 standing.group(),
                 need.title(),
                 NeedRows.groupShown(named.get(standing.group()), need.sight()),
-                (LineKind) row[2],
-                row[3] == null ? null : new SkillId((String) row[3]),
-                (Level) row[4],
-                (ResourceKind) row[5],
-                (String) row[6],
-                (int) row[7],
+                line.kind(),
+                line.skill(),
+                line.level(),
+                line.resource(),
+                line.thing(),
+                line.quantity(),
                 need.hours(),
                 need.byWhen(),
                 need.remote(),

@@ -25,10 +25,12 @@ public class Accounts {
      * @param account the identity provider's opaque account id
      */
     public Optional<PersonId> personOf(String account) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select p.id from Person p where p.account = :account and p.disabledAt is null", UUID.class)
                 .setParameter("account", account)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(PersonId::new);
     }

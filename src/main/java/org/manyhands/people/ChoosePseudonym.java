@@ -125,7 +125,7 @@ public class ChoosePseudonym {
         return (boolean) entities.createNativeQuery("""
                         select exists (select from pseudonym_taken where likeness = ?1)
                             or exists (select from person where lower(pseudonym) = lower(?2))
-                        """, Boolean.class)
+                        """)
                 .setParameter(1, PseudonymRules.likeness(name))
                 .setParameter(2, name)
                 .getSingleResult();

@@ -2,6 +2,7 @@ package org.manyhands.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -28,10 +29,12 @@ public class Hiding {
         if (people.isEmpty()) {
             return Set.of();
         }
-        return database.createNativeQuery("select person_id from hidden_person where person_id = any(?1)", UUID.class)
+        return database
+                .createNativeQuery("select person_id from hidden_person where person_id = any(?1)", Tuple.class)
                 .setParameter(1, people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
-                .getResultStream()
-                .map(PersonId::new)
+                .getResultList()
+                .stream()
+                .map(row -> new PersonId(row.get(0, UUID.class)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -28,11 +28,13 @@ public class Pseudonyms {
      * for a part of a name.
      */
     public Optional<PersonId> named(String typed) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select p.id from Person p where lower(p.pseudonym) = lower(:name) and p.disabledAt is null",
                         UUID.class)
                 .setParameter("name", PseudonymRules.tidy(typed))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(PersonId::new);
     }
@@ -42,14 +44,17 @@ public class Pseudonyms {
         if (people.isEmpty()) {
             return Map.of();
         }
-        List<UUID> ids = people.stream().map(PersonId::value).distinct().toList();
         Map<PersonId, String> names = new HashMap<>();
-        entities.createQuery(
-                        "select p.id, p.pseudonym from Person p where p.id in :ids and p.disabledAt is null",
-                        Tuple.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .forEach(row -> names.put(new PersonId(row.get(0, UUID.class)), row.get(1, String.class)));
+        // Plain SQL with one array: "in" with a list is translated anew each time, and every page names somebody.
+        List<?> rows = entities.createNativeQuery(
+                        "select id, pseudonym from person where id = any(:ids) and disabled_at is null", Tuple.class)
+                .setParameter(
+                        "ids", people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
+                .getResultList();
+        for (Object each : rows) {
+            Tuple row = (Tuple) each;
+            names.put(new PersonId(row.get("id", UUID.class)), row.get("pseudonym", String.class));
+        }
         return names;
     }
 
@@ -58,11 +63,13 @@ public class Pseudonyms {
      * that could be walked.
      */
     public Optional<PersonId> holderOf(String pseudonym) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select p.id from Person p where lower(p.pseudonym) = lower(:pseudonym) and p.disabledAt is null",
                         UUID.class)
                 .setParameter("pseudonym", pseudonym.strip())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(PersonId::new);
     }

@@ -65,10 +65,10 @@ public class SuggestedNames {
     }
 
     private boolean isFree(String name) {
-        return (boolean) entities.createNativeQuery(
-                        "select not exists (select from pseudonym_taken where likeness = ?1)", Boolean.class)
-                .setParameter(1, PseudonymRules.likeness(name))
-                .getSingleResult();
+        return (boolean)
+                entities.createNativeQuery("select not exists (select from pseudonym_taken where likeness = ?1)")
+                        .setParameter(1, PseudonymRules.likeness(name))
+                        .getSingleResult();
     }
 
     private static Words read(String path) {

@@ -15,6 +15,11 @@ public enum Nearness {
     /** Nothing is known that joins the two. */
     NONE;
 
+    /** True if whoever offers it offers what is wanted. */
+    public boolean serves() {
+        return this == EXACT || this == NARROWER;
+    }
+
     /** True if there is any reason to think that the offered skill helps. */
     public boolean isNear() {
         return this != NONE;

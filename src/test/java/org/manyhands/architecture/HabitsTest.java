@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,11 +24,16 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.manyhands.shared.Actor;
 
@@ -48,11 +54,28 @@ class HabitsTest {
                 .or()
                 .haveSimpleNameEndingWith("Policy")
                 .or()
-                .areAnnotatedWith(Path.class)
+                .areAnnotatedWith(jakarta.ws.rs.Path.class)
                 .should()
                 .notBePublic()
                 .because("the compiler is the first architecture test: docs/adr/0002-packages-by-feature.md")
                 .check(HOUSE);
+    }
+
+    /**
+     * Hibernate keeps what it has worked out about a plain SQL query, and finds it again only where rows come as arrays or
+     * tuples: for any other type it works everything out anew, each time, and keeps that as well.
+     */
+    @Test
+    void plain_sql_answers_in_tuples_or_arrays() throws IOException {
+        Pattern typed =
+                Pattern.compile("createNativeQuery\\((?:[^;](?!\\.setParameter))*?,\\s*(\\w+(?:\\[])?)\\.class\\)");
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                assertThat(typed.matcher(Files.readString(source)).results().map(found -> found.group(1)))
+                        .as(source.toString())
+                        .allMatch(type -> Set.of("Tuple", "Object[]").contains(type));
+            }
+        }
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.manyhands.local.SiteOnly;
+import org.manyhands.scenarios.Crowd;
 
 /**
  * The database fails under the packaged site while people write (R-01), and is away (R-02). Each of them does what a page tells them: after a 503

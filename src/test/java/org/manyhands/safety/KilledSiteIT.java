@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.manyhands.local.SiteOnly;
+import org.manyhands.scenarios.Crowd;
 import org.manyhands.scenarios.Town;
 
 /**

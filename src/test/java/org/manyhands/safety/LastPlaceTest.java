@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.manyhands.scenarios.Crowd;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TestClock;
 import org.manyhands.scenarios.Town;

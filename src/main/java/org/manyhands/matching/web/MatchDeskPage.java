@@ -12,6 +12,7 @@ import org.manyhands.needs.NeedView;
  * @param texts what the group wrote
  * @param covered how many are found, in words
  * @param candidates one page of those who can be asked, in order
+ * @param alsoNear where those are looked at too who offer something near the skill, or null if this is there
  * @param leftOut for coordinators, by name; empty for organisers
  * @param leftOutCounts for organisers, a sentence a reason; empty for coordinators
  * @param asked who is asked already
@@ -35,6 +36,7 @@ record MatchDeskPage(
         String position,
         @Nullable String previous,
         @Nullable String next,
+        @Nullable String alsoNear,
         List<LeftOutRow> leftOut,
         List<String> leftOutCounts,
         List<MatchRow> asked,

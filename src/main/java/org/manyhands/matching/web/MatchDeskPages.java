@@ -65,8 +65,9 @@ class MatchDeskPages {
         this.language = language;
     }
 
-    MatchDeskPage desk(Actor actor, NeedId need, NeedLineId line, String typed, @Nullable String problem) {
-        Desk now = desk.of(actor, need, line).orElseThrow(Absent::new);
+    MatchDeskPage desk(
+            Actor actor, NeedId need, NeedLineId line, String typed, boolean alsoNear, @Nullable String problem) {
+        Desk now = desk.of(actor, need, line, alsoNear).orElseThrow(Absent::new);
         boolean coordinator = now.side() == Side.COORDINATOR;
         int page = Math.min(number(typed), Math.max(1, (now.fits().size() + PAGE - 1) / PAGE));
         List<Fit> shown =
@@ -78,6 +79,7 @@ class MatchDeskPages {
         Map<PersonId, Capacity> free =
                 capacities.of(shown.stream().map(Fit::person).toList());
         String here = "/needs/" + need + "/lines/" + line + "/candidates";
+        String list = alsoNear ? here + "?near=yes&page=" : here + "?page=";
         int wanted = now.line().quantity();
         int found = Math.min(now.agreed(), wanted);
         return new MatchDeskPage(
@@ -98,8 +100,9 @@ class MatchDeskPages {
                         (page - 1) * PAGE + 1,
                         (page - 1) * PAGE + shown.size(),
                         now.fits().size()),
-                page > 1 ? here + "?page=" + (page - 1) : null,
-                page * PAGE < now.fits().size() ? here + "?page=" + (page + 1) : null,
+                page > 1 ? list + (page - 1) : null,
+                page * PAGE < now.fits().size() ? list + (page + 1) : null,
+                now.itselfOnly() ? here + "?near=yes" : null,
                 coordinator ? leftOutRows(leftOut, names) : List.of(),
                 coordinator ? List.of() : counts(now.leftOut()),
                 rows.of(actor, board.asked(actor, line)),

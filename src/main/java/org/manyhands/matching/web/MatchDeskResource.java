@@ -44,8 +44,9 @@ class MatchDeskResource {
     public MatchDeskPage look(
             @PathParam("id") NeedId id,
             @PathParam("line") NeedLineId line,
-            @QueryParam("page") @DefaultValue("1") String page) {
-        return pages.desk(actor.person(), id, line, page, null);
+            @QueryParam("page") @DefaultValue("1") String page,
+            @QueryParam("near") @DefaultValue("") String near) {
+        return pages.desk(actor.person(), id, line, page, near.equals("yes"), null);
     }
 
     /** Asks those ticked; {@code only=suggest} notes them for coordinators without asking anybody. */
@@ -59,7 +60,7 @@ class MatchDeskResource {
         if (offers.isEmpty() || offers.size() > ProposeMatches.MOST) {
             String problem = language.say("matching:tick_some", ProposeMatches.MOST);
             return Response.status(422)
-                    .entity(pages.desk(actor.person(), id, line, "1", problem))
+                    .entity(pages.desk(actor.person(), id, line, "1", false, problem))
                     .build();
         }
         boolean suggest = only.equals("suggest");
@@ -75,7 +76,7 @@ class MatchDeskResource {
                     case ProposeMatches.Outcome.Refused(var reason) ->
                         Response.status(422)
                                 .entity(pages.desk(
-                                        actor.person(), id, line, "1", language.say("matching:refusal", reason)))
+                                        actor.person(), id, line, "1", false, language.say("matching:refusal", reason)))
                                 .build();
                 });
     }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.places.PlaceAnswer;
+import org.manyhands.shared.web.Option;
 import org.manyhands.shared.web.Pager;
 
 /**
@@ -25,9 +26,9 @@ record NeedBoardPage(
         Typed search,
         PlaceAnswer place,
         @Nullable String placeProblem,
-        List<Choice> bands,
-        List<Choice> urgencies,
-        List<Choice> languages,
+        List<Option> bands,
+        List<Option> urgencies,
+        List<Option> languages,
         boolean narrowed,
         List<Link> active,
         List<Link> skillsMeant,

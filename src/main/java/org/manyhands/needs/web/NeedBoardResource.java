@@ -13,6 +13,7 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.Option;
 import org.manyhands.shared.web.Pager;
 import org.manyhands.shared.web.RequestLanguage;
 
@@ -60,13 +61,20 @@ class NeedBoardResource {
                                 meaning.place().problem(),
                                 meaning.place().options().size()),
                 BoardFilters.BANDS.stream()
-                        .map(band -> new Choice(band.name(), language.say("places:distance_band", band)))
+                        .map(band -> new Option(
+                                band.name(),
+                                language.say("places:distance_band", band),
+                                band.name().equals(meaning.within())))
                         .toList(),
                 Arrays.stream(Urgency.values())
-                        .map(urgency -> new Choice(urgency.name(), words.say("urgency", urgency)))
+                        .map(urgency -> new Option(
+                                urgency.name(),
+                                words.say("urgency", urgency),
+                                urgency.name().equals(search.urgency())))
                         .toList(),
                 SpokenLanguages.choices(language.get()).stream()
-                        .map(spoken -> new Choice(spoken.code(), spoken.name()))
+                        .map(spoken -> new Option(
+                                spoken.code(), spoken.name(), spoken.code().equals(search.language())))
                         .toList(),
                 search.said().keySet().stream().anyMatch(name -> !name.equals("q")),
                 meaning.active(),

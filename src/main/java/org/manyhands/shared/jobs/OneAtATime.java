@@ -24,10 +24,10 @@ public class OneAtATime {
      */
     public boolean run(String job, Runnable work) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            boolean free = (boolean) entities.createNativeQuery(
-                            "select pg_try_advisory_xact_lock(hashtextextended(?1, 0))", Boolean.class)
-                    .setParameter(1, job)
-                    .getSingleResult();
+            boolean free =
+                    (boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 0))")
+                            .setParameter(1, job)
+                            .getSingleResult();
             if (free) {
                 work.run();
             }

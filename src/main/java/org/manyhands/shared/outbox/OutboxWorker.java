@@ -99,9 +99,7 @@ public class OutboxWorker {
         return database.createNativeQuery("""
                         select id, topic, payload, attempts from outbox where due_at <= ?1
                         order by due_at, id limit 1 for update skip locked
-                        """, Tuple.class)
-                .setParameter(1, clock.instant())
-                .getResultStream()
+                        """, Tuple.class).setParameter(1, clock.instant()).getResultList().stream()
                 .findFirst()
                 .map(row -> new Message(
                         row.get("id", UUID.class),

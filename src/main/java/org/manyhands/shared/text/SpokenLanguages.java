@@ -2,11 +2,16 @@ package org.manyhands.shared.text;
 
 import com.ibm.icu.text.ListFormatter;
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The languages that people, groups and hubs may say they speak, by ISO 639 code. Many more than the {@link Language}s the
@@ -25,6 +30,12 @@ public final class SpokenLanguages {
             "sn", "so", "sq", "sr", "sv", "sw", "ta", "te", "tg", "th", "ti", "tk", "tl", "tr", "ug", "uk", "ur", "uz",
             "vi", "wo", "xh", "yo", "zh", "zu");
 
+    // Nearly every page names some languages, and a board offers all of them: finding and sorting the names took longer
+    // than
+    // drawing the rest of it.
+    private static final Map<Language, Map<String, String>> NAMES = forEachReader(SpokenLanguages::names);
+    private static final Map<Language, List<Choice>> CHOICES = forEachReader(SpokenLanguages::inOrder);
+
     private SpokenLanguages() {}
 
     /** Whether this code is one of those offered. */
@@ -34,7 +45,7 @@ public final class SpokenLanguages {
 
     /** The language's name for a reader, "Arabic", "árabe", "العربية"; the code itself if it is none of those offered. */
     public static String name(String code, Language reader) {
-        return isKnown(code) ? Locale.of(code).getDisplayLanguage(reader.locale()) : code;
+        return NAMES.getOrDefault(reader, Map.of()).getOrDefault(code, code);
     }
 
     /** Several languages as one phrase, "Arabic, English and Spanish", in the order given; empty for none. */
@@ -45,10 +56,25 @@ public final class SpokenLanguages {
 
     /** All that can be chosen, in the reader's alphabet. */
     public static List<Choice> choices(Language reader) {
+        return CHOICES.getOrDefault(reader, List.of());
+    }
+
+    private static Map<String, String> names(Language reader) {
+        return CODES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), code -> Locale.of(code)
+                .getDisplayLanguage(reader.locale())));
+    }
+
+    private static List<Choice> inOrder(Language reader) {
         Comparator<Choice> alphabetical = Comparator.comparing(Choice::name, Collator.getInstance(reader.locale()));
         return CODES.stream()
                 .map(code -> new Choice(code, name(code, reader)))
                 .sorted(alphabetical)
                 .toList();
+    }
+
+    private static <T> Map<Language, T> forEachReader(Function<Language, T> made) {
+        return Arrays.stream(Language.values())
+                .collect(Collectors.toMap(
+                        Function.identity(), made, (one, other) -> one, () -> new EnumMap<>(Language.class)));
     }
 }

@@ -42,7 +42,7 @@ public class Texts {
     public static final Set<String> BUNDLES = bundleNames();
 
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
-    private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
+    private final Map<Language, Map<String, Message>> parsed = new EnumMap<>(Language.class);
 
     /** Reads all bundles; a few hundred kilobytes, once. */
     public Texts() {
@@ -52,6 +52,7 @@ public class Texts {
                 load(bundle, language).forEach((key, text) -> all.put(bundle + ":" + key, text.toString()));
             }
             patterns.put(language, Map.copyOf(all));
+            parsed.put(language, new ConcurrentHashMap<>());
         }
     }
 
@@ -70,16 +71,36 @@ public class Texts {
         if (pattern == null) {
             throw new IllegalArgumentException("no text " + name + " in " + language);
         }
-        MessageFormat format = parsed.computeIfAbsent(
-                language.code() + " " + name,
-                unused -> new MessageFormat(pattern, ULocale.forLocale(language.locale())));
-        @Nullable Object[] plain = new @Nullable Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            plain[i] = plain(language, arguments[i]);
+        return parsed.getOrDefault(language, Map.of())
+                .computeIfAbsent(name, unused -> new Message(language, pattern))
+                .fill(arguments);
+    }
+
+    /** A message, parsed. Most say the same whatever they are filled with, and are put together once. */
+    private static final class Message {
+
+        private final Language language;
+        private final MessageFormat format;
+        private final @Nullable String whole;
+
+        Message(Language language, String pattern) {
+            this.language = language;
+            this.format = new MessageFormat(pattern, ULocale.forLocale(language.locale()));
+            this.whole = format.getArgumentNames().isEmpty() ? format.format(new Object[0]) : null;
         }
-        // A MessageFormat keeps state while it formats, and pages are written by many threads.
-        synchronized (format) {
-            return format.format(plain);
+
+        String fill(@Nullable Object[] arguments) {
+            if (whole != null) {
+                return whole;
+            }
+            @Nullable Object[] plain = new @Nullable Object[arguments.length];
+            for (int i = 0; i < arguments.length; i++) {
+                plain[i] = plain(language, arguments[i]);
+            }
+            // A MessageFormat keeps state while it formats, and pages are written by many threads.
+            synchronized (format) {
+                return format.format(plain);
+            }
         }
     }
 

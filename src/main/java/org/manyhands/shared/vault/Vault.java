@@ -95,10 +95,9 @@ public class Vault {
         if (made == 1) {
             return fresh;
         }
-        byte[] first =
-                (byte[]) entities.createNativeQuery("select wrapped from vault_keyset where subject = ?1", byte[].class)
-                        .setParameter(1, subject)
-                        .getSingleResult();
+        byte[] first = (byte[]) entities.createNativeQuery("select wrapped from vault_keyset where subject = ?1")
+                .setParameter(1, subject)
+                .getSingleResult();
         return TinkProtoKeysetFormat.parseEncryptedKeyset(first, wrapping, associatedData, RegistryConfiguration.get());
     }
 

@@ -1,8 +1,7 @@
 package org.manyhands.shared.web;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriInfo;
@@ -48,12 +47,13 @@ public class Chrome {
     UriInfo uri;
 
     @Inject
-    @Any
-    Instance<Navigation> navigation;
+    @All
+    List<Navigation> navigation;
 
     // The layout asks for these several times; each is asked of the features once a page.
     private @Nullable List<Navigation.HubName> hubs;
     private @Nullable Long waiting;
+    private @Nullable String pseudonym;
     private boolean bare;
 
     /** Asks nothing about the reader from here on: the database has just been found away, see {@link #answerOr}. */
@@ -100,7 +100,14 @@ public class Chrome {
 
     /** The reader's own pseudonym; empty without one. */
     public String getPseudonym() {
-        return ask(part -> part.pseudonym(actor.get())).stream().findFirst().orElse("");
+        String known = pseudonym;
+        if (known == null) {
+            known = ask(part -> part.pseudonym(actor.get())).stream()
+                    .findFirst()
+                    .orElse("");
+            pseudonym = known;
+        }
+        return known;
     }
 
     /** The hubs of the reader. */

@@ -131,7 +131,7 @@ public class Submissions {
 
     private Optional<Response> find(String ticket) {
         List<?> locations = entities.createNativeQuery(
-                        "select location from form_ticket where ticket = ?1 and location is not null", String.class)
+                        "select location from form_ticket where ticket = ?1 and location is not null")
                 .setParameter(1, ticket)
                 .getResultList();
         return locations.stream().findFirst().map(location -> to(location.toString()));

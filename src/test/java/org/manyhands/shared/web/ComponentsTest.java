@@ -74,6 +74,7 @@ class ComponentsTest {
                         List.of(new Gallery.Tongue("es", "Español", true)),
                         List.of(new Gallery.Tongue("qu", "Runasimi", false))));
         data.put("noLanguages", new Gallery.Languages(List.of(), List.of()));
+        data.put("distances", List.of(new Option("NEAR", "10 km", false), new Option("FAR", "100 km", true)));
         data.put("noPlace", new Gallery.Where("", null, List.of()));
         data.put("status", 409);
         data.put("code", "9f3a11c2");

@@ -81,6 +81,11 @@ class TagsTest {
                         + "{#option value='B' label='b' chosen=now /}{/field}",
                 Map.of("now", "B"));
         assertThat(select.select("option[selected]").eachAttr("value")).containsExactly("B");
+        var many = draw(
+                "{#field name='m' label='M' type='select'}{#options of=answers /}{/field}",
+                Map.of("answers", List.of(new Option("A", "a", false), new Option("B", "b", true))));
+        assertThat(many.select("option").eachText()).containsExactly("a", "b");
+        assertThat(many.select("option[selected]").eachAttr("value")).containsExactly("B");
         var choices = draw(
                 "{#choices name='s' legend='S'}{#choice name='s' value='A' label='a' chosen=now /}"
                         + "{#choice name='s' value='B' label='b' chosen=now /}{/choices}",

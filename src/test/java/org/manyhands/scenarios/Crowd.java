@@ -1,26 +1,25 @@
-package org.manyhands.safety;
+package org.manyhands.scenarios;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.manyhands.scenarios.Town;
 
 /** Many people beyond the cast, all members of the Harbour hub, for what only a crowd shows. */
-final class Crowd {
+public final class Crowd {
 
     private Crowd() {}
 
     /** The identity provider's account of the person of this number, from 0. */
-    static String account(int number) {
+    public static String account(int number) {
         return "00000000-0000-4000-a100-%012d".formatted(number);
     }
 
     /** The match in which the person of this number is asked, see {@link #asked}. */
-    static String match(int number) {
+    public static String match(int number) {
         return "00000000-0000-4000-8f60-%012d".formatted(number);
     }
 
     /** So many people, as SQL. */
-    static String members(int people) {
+    public static String members(int people) {
         return """
                 insert into person (id, account, pseudonym, joined_on)
                 select ('00000000-0000-4000-8f00-' || lpad(n::text, 12, '0'))::uuid,
@@ -36,11 +35,25 @@ final class Crowd {
                 """.formatted(people - 1, people - 1, Town.HARBOUR, people - 1);
     }
 
+    /** So many people who offer this skill, and nobody has asked them yet. As SQL, after {@link #members}. */
+    public static String offering(String skill, int from, int to, Instant now) {
+        return """
+                insert into offer (id, person_id, kind, state, state_since, expires_on, created_at)
+                select ('00000000-0000-4000-8f30-' || lpad(n::text, 12, '0'))::uuid,
+                       ('00000000-0000-4000-8f00-' || lpad(n::text, 12, '0'))::uuid, 'SKILLS', 'AVAILABLE', '%s', '%s', '%s'
+                from generate_series(%d, %d) n;
+                insert into offer_skill (offer_id, skill, level)
+                select ('00000000-0000-4000-8f30-' || lpad(n::text, 12, '0'))::uuid, '%s', 'WORKING'
+                from generate_series(%d, %d) n;
+                """.formatted(
+                now, now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(60), now, from, to - 1, skill, from, to - 1);
+    }
+
     /**
      * So many people who know how to clean data, each asked whether they take the only place of the first line of the intake
      * list; the group has said yes to all of them. As SQL.
      */
-    static String asked(int people, Instant now) {
+    public static String asked(int people, Instant now) {
         return members(people)
                 + """
                 insert into match (id, hub_id, group_id, need_id, line_id, helper_id, quantity, mode, state, state_since, begun_by,

@@ -1,0 +1,102 @@
+package org.manyhands.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.manyhands.scenarios.Crowd;
+import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.TestClock;
+import org.manyhands.scenarios.TownTest;
+
+/**
+ * How often pages ask the database: every page of the permission matrix, for everybody who may read it, in a town with a
+ * crowd in it. A page that asks once for each thing it lists breaks its bound here, whoever wrote it.
+ */
+@QuarkusTest
+class QueryBudgetTest extends TownTest {
+
+    /** Statements a page, the session's and the masthead's (up to seven for a coordinator) among them. */
+    private static final int BOUND = 18;
+
+    /** Pages that bring a lot together: they may ask more often, but no more often for more of it. */
+    private static final Map<String, Integer> MORE = Map.of(
+            "GET /hubs/{}/desk", 30,
+            "GET /my-work", 26,
+            "GET /matches/{}", 30,
+            "GET /hubs/{}/triage/{}", 22,
+            "GET /hubs/{}/imports/{}", 22,
+            "GET /join/{}", 22,
+            "GET /needs/{}/exposure", 22,
+            "GET /needs/{}/lines/{}/candidates", 28,
+            "GET /needs/{}/lines/{}/help", 24);
+
+    private static final int CROWD = 60;
+
+    @Inject
+    EntityManagerFactory factory;
+
+    static Stream<String> pasts() {
+        return reads().map(PermissionRow::given).distinct();
+    }
+
+    private static Stream<PermissionRow> reads() {
+        return Permissions.rows().stream().filter(PermissionRow::isRead);
+    }
+
+    @ParameterizedTest(name = "given [{0}]")
+    @MethodSource("pasts")
+    void no_page_asks_more_often_because_there_is_more_to_show(String given) throws SQLException {
+        Example town = Example.of(given, database);
+        letTheCrowdIn();
+        SoftAssertions softly = new SoftAssertions();
+        reads().filter(row -> row.given().equals(given))
+                .forEach(row -> Arrays.stream(Part.values()).filter(row::isFor).forEach(part -> {
+                    String path = town.fill(row.path());
+                    softly.assertThat(statements(part, path))
+                            .as(part + " at " + row.path())
+                            .isLessThanOrEqualTo(MORE.getOrDefault(row.route(), BOUND));
+                }));
+        softly.assertAll();
+    }
+
+    @Test
+    void a_stranger_costs_next_to_nothing() {
+        assertThat(statements(Part.ANON, "/")).isLessThanOrEqualTo(6);
+        assertThat(statements(Part.ANON, "/promises")).isZero();
+        assertThat(statements(Part.ANON, "/needs")).isLessThanOrEqualTo(7);
+    }
+
+    private void letTheCrowdIn() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(Crowd.asked(CROWD, TestClock.get().instant()));
+        }
+    }
+
+    private long statements(Part part, String path) {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            statistics.clear();
+            Page page = part.visitor().visit(path);
+            assertThat(page.status()).as(part + " at " + path).isLessThan(400);
+            return statistics.getPrepareStatementCount();
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+}
