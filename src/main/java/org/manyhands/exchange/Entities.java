@@ -8,12 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Character references of HTML, by name ({@code exchange/entities.tsv}, those of HTML 4) or number. Read once, so that
- * <<<<<<< HEAD
  * <code>&amp;amp;lt;</code> becomes <code>&amp;lt;</code> and stays so; and never into what {@link FileText} takes out of a
  * file, such as a change of direction.
- * =======
- * what was written twice over stays written once; and never into what {@link FileText} takes out of a file, such as a change of direction.
- * >>>>>>> daf9320 (wip)
  */
 final class Entities {
 
