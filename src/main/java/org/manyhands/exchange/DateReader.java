@@ -24,6 +24,9 @@ final class DateReader {
     private static final Pattern SERIAL = Pattern.compile("^[2-6]\\d{4}$");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d])");
+    /** "04-Mar-27", as spreadsheets write by themselves. */
+    private static final Pattern SHORT_YEAR = Pattern.compile("^(\\d{1,2}) \\p{L}+ (\\d\\d)$");
+
     private static final Pattern CLOCK_TIME = Pattern.compile("\\d{1,2}:\\d{2}.*$");
     /** ISO's T between date and time, which folding would glue to the day. */
     private static final Pattern ISO_TIME = Pattern.compile("(?<=\\d)T\\d{2}.*$");
@@ -106,7 +109,10 @@ final class DateReader {
         Optional<Integer> month = Vocabulary.month(folded);
         Matcher year = YEAR.matcher(folded);
         if (month.isEmpty() || !year.find()) {
-            return Optional.empty();
+            Matcher shortYear = SHORT_YEAR.matcher(folded);
+            return month.isPresent() && shortYear.matches()
+                    ? sure(LocalDate.of(year(shortYear.group(2)), month.get(), number(shortYear, 1)))
+                    : Optional.empty();
         }
         YearMonth of = YearMonth.of(number(year, 1), month.get());
         Matcher day = DAY.matcher(folded.substring(0, year.start()) + " " + folded.substring(year.end()));

@@ -18,6 +18,7 @@ class DateReaderTest {
             delimiter = '|',
             value = {
                 "February 24 2011            | 2011-02-24",
+                "24-Feb-11                   | 2011-02-24",
                 "February 24, 2011           | 2011-02-24",
                 "24 feb 2011                 | 2011-02-24",
                 "24th of February, 2011      | 2011-02-24",
