@@ -4,21 +4,25 @@ WORKDIR /project
 COPY pom.xml ./
 COPY src ./src
 # Tests ran where this commit was checked; here only the package is wanted.
-RUN --mount=type=cache,target=/root/.m2 mvn --batch-mode --no-transfer-progress -DskipTests package
+RUN --mount=type=cache,target=/root/.m2 mvn --batch-mode --no-transfer-progress -DskipTests \
+    -Dquarkus.package.jar.type=aot-jar package
 
 FROM eclipse-temurin:25-jre
-# Nobody may write where the program lies; what it writes goes to /keys (wrapping key) and /tmp.
+# Nobody may write where the program lies; what it writes goes to /keys (wrapping key), /cache (what it learnt of its classes,
+# deploy/site) and /tmp.
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin manyhands \
-    && install --directory --owner=10001 --group=10001 --mode=0700 /keys
+    && install --directory --owner=10001 --group=10001 --mode=0700 /keys /cache
 COPY --from=build /project/target/quarkus-app/ /site/
+COPY deploy/site deploy/site.options /site/start/
 USER 10001
 WORKDIR /site
-VOLUME /keys
+VOLUME /keys /cache
 EXPOSE 8080
 ENV QUARKUS_HTTP_HOST=0.0.0.0 \
     MANYHANDS_KEY_FILE=/keys/wrapping-key.json \
-    JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:MaxRAMPercentage=50 -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+    MANYHANDS_PROGRAM=/site/quarkus-run.jar \
+    MANYHANDS_CACHE=/cache/site.aot
 # The health page is on the loopback address inside the container, and nowhere else.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9000 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
-ENTRYPOINT ["java", "-jar", "quarkus-run.jar"]
+ENTRYPOINT ["/site/start/site"]

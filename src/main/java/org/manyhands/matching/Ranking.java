@@ -26,16 +26,19 @@ final class Ranking {
     /** Everybody looked at for a line. */
     record Ranked(List<Fit> fits, List<LeftOut> leftOut) {}
 
-    private record Placed(Fit fit, Nearness nearness, long lot) {}
+    /** Somebody with what is compared about them; {@code grades} as {@link #grades} tells them in one number. */
+    private record Placed(Fit fit, int grades, Nearness nearness, long lot) {}
 
-    private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::fit, Ranking::compareGrades)
+    private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::grades)
             .thenComparing(placed -> placed.fit().lastAsked(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparingLong(Placed::lot);
 
     /** Among several offers or skills of one person the one that serves best; of equal ones the nearest skill. */
-    private static final Comparator<Placed> BETTER = Comparator.comparing(Placed::fit, Ranking::compareGrades)
+    private static final Comparator<Placed> BETTER = Comparator.comparingInt(Placed::grades)
             .thenComparing(Placed::nearness)
             .thenComparing(placed -> placed.fit().offer().value());
+
+    private static final int STEPS = Grade.values().length;
 
     private Ranking() {}
 
@@ -57,8 +60,9 @@ final class Ranking {
                         (one, other) -> one.why().compareTo(other.why()) <= 0 ? one : other);
                 continue;
             }
+            Fit fit = comparison.fit(candidate);
             Placed placed = new Placed(
-                    comparison.fit(candidate), comparison.nearness(candidate), lot(wanted.line(), candidate.person()));
+                    fit, grades(fit), comparison.nearness(candidate), lot(wanted.line(), candidate.person()));
             best.merge(candidate.person(), placed, (one, other) -> BETTER.compare(one, other) <= 0 ? one : other);
         }
         List<Placed> inOrder = new ArrayList<>(best.values());
@@ -71,16 +75,16 @@ final class Ranking {
 
     /** Facet after facet; both have the same facets in the same order, because both were compared with the same line. */
     static int compareGrades(Fit one, Fit other) {
-        for (int i = 0; i < one.findings().size(); i++) {
-            int difference = one.findings()
-                    .get(i)
-                    .grade()
-                    .compareTo(other.findings().get(i).grade());
-            if (difference != 0) {
-                return difference;
-            }
+        return Integer.compare(grades(one), grades(other));
+    }
+
+    /** The grades as the digits of one number, the first facet's first: comparing the numbers is comparing facet after facet. */
+    private static int grades(Fit fit) {
+        int grades = 0;
+        for (Finding finding : fit.findings()) {
+            grades = grades * STEPS + finding.grade().ordinal();
         }
-        return 0;
+        return grades;
     }
 
     /**
