@@ -13,9 +13,7 @@ import org.manyhands.shared.text.TextFolding;
  *
  * <pre>{@code
  * PlaceAnswer place = question.read(form.place(), form.placeId(), language.get());
- * if (place.problem() != null) {
- *     errors.add("place", language.say(place.problem(), place.options().size()));
- * }
+ * place.tell(errors, language::say);
  * }</pre>
  */
 @ApplicationScoped
@@ -34,7 +32,7 @@ public class PlaceQuestion {
     public PlaceAnswer of(@Nullable PlaceId stored, Language reader) {
         return stored == null || gazetteer.find(stored).isEmpty()
                 ? PlaceAnswer.none()
-                : new PlaceAnswer(gazetteer.label(stored, reader.locale()), stored, List.of(), null);
+                : new PlaceAnswer(gazetteer.label(stored, reader.locale()), stored, List.of());
     }
 
     /**
@@ -62,13 +60,13 @@ public class PlaceQuestion {
             meant = sure.size() == 1 ? sure.getFirst().id() : null;
         }
         if (meant != null) {
-            return new PlaceAnswer(gazetteer.label(meant, reader.locale()), meant, List.of(), null);
+            return new PlaceAnswer(gazetteer.label(meant, reader.locale()), meant, List.of());
         }
         List<PlaceAnswer.Option> options = found.stream()
                 .map(place -> new PlaceAnswer.Option(
                         Integer.toString(place.id().geonameId()), gazetteer.label(place.id(), reader.locale())))
                 .toList();
-        return new PlaceAnswer(typed, null, options, "places:search_results");
+        return new PlaceAnswer(typed, null, options);
     }
 
     private boolean isLabel(Place place, String typed, Language reader) {

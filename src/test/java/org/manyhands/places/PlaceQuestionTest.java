@@ -3,6 +3,7 @@ package org.manyhands.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.text.Language;
 
 class PlaceQuestionTest {
@@ -22,7 +23,7 @@ class PlaceQuestionTest {
         PlaceAnswer answer = question.read("Lisboa, Portugal", "", Language.SPANISH);
 
         assertThat(answer.chosen()).isEqualTo(LISBON);
-        assertThat(answer.problem()).isNull();
+        assertThat(told(answer).isPresent()).isFalse();
     }
 
     @Test
@@ -37,7 +38,8 @@ class PlaceQuestionTest {
 
         assertThat(asked.chosen()).isNull();
         assertThat(asked.typed()).isEqualTo("Springfield");
-        assertThat(asked.problem()).isNotNull();
+        assertThat(told(asked).isPresent()).isTrue();
+        assertThat(told(asked).isWrong()).isFalse();
         assertThat(asked.options()).hasSizeGreaterThan(2);
 
         PlaceAnswer.Option second = asked.options().get(1);
@@ -65,11 +67,17 @@ class PlaceQuestionTest {
         assertThat(answer.chosen()).isNull();
         assertThat(answer.typed()).isEqualTo("Xyzzyville");
         assertThat(answer.options()).isEmpty();
-        assertThat(answer.problem()).isNotNull();
+        assertThat(told(answer).of("place")).isEqualTo("places:unknown");
     }
 
     @Test
     void an_id_that_no_longer_exists_is_no_place() {
         assertThat(question.of(new PlaceId(999999998), Language.ENGLISH)).isEqualTo(PlaceAnswer.none());
+    }
+
+    private static FormErrors told(PlaceAnswer answer) {
+        FormErrors errors = FormErrors.none();
+        answer.tell(errors, name -> name);
+        return errors;
     }
 }

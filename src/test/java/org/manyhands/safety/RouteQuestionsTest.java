@@ -208,7 +208,9 @@ class RouteQuestionsTest {
                 .hasSize(1)
                 .noneMatch(title -> wrong.matcher(title).matches());
         if (page.status() == 422) {
-            softly.assertThat(page.document().title()).as(asked + ": the tab").matches(wrong);
+            boolean onlyAsks = page.document().select(".summary-asks").size() == 1;
+            Pattern question = Pattern.compile("(One more step|Falta un paso|بقيت خطوة واحدة): .*");
+            softly.assertThat(page.document().title()).as(asked + ": the tab").matches(onlyAsks ? question : wrong);
         }
     }
 

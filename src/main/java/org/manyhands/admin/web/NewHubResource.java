@@ -98,9 +98,7 @@ class NewHubResource {
         if (!languages.stream().allMatch(SpokenLanguages::isKnown)) {
             errors.add("languages", language.say("shared:error_not_offered"));
         }
-        if (place.problem() != null) {
-            errors.add("place", language.say(place.problem(), place.options().size()));
-        }
+        place.tell(errors, language::say);
         return errors;
     }
 

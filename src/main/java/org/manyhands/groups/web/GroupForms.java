@@ -37,9 +37,7 @@ class GroupForms {
         if (!form.languages().stream().allMatch(SpokenLanguages::isKnown)) {
             errors.add("languages", language.say("shared:error_not_offered"));
         }
-        if (place.problem() != null) {
-            errors.add("place", language.say(place.problem(), place.options().size()));
-        }
+        place.tell(errors, language::say);
         if (sensitivity(form).isEmpty()) {
             errors.add("sensitivity", language.say("shared:error_choose"));
         }

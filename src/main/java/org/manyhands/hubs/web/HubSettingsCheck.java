@@ -52,9 +52,7 @@ class HubSettingsCheck {
         } else if (!form.languages().stream().allMatch(SpokenLanguages::isKnown)) {
             errors.add("languages", language.say("shared:error_not_offered"));
         }
-        if (place.problem() != null) {
-            errors.add("place", language.say(place.problem(), place.options().size()));
-        }
+        place.tell(errors, language::say);
         if (mode(form).isEmpty()) {
             errors.add("mode", language.say("shared:error_choose"));
         }

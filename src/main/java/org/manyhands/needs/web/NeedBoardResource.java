@@ -55,11 +55,7 @@ class NeedBoardResource {
                         typed(search.language()),
                         typed(search.hours())),
                 meaning.place(),
-                meaning.place().problem() == null
-                        ? null
-                        : language.say(
-                                meaning.place().problem(),
-                                meaning.place().options().size()),
+                meaning.place().unknown() ? language.say("places:unknown") : null,
                 BoardFilters.BANDS.stream()
                         .map(band -> new Option(
                                 band.name(),

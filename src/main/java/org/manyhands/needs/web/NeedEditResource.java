@@ -124,9 +124,8 @@ class NeedEditResource {
                 errors.add(field, language.say("shared:error_required"));
             }
         }
-        if (place.problem() != null) {
-            errors.add("place", language.say(place.problem(), place.options().size()));
-        } else if (form.remote() == null && place.chosen() == null) {
+        place.tell(errors, language::say);
+        if (form.remote() == null && place.typed().isBlank()) {
             errors.add("place", words.say("where_missing"));
         }
         if (form.spoken().isEmpty()) {

@@ -46,7 +46,7 @@ record NeedPage(
      *
      * @param covered "One of two found"
      * @param offer where the reader can offer help, or null
-     * @param candidates where a coordinator finds people, or null
+     * @param candidates where a coordinator, or a group that may ask for itself, finds people; or null
      */
     record LineOnPage(
             String sentence,

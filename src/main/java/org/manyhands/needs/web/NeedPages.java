@@ -97,8 +97,17 @@ class NeedPages {
                         Math.min(line.found(), line.wanted()),
                         line.wanted(),
                         open && member && line.open() > 0 && mode.membersComeForward() ? at(need, line, "help") : null,
-                        open && need.audience() == Audience.COORDINATOR ? at(need, line, "candidates") : null))
+                        open && looksForPeople(need, mode) ? at(need, line, "candidates") : null))
                 .toList();
+    }
+
+    /** Whoever runs the group looks for its helpers as the group, also a coordinator: where the hub lets groups ask. */
+    private static boolean looksForPeople(NeedView need, ModerationMode mode) {
+        return switch (need.audience()) {
+            case GROUP -> mode.groupsAskPeople();
+            case COORDINATOR -> true;
+            default -> false;
+        };
     }
 
     private static String at(NeedView need, LineShown line, String what) {

@@ -57,11 +57,9 @@ class WhereStepResource {
         List<String> spoken = form.spoken();
         PlaceAnswer place = places.read(form.place(), form.placeId(), language.get());
         FormErrors errors = FormErrors.none();
-        if (place.problem() != null) {
-            errors.add("place", language.say(place.problem(), place.options().size()));
-        }
+        place.tell(errors, language::say);
         if (form.goesOn()) {
-            if (!remote && place.chosen() == null) {
+            if (!remote && place.typed().isBlank()) {
                 errors.add("place", language.say("needs:where_missing"));
             }
             if (spoken.isEmpty()) {

@@ -39,7 +39,7 @@ class OfferSkillPages {
     }
 
     /** The page with what a text speaks of, the surest first. */
-    OfferSkillsPage read(OfferSummary offer, SkillChoice choice, String text) {
+    OfferSkillsPage read(OfferSummary offer, SkillChoice choice, String text, FormErrors errors) {
         String beginning = text.substring(0, Math.min(MOST_READ, text.length()));
         List<Skill> found = reader.read(beginning, language.get().locale()).stream()
                 .filter(recognised -> recognised.confidence() != Confidence.HINT)
@@ -48,7 +48,7 @@ class OfferSkillPages {
                 .distinct()
                 .limit(MOST_FOUND)
                 .toList();
-        return page(offer, choice, found, "", text, true, FormErrors.none(), null);
+        return page(offer, choice, found, "", text, true, errors, null);
     }
 
     OfferSkillsPage page(

@@ -70,10 +70,7 @@ class OfferSkillsResource {
         OfferSummary offer = pages.ownSkills(actor.person(), id);
         SkillChoice choice = SkillChoice.of(offer.skills());
         String typed = cut(q);
-        List<Skill> found = typed.isBlank()
-                ? List.of()
-                : taxonomy.search(typed, language.get().locale(), SEARCHED);
-        return skillPages.page(offer, choice, found, typed, "", !typed.isBlank(), FormErrors.none(), null);
+        return skillPages.page(offer, choice, found(typed), typed, "", !typed.isBlank(), FormErrors.none(), null);
     }
 
     /**
@@ -93,11 +90,15 @@ class OfferSkillsResource {
         SkillChoice choice = SkillChoice.read(typed, taxonomy);
         if (next.equals("read")) {
             // The pasted text may be somebody's whole life: it is read and answered in one breath, and kept nowhere.
-            return Response.ok(skillPages.read(offer, choice, text)).build();
+            return Response.ok(skillPages.read(offer, choice, text, FormErrors.none()))
+                    .build();
         }
         FormErrors errors = choice.errors(language);
         if (errors.isPresent()) {
             return again(offer, choice, q, errors, "");
+        }
+        if (next.equals("add") && !typed.containsKey("add")) {
+            return nothingTicked(offer, choice, q, text);
         }
         return submissions.once(
                 () -> chooseSkills.handle(person, id, version, choice.offered()), outcome -> switch (outcome) {
@@ -117,6 +118,23 @@ class OfferSkillsResource {
             return here + "/skills";
         }
         return offer.state() == org.manyhands.offers.OfferState.DRAFT ? here + "/details" : here + "?done=offers.saved";
+    }
+
+    /** What was found stays in sight, from the words or from the pasted text, whichever it came from. */
+    private Response nothingTicked(OfferSummary offer, SkillChoice choice, String q, String text) {
+        FormErrors errors = FormErrors.none().add("add", language.say("shared:error_choose_some"));
+        return Response.status(422)
+                .entity(
+                        text.isBlank()
+                                ? skillPages.page(offer, choice, found(cut(q)), cut(q), "", true, errors, null)
+                                : skillPages.read(offer, choice, text, errors))
+                .build();
+    }
+
+    private List<Skill> found(String words) {
+        return words.isBlank()
+                ? List.of()
+                : taxonomy.search(words, language.get().locale(), SEARCHED);
     }
 
     private Response again(OfferSummary offer, SkillChoice choice, String q, FormErrors errors, String problem) {

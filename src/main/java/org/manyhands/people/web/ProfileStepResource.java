@@ -102,11 +102,7 @@ class ProfileStepResource {
                 }
             }
             case PLACE -> {
-                if (place.problem() != null) {
-                    errors.add(
-                            "place",
-                            language.say(place.problem(), place.options().size()));
-                }
+                place.tell(errors, language::say);
                 if (!REACHES.contains(ProfileForm.number(form.reach))) {
                     errors.add("reach", language.say("shared:error_choose"));
                 }

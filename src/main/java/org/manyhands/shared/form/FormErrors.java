@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a form: a sentence a field, in the reader's language, in the order of the fields. */
+/**
+ * Why a form comes back: what is wrong with it, and what is asked on because an answer could mean several things, which is
+ * nobody's mistake. A sentence a field, in the reader's language, in the order of the fields.
+ */
 public final class FormErrors {
 
     /** One sentence about one field. */
     public record Entry(String field, String text) {}
 
     private final Map<String, String> sentences = new LinkedHashMap<>();
+    private final Map<String, String> questions = new LinkedHashMap<>();
 
     /** Nothing is wrong (so far). */
     public static FormErrors none() {
@@ -25,18 +29,38 @@ public final class FormErrors {
         return this;
     }
 
+    /** Asks on: the form comes back with a choice of this name and the sentence that leads to it. */
+    public FormErrors ask(String choice, String text) {
+        questions.putIfAbsent(choice, text);
+        return this;
+    }
+
     /** The sentence about this field, or null. */
     public @Nullable String of(String field) {
         return sentences.get(field);
     }
 
-    /** Whether anything is wrong. */
+    /** Whether the form comes back: something is wrong or asked on. */
     public boolean isPresent() {
+        return isWrong() || !questions.isEmpty();
+    }
+
+    /** Whether anything is wrong. */
+    public boolean isWrong() {
         return !sentences.isEmpty();
     }
 
-    /** All sentences, for the summary at the top of the form. */
+    /** All that is wrong, for the summary at the top of the form. */
     public List<Entry> entries() {
+        return entries(sentences);
+    }
+
+    /** All that is asked on, for the same place. */
+    public List<Entry> questions() {
+        return entries(questions);
+    }
+
+    private static List<Entry> entries(Map<String, String> sentences) {
         List<Entry> entries = new ArrayList<>();
         sentences.forEach((field, text) -> entries.add(new Entry(field, text)));
         return entries;

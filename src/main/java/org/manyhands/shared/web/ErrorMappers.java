@@ -52,7 +52,7 @@ class ErrorMappers {
 
     @ServerExceptionMapper
     public Response badTicket(BadTicket badTicket) {
-        return pages.page(403);
+        return pages.oldForm();
     }
 
     @ServerExceptionMapper

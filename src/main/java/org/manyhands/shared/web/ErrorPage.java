@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page for everything that can go wrong.
  *
- * @param status the HTTP status; texts {@code shared:error_title} and {@code shared:error_text} select by it
+ * @param told by what the texts {@code shared:error_page_title}, {@code …_what} and {@code …_next} select: the HTTP status, or
+ *     {@code OLD_FORM} for one whose form has waited too long
  * @param code random, also in our log, where it stands without person, address or input
  * @param given what was typed, to be sent again or copied
  * @param again where the form can be sent again, or null if sending again makes no sense
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckedTemplate(basePath = "errors", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ErrorPage(
-        int status,
+        String told,
         String code,
         List<GivenBack> given,
         @Nullable String again,

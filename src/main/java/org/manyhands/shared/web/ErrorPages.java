@@ -39,6 +39,11 @@ class ErrorPages {
         return respond(status, code(), null, Set.of());
     }
 
+    /** The page for a form whose ticket is no good (any more): it says so, and sends what was typed with a fresh one. */
+    Response oldForm() {
+        return respond(403, "OLD_FORM", code(), null, Set.of());
+    }
+
     /** The page for a failure of ours: class and stack go to the log, the message does not (it may hold values). */
     Response failure(int status, Throwable failure) {
         String code = code();
@@ -63,6 +68,10 @@ class ErrorPages {
     }
 
     private Response respond(int status, String code, @Nullable String signIn, Set<String> unsound) {
+        return respond(status, Integer.toString(status), code, signIn, unsound);
+    }
+
+    private Response respond(int status, String told, String code, @Nullable String signIn, Set<String> unsound) {
         List<ErrorPage.GivenBack> given = form.typed().entrySet().stream()
                 .flatMap(field -> field.getValue().stream()
                         .filter(value -> !value.isEmpty())
@@ -77,7 +86,7 @@ class ErrorPages {
         String again = canBeSentAgain ? here() : null;
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(new ErrorPage(status, code, given, again, ticket, signIn, String.join(", ", unsound)).render())
+                .entity(new ErrorPage(told, code, given, again, ticket, signIn, String.join(", ", unsound)).render())
                 .build();
     }
 

@@ -150,7 +150,6 @@ class GroupPagesTest extends TownTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.errorAt("name")).contains("at least 2 characters");
         assertThat(page.errorAt("alias")).contains("Please answer this.");
-        assertThat(page.errorAt("place")).contains("Choose one.");
         assertThat(page.document().select("input[name=placeId]").size()).isGreaterThan(2);
         assertThat(page.value("description")).contains("We lend drills.");
         assertThat(page.value("place")).isEqualTo("Springfield");

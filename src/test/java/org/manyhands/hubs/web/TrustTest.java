@@ -275,7 +275,7 @@ class TrustTest extends TownTest {
                 .with("openDays", "91")
                 .with("protectedDays", "8")
                 .with("answerDays", "soon")
-                .with("place", "Springfield")
+                .with("place", "Xyzzyville")
                 .no("languages")
                 .no("mode")
                 .send();

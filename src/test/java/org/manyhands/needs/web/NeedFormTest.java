@@ -206,6 +206,13 @@ class NeedFormTest extends TownTest {
 
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.document().select("input[name=placeId]").size()).isGreaterThan(2);
+        assertThat(again.document().title()).as("a question is no fault").doesNotContain("Error");
+        assertThat(again.document().select("[role=alert], .field-error, [aria-invalid]"))
+                .isEmpty();
+        assertThat(again.document().select("[autofocus] a[href=#placeId]").text())
+                .contains("Which one do you mean?");
+        assertThat(again.document().select("#placeId[role=radiogroup][aria-required=true]"))
+                .hasSize(1);
         assertThat(again.document().select("input[name=languages][value=en][checked]"))
                 .hasSize(1);
         String picked =

@@ -156,6 +156,22 @@ class NeedPageTest extends TownTest {
     }
 
     @Test
+    void a_group_finds_the_way_to_people_where_groups_ask_for_themselves() throws SQLException {
+        String candidates = "a[href=/needs/" + Town.INTAKE_LIST + "/lines/" + Town.line(1) + "/candidates]";
+        Visitor maple = Visitor.as(ORGANISER);
+        inHarbour("update hub set mode = 'CONFIRMED'");
+        assertThat(maple.visit("/needs/" + Town.INTAKE_LIST).document().select(candidates))
+                .isEmpty();
+
+        inHarbour("update hub set mode = 'ASSISTED'");
+
+        Page need = maple.visit("/needs/" + Town.INTAKE_LIST);
+        assertThat(need.document().select(candidates)).hasSize(1);
+        assertThat(maple.visit(need.document().select(candidates).attr("href")).text())
+                .contains("Who might help");
+    }
+
+    @Test
     void a_group_that_goes_by_its_alias_is_named_to_nobody_who_merely_reads() throws SQLException {
         inHarbour("update community_group set name_hidden = true");
 

@@ -39,6 +39,20 @@ class TriageTest extends TownTest {
     }
 
     @Test
+    void an_opened_need_is_read_before_the_queue_it_was_picked_from() {
+        assertThat(panes(juniper.visit(TRIAGE))).containsExactly("pane-list", "pane-item");
+
+        Page opened = juniper.visit(PROBES_ITEM);
+        assertThat(panes(opened)).containsExactly("pane-item", "pane-list");
+        assertThat(opened.document().select(".pane-item a[href=#pane-list]").text())
+                .isEqualTo("Queues");
+    }
+
+    private static List<String> panes(Page page) {
+        return page.document().select(".panes > *").eachAttr("class");
+    }
+
+    @Test
     void triage_is_for_the_coordinators_of_the_hub() {
         for (Cast cast : List.of(Cast.VOLUNTEER, Cast.ORGANISER, Cast.OUTSIDER, Cast.MODERATOR, Cast.ADMINISTRATOR)) {
             assertThat(Visitor.as(cast).visit(TRIAGE).status()).as(cast.name()).isEqualTo(404);

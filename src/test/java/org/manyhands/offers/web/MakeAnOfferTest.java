@@ -154,6 +154,26 @@ class MakeAnOfferTest extends TownTest {
     }
 
     @Test
+    void what_was_found_stays_in_sight_when_nothing_of_it_was_ticked() {
+        Page empty = start("SKILLS");
+
+        Page words = empty.form(path(empty))
+                .with("q", "interpret")
+                .with("next", "add")
+                .send();
+        assertThat(words.status()).isEqualTo(422);
+        assertThat(words.errorAt("add")).contains("Please choose at least one");
+        assertThat(words.document().select("input[name=add]")).isNotEmpty();
+
+        Page text = words.form(path(empty))
+                .with("text", "I build maps with QGIS and write Python.")
+                .with("next", "add")
+                .send();
+        assertThat(text.errorAt("add")).isNotEmpty();
+        assertThat(text.document().select("input[name=add]").eachAttr("value")).contains("python");
+    }
+
+    @Test
     void an_empty_draft_cannot_be_made_available() {
         Page empty = start("SKILLS");
         String offer = path(empty).replace("/skills", "");

@@ -112,10 +112,10 @@ class MyOffersTest extends TownTest {
 
     @Test
     void a_post_without_its_ticket_is_refused() {
-        assertThat(Visitor.as(Cast.VOLUNTEER)
-                        .post("/offers/all/pause", Map.of())
-                        .status())
-                .isEqualTo(403);
+        Page refused = Visitor.as(Cast.VOLUNTEER).post("/offers/all/pause", Map.of());
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("Please send it once more").doesNotContain("not yours to do");
         assertThat(Visitor.as(Cast.VOLUNTEER).visit("/offers").text()).contains("Available");
     }
 }

@@ -76,7 +76,7 @@ class ComponentsTest {
         data.put("noLanguages", new Gallery.Languages(List.of(), List.of()));
         data.put("distances", List.of(new Option("NEAR", "10 km", false), new Option("FAR", "100 km", true)));
         data.put("noPlace", new Gallery.Where("", null, List.of()));
-        data.put("status", 409);
+        data.put("told", "409");
         data.put("code", "9f3a11c2");
         data.put("signIn", null);
         data.put("mended", "");
@@ -105,7 +105,7 @@ class ComponentsTest {
         for (String language : Gallery.LANGUAGES) {
             var gallery = new Gallery(language, true);
             Map<String, @Nullable Object> data = data(gallery);
-            data.put("status", status);
+            data.put("told", Integer.toString(status));
             data.put("signIn", status == 401 ? "/login?to=%2Flogin%2Fdone" : null);
             data.put("mended", status == 400 ? "title, text" : "");
             data.put("again", status == 400 ? null : "/needs");

@@ -67,7 +67,7 @@ final class Gallery {
 
     /** What is wrong with a form, as the error summary reads it. */
     record Errors(List<Wrong> entries) {
-        public boolean isPresent() {
+        public boolean isWrong() {
             return !entries.isEmpty();
         }
     }

@@ -130,7 +130,7 @@ class TagsTest {
     @Test
     void an_error_page_gives_back_what_was_typed_and_sends_it_again() {
         Map<String, @Nullable Object> data = nothing();
-        data.put("status", 503);
+        data.put("told", "503");
         data.put("code", "0a1b2c3d");
         data.put("again", "/needs");
         data.put("signIn", null);
