@@ -85,6 +85,11 @@ public class NeedBoard {
         return views.find(actor, id, locale);
     }
 
+    /** What the group wrote of it, if the need exists for this actor. */
+    public Optional<NeedView.Texts> texts(Actor actor, NeedId id) {
+        return views.texts(actor, id);
+    }
+
     /** Those of these needs that exist for this actor, open or not, as rows; for lists that other features keep by id. */
     public Map<NeedId, NeedRow> of(Actor actor, Collection<NeedId> needs, Locale locale) {
         if (needs.isEmpty()) {

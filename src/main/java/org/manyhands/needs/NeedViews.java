@@ -54,6 +54,16 @@ class NeedViews {
                         locale));
     }
 
+    /** Only what the group wrote, for pages that show it beside something else. */
+    Optional<NeedView.Texts> texts(Actor actor, NeedId id) {
+        return needs.find(actor, id).map(seen -> texts(seen.need().wording()));
+    }
+
+    private static NeedView.Texts texts(Wording wording) {
+        return new NeedView.Texts(
+                wording.title(), wording.difference(), wording.tried(), wording.doneWhen(), wording.risks());
+    }
+
     /**
      * The need as it may hang on a wall: whoever prints it, no more than somebody reads who was merely asked.
      *
@@ -81,7 +91,6 @@ class NeedViews {
 
     private NeedView view(Need need, Sight sight, NeedActs acts, Locale locale) {
         Instant now = clock.instant();
-        Wording wording = need.wording();
         Terms terms = need.terms();
         return new NeedView(
                 need.id(),
@@ -90,8 +99,7 @@ class NeedViews {
                 need.group(),
                 NeedRows.groupShown(groups.find(need.group()).orElse(null), sight),
                 sight.groupNamed(),
-                new NeedView.Texts(
-                        wording.title(), wording.difference(), wording.tried(), wording.doneWhen(), wording.risks()),
+                texts(need.wording()),
                 lines.of(List.of(need.id()), locale).getOrDefault(need.id(), List.of()),
                 terms.hours(),
                 terms.byWhen(),

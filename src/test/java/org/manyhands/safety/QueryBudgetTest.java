@@ -41,7 +41,7 @@ class QueryBudgetTest extends TownTest {
             "GET /hubs/{}/imports/{}", 22,
             "GET /join/{}", 22,
             "GET /needs/{}/exposure", 22,
-            "GET /needs/{}/lines/{}/candidates", 28,
+            "GET /needs/{}/lines/{}/candidates", 25,
             "GET /needs/{}/lines/{}/help", 24);
 
     private static final int CROWD = 60;

@@ -86,7 +86,7 @@ class MatchDeskPages {
                 here,
                 "/needs/" + need,
                 now.line().title(),
-                needs.find(actor, need, words.locale()).orElseThrow(Absent::new).texts(),
+                needs.texts(actor, need).orElseThrow(Absent::new),
                 words.line(now.line()),
                 words.facts(now.line()),
                 words.say("covered", found, wanted),
