@@ -22,6 +22,10 @@ final class SqlClient implements ClosedLoop.Client {
         void run() throws SQLException;
     }
 
+    /** Settings of the site's own connections that change how statements run. */
+    private static final String LIKE_THE_SITE =
+            "-c%20timezone=UTC%20-c%20plan_cache_mode=force_generic_plan%20-c%20jit=off";
+
     /** How PostgreSQL writes bytes down. */
     private static final Pattern BYTES = Pattern.compile("\\\\x(?:[0-9a-f]{2})+");
 
@@ -34,7 +38,7 @@ final class SqlClient implements ClosedLoop.Client {
      */
     SqlClient(String url, String user, List<LoggedStatement> statements) throws SQLException {
         // Values are known as text only: the server finds their types as it does for literals.
-        connection = DriverManager.getConnection(url + "?stringtype=unspecified&options=-c%20timezone=UTC", user, "");
+        connection = DriverManager.getConnection(url + "?stringtype=unspecified&options=" + LIKE_THE_SITE, user, "");
         for (LoggedStatement statement : statements) {
             steps.add(step(statement));
         }

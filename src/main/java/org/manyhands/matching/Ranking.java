@@ -82,9 +82,17 @@ final class Ranking {
     private static int grades(Fit fit) {
         int grades = 0;
         for (Finding finding : fit.findings()) {
-            grades = grades * STEPS + finding.grade().ordinal();
+            grades = grades * STEPS + digit(finding.grade());
         }
         return grades;
+    }
+
+    private static int digit(Grade grade) {
+        return switch (grade) {
+            case MET -> 0;
+            case PARTLY -> 1;
+            case MISSING -> 2;
+        };
     }
 
     /**
