@@ -43,6 +43,8 @@ public final class Bench {
     }
 
     /**
+     * Fills and measures, or fills and stays.
+     *
      * @param arguments how many seconds each page is measured, 20 unless given; or {@code stay}: nothing is measured, the
      *     filled site stays up to be looked at
      */

@@ -49,6 +49,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A file in a form. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, sent once
     record Upload(String field, String name, byte[] bytes) {}
 
     /** Signs in at the identity provider, as people do. */

@@ -38,9 +38,9 @@ final class OpenHouse {
                                 "\n", "Cookie: " + session + "\nDatabase: " + stack.jdbcUrl() + "\n", "\n")));
         BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
         do {
-            System.out.printf(
-                    "%n%s is up; its coordinator's session and pages stand in %s. Enter starts it again, Ctrl-C ends it.%n",
-                    stack.site(), file);
+            System.out.println(
+                    "%s is up; its coordinator's session and pages stand in %s. Enter starts it again, Ctrl-C ends it."
+                            .formatted(stack.site(), file));
         } while (typed.readLine() != null && restarted());
     }
 
