@@ -18,10 +18,11 @@ record LoggedStatement(int session, String sql, List<@Nullable String> parameter
     /** "execute <unnamed>: …", "execute S_12: …", "execute S_1/C_2: …", "statement: …" */
     private static final Pattern MESSAGE = Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
 
+    // Possessive, because a parameter may be an array of hundreds of ids and each step back would take stack.
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')(?:, )?");
 
     /** Quoted things are left alone; places become what JDBC wants, and question marks are doubled, as it wants. */
-    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|\\$\\d+|\\?");
+    private static final Pattern TOKEN = Pattern.compile("'[^']*+(?:''[^']*+)*+'|\"[^\"]*+\"|\\$\\d+|\\?");
 
     /** The statement of a log line, or null if the line is about something else. */
     static @Nullable LoggedStatement read(int session, String message, String detail) {
