@@ -19,7 +19,7 @@ record LoggedStatement(int session, String sql, List<@Nullable String> parameter
     private static final Pattern MESSAGE = Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
 
     // Possessive, because a parameter may be an array of hundreds of ids and each step back would take stack.
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')(?:, )?");
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (?:NULL|'([^']*+(?:''[^']*+)*+)')(?:, )?");
 
     /** Quoted things are left alone; places become what JDBC wants, and question marks are doubled, as it wants. */
     private static final Pattern TOKEN = Pattern.compile("'[^']*+(?:''[^']*+)*+'|\"[^\"]*+\"|\\$\\d+|\\?");
