@@ -3,13 +3,14 @@ package org.manyhands.hubs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import jakarta.persistence.Tuple;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
 
-/** Who takes a break from a hub. For matching, which leaves them out; never for a page. */
+/**
+ * Who takes a break from a hub: nobody proposes them for anything there. For matching, never for a page; queries over many
+ * people use the view {@code away_member}, which says the same.
+ */
 @ApplicationScoped
 public class Presence {
 
@@ -20,15 +21,13 @@ public class Presence {
         this.entities = entities;
     }
 
-    /** Members of the hub who are away now. */
-    public Set<PersonId> awayFrom(HubId hub) {
-        return entities
-                .createQuery("select m.personId from Membership m where m.hubId = :hub and m.state = :away", UUID.class)
-                .setParameter("hub", hub.value())
-                .setParameter("away", MembershipState.AWAY)
+    /** Whether the person takes a break from the hub now. */
+    public boolean isAway(PersonId person, HubId hub) {
+        return !entities.createNativeQuery(
+                        "select 1 from away_member where hub_id = ?1 and person_id = ?2", Tuple.class)
+                .setParameter(1, hub.value())
+                .setParameter(2, person.value())
                 .getResultList()
-                .stream()
-                .map(PersonId::new)
-                .collect(Collectors.toUnmodifiableSet());
+                .isEmpty();
     }
 }

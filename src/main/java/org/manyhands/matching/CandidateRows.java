@@ -35,7 +35,8 @@ import org.manyhands.skills.SkillId;
  *
  * <p>Straight through JDBC: a common skill has thousands of rows, and the whole of it (query, rows, ranking) has to stay within
  * 50 ms (docs/adr/0010-candidates-by-sql.md). What decides is only read here; it is judged in {@link Comparison}. Other
- * features' tables are read through the views they publish ({@code person_capacity}, {@code held_role}).
+ * features' tables are read through the views they publish ({@code person_capacity}, {@code held_role},
+ * {@code away_member}).
  */
 @ApplicationScoped
 class CandidateRows {
@@ -57,21 +58,20 @@ class CandidateRows {
                 select distinct person_id from held where role = 'VETTED_MEMBER'
             ), busy as materialized (
                 select m.helper_id,
-                       count(*) filter (where m.state in ('AGREED', 'ACTIVE', 'REPORTED_DONE', 'DISPUTED')
-                                              or m.state = 'PROPOSED' and m.helper_answer = 'YES') as open_matches,
-                       sum((select n.hours from need n where n.id = m.need_id))
-                           filter (where m.state in ('AGREED', 'ACTIVE', 'REPORTED_DONE', 'DISPUTED')) as hours_taken,
+                       count(*) filter (where ${promised}) as open_matches,
+                       sum((select n.hours from need n where n.id = m.need_id)) filter (where ${promised}) as hours_taken,
                        max(m.proposed_at) filter (where m.begun_by <> 'HELPER') as last_asked,
                        bool_or(m.line_id = ?::uuid and m.ended_at is null) as asked,
                        max(m.ended_at) filter (where m.need_id = ?::uuid and m.state = 'DECLINED' and m.helper_answer = 'NO') as declined_at
                 from match m
                 group by m.helper_id
             )
-            """;
+            """.replace("${promised}", MatchSql.PROMISED);
 
     private static final String FACTS = """
                    c.languages && ?, cardinality(c.languages) > 0, c.place_id, c.remote, c.reach_km, c.weekly_hours, c.match_limit,
-                   c.joined_on, c.away, vetted.person_id is not null, busy.open_matches, busy.hours_taken, busy.last_asked, busy.asked, busy.declined_at
+                   c.joined_on, c.away or o.person_id in (select person_id from away_member where hub_id = ?::uuid),
+                   vetted.person_id is not null, busy.open_matches, busy.hours_taken, busy.last_asked, busy.asked, busy.declined_at
             """;
 
     private static final String WHOSE = """
@@ -90,14 +90,15 @@ class CandidateRows {
             from offer_skill s join offer o on o.id = s.offer_id
             """ + WHOSE + " and s.skill = any (?)";
 
-    private static final String BY_KIND = SELECT + """
+    private static final String BY_KIND =
+            SELECT + """
             , in_use as (
                 select offer_id, sum(quantity) as used from match
-                where offer_id is not null and state in ('AGREED', 'ACTIVE', 'REPORTED_DONE', 'DISPUTED') group by offer_id
+                where offer_id is not null and state in ${together} group by offer_id
             )
             select o.id, o.person_id, null, null, o.quantity - coalesce(in_use.used, 0), o.available_from, o.available_until,
                    o.state = 'PAUSED', o.expires_on < ?,
-            """ + FACTS + """
+            """.replace("${together}", MatchSql.TOGETHER) + FACTS + """
             from offer o left join in_use on in_use.offer_id = o.id
             """ + WHOSE + " and o.resource = ?";
 
@@ -184,6 +185,7 @@ class CandidateRows {
         query.setObject(++at, need.value());
         query.setObject(++at, today);
         query.setArray(++at, database.createArrayOf("text", wanted.languages().toArray()));
+        query.setObject(++at, hub.value());
         query.setObject(++at, today.minusDays(OfferAge.GRACE_DAYS));
         query.setArray(++at, database.createArrayOf("text", BELONGING));
         if (wanted.isForSkill()) {

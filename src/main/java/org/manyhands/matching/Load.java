@@ -8,10 +8,7 @@ import org.manyhands.offers.Commitments;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.PersonId;
 
-/**
- * What people have promised. A match counts from the helper's own yes on, not from being asked: otherwise asking somebody would
- * be a way to keep them from helping anybody else.
- */
+/** What people have promised: {@link MatchSql#PROMISED} says what counts. */
 @ApplicationScoped
 class Load implements Commitments {
 
@@ -24,13 +21,10 @@ class Load implements Commitments {
 
     @Override
     public Commitments.Load of(PersonId person) {
-        Object[] row = session.createNativeQuery("""
-                        select count(*), coalesce(sum(n.hours), 0)
-                        from match m join need n on n.id = m.need_id
-                        where m.helper_id = ?1
-                          and (m.state in ('AGREED', 'ACTIVE', 'REPORTED_DONE', 'DISPUTED')
-                               or m.state = 'PROPOSED' and m.helper_answer = 'YES')
-                        """, Object[].class)
+        Object[] row = session.createNativeQuery(
+                        "select count(*), coalesce(sum(n.hours), 0) from match m join need n on n.id = m.need_id"
+                                + " where m.helper_id = ?1 and " + MatchSql.PROMISED,
+                        Object[].class)
                 .setParameter(1, person.value())
                 .getSingleResult();
         return new Commitments.Load(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
@@ -38,12 +32,10 @@ class Load implements Commitments {
 
     /** How many open matches a person has said yes to, one of them left out. */
     int openMatches(PersonId person, @Nullable MatchId but) {
-        Object[] row = session.createNativeQuery("""
-                        select count(*) from match m
-                        where m.helper_id = ?1 and m.id is distinct from ?2
-                          and (m.state in ('AGREED', 'ACTIVE', 'REPORTED_DONE', 'DISPUTED')
-                               or m.state = 'PROPOSED' and m.helper_answer = 'YES')
-                        """, Object[].class)
+        Object[] row = session.createNativeQuery(
+                        "select count(*) from match m where m.helper_id = ?1 and m.id is distinct from ?2 and "
+                                + MatchSql.PROMISED,
+                        Object[].class)
                 .setParameter(1, person.value())
                 .setParameter(2, but == null ? null : but.value())
                 .getSingleResult();

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.manyhands.needs.NeedMatches;
 import org.manyhands.shared.id.NeedId;
@@ -17,10 +16,6 @@ import org.manyhands.shared.id.PersonId;
 /** What needs have to know of matches; asked on nearly every page, so in plain SQL, which is not put together anew each time. */
 @ApplicationScoped
 class MatchesOfNeeds implements NeedMatches {
-
-    /** States as they stand in the condition of the index {@code match_place}, which it takes to be used. */
-    private static final String CLAIMING =
-            MatchState.CLAIMING.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", "));
 
     private final Session session;
 
@@ -37,7 +32,8 @@ class MatchesOfNeeds implements NeedMatches {
         Map<NeedLineId, Integer> agreed = new HashMap<>();
         session.createNativeQuery(
                         "select line_id, cast(sum(quantity) as integer) as agreed from match"
-                                + " where line_id = any(:lines) and state in (" + CLAIMING + ") group by line_id",
+                                + " where line_id = any(:lines) and state in " + MatchSql.CLAIMING
+                                + " group by line_id",
                         Tuple.class)
                 .setParameter("lines", lines.stream().map(NeedLineId::value).toArray(UUID[]::new))
                 .getResultList()
@@ -51,7 +47,7 @@ class MatchesOfNeeds implements NeedMatches {
         Map<NeedId, Tie> ties = new HashMap<>();
         session.createNativeQuery(
                         "select need_id, bool_or(state <> 'PROPOSED') as agreed from match"
-                                + " where helper_id = :person and state in ('PROPOSED', " + CLAIMING
+                                + " where helper_id = :person and (state = 'PROPOSED' or state in " + MatchSql.CLAIMING
                                 + ") group by need_id",
                         Tuple.class)
                 .setParameter("person", person.value())

@@ -16,7 +16,7 @@ import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
 
-/** The match desk of a line that asks for PostgreSQL, in a hub where many people offer it. */
+/** The match desk of a line that asks for PostgreSQL: whom it holds, and whom not. */
 @QuarkusTest
 class MatchDeskTest extends TownTest {
 
@@ -24,6 +24,7 @@ class MatchDeskTest extends TownTest {
     private static final String ITSELF_ONLY = "Only people who offer the skill itself";
 
     private final Visitor juniper = Visitor.as(Cast.COORDINATOR);
+    private final Visitor heron = Visitor.as(Cast.VETTED);
 
     @Test
     void while_few_offer_the_skill_itself_those_who_offer_something_near_stand_behind_them() throws SQLException {
@@ -65,14 +66,53 @@ class MatchDeskTest extends TownTest {
         assertThat(asked.text()).contains("Asked. You see here who answers.", "Helper 100 for Harbour Legal Aid");
     }
 
+    @Test
+    void who_takes_a_break_from_the_hub_is_proposed_to_nobody_there() {
+        String membership = "/hubs/" + Town.HARBOUR + "/membership";
+        Page rests =
+                heron.visit(membership).form(membership + "/absence").send().follow();
+        assertThat(rests.text()).contains("nobody proposes you for anything");
+
+        Page desk = juniper.visit(DESK);
+
+        assertThat(desk.document().select(".candidate").text()).doesNotContain("Heron");
+        assertThat(leftOut(desk, "Heron")).contains("Takes a break");
+
+        rests.form(membership + "/return").send();
+        assertThat(juniper.visit(DESK).document().select(".candidate").text()).contains("Heron");
+    }
+
+    @Test
+    void hours_said_yes_to_count_at_the_desk_as_on_ones_own_page() throws SQLException {
+        sql("update need_line set skill = 'postgresql' where id = '" + Town.line(11) + "'");
+        sql("update need set stale_at = '2026-04-01T00:00:00Z' where id = '" + Town.FIELD_NOTES + "'");
+        String other = "/needs/" + Town.FIELD_NOTES + "/lines/" + Town.line(11) + "/candidates";
+        assertThat(juniper.visit(other).text()).contains("24 hours left for 30");
+
+        juniper.visit(DESK).form(DESK).with("offer", Town.DATABASES.toString()).send();
+        String match = heron.visit("/matches").document().select("main .row a").attr("href");
+        heron.visit(match).form(match + "/answer").with("answer", "YES").send();
+
+        assertThat(juniper.visit(other).text()).contains("12 hours left for 30");
+        assertThat(heron.visit("/fits").text()).contains("12 hours left for 30");
+    }
+
+    private static String leftOut(Page desk, String name) {
+        return desk.document().select("details .row:contains(" + name + ")").text();
+    }
+
     /** Members of the hub: so many who offer PostgreSQL, then so many who offer MySQL. Of the cast one offers the first, one SQL. */
     private void crowd(int postgresql, int mysql) throws SQLException {
         Instant now = TestClock.get().instant();
+        sql(Crowd.members(postgresql + mysql)
+                + Crowd.offering("postgresql", 0, postgresql, now)
+                + Crowd.offering("mysql", postgresql, postgresql + mysql, now));
+    }
+
+    private void sql(String statements) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(Crowd.members(postgresql + mysql)
-                    + Crowd.offering("postgresql", 0, postgresql, now)
-                    + Crowd.offering("mysql", postgresql, postgresql + mysql, now));
+            statement.execute(statements);
         }
     }
 }
