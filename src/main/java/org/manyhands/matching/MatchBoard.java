@@ -86,7 +86,7 @@ public class MatchBoard {
         return lists.of(actor, MatchLists.LATE);
     }
 
-    /** Agreed on and not over. */
+    /** Agreed on and being worked on: what waits for somebody's word whether it is done is in the lists of what waits. */
     public List<MatchSummary> running(Actor actor) {
         return lists.of(actor, MatchLists.RUNNING);
     }

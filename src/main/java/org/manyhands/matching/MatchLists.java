@@ -54,8 +54,8 @@ class MatchLists {
                                                or state = 'AGREED' and state_since < :aFortnightAgo)
             """, "state_since, id");
 
-    static final Kind RUNNING =
-            new Kind("state in " + MatchSql.TOGETHER + " and side <> 'COORDINATOR'", "state_since, id");
+    /** What is said to be done or is disputed waits for somebody, and stands in one of the lists above. */
+    static final Kind RUNNING = new Kind("state in ('AGREED', 'ACTIVE') and side <> 'COORDINATOR'", "state_since, id");
 
     static final Kind ENDED = new Kind("ended_at is not null and side <> 'COORDINATOR'", "ended_at desc, id");
 

@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.manyhands.matching.MatchBoard;
-import org.manyhands.matching.MatchState;
 import org.manyhands.matching.MatchSummary;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.web.CurrentActor;
@@ -31,9 +30,7 @@ class MyMatchesResource {
         Actor person = actor.person();
         List<MatchSummary> waiting = board.waitingForMe(person);
         List<MatchSummary> awaited = board.waitingForOthers(person);
-        List<MatchSummary> running = board.running(person).stream()
-                .filter(match -> match.state() == MatchState.AGREED || match.state() == MatchState.ACTIVE)
-                .toList();
+        List<MatchSummary> running = board.running(person);
         List<MatchSummary> suggested = board.suggested(person);
         List<MatchSummary> ended =
                 board.ended(person).stream().limit(MOST_ENDED).toList();

@@ -5,13 +5,16 @@ import static org.manyhands.scenarios.Visitor.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.manyhands.needs.NeedQueues;
 import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.id.MatchId;
 
 /** The desk of a hub is its coordinators'; My work is everybody's own. */
 @QuarkusTest
@@ -96,6 +99,36 @@ class DeskTest extends TownTest {
 
         assertThat(work.document().select("#waiting a")).as(work.text()).isNotEmpty();
         assertThat(work.document().select(".masthead .count")).isNotEmpty();
+    }
+
+    @Test
+    void a_match_said_to_be_done_stands_once_in_my_work() {
+        MatchId match = Matches.agreed(database);
+        String page = "/matches/" + match;
+        as(Cast.VOLUNTEER).visit(page).form(page + "/beginning").send();
+        assertThat(rowsOf(page, Cast.ORGANISER)).containsExactly("under-way");
+
+        as(Cast.VOLUNTEER).visit(page).form(page + "/completion").send();
+
+        assertThat(rowsOf(page, Cast.ORGANISER)).containsExactly("waiting");
+        assertThat(rowsOf(page, Cast.VOLUNTEER)).containsExactly("awaited");
+
+        as(Cast.ORGANISER)
+                .visit(page)
+                .form(page + "/dispute")
+                .with("reason-dispute", "NOT_DONE")
+                .send();
+
+        assertThat(rowsOf(page, Cast.ORGANISER)).containsExactly("awaited");
+        assertThat(rowsOf(page, Cast.VOLUNTEER)).containsExactly("awaited");
+        assertThat(rowsOf(page, Cast.COORDINATOR)).containsExactly("waiting");
+    }
+
+    /** Every part of My work in which a thing stands, once a row. */
+    private static List<String> rowsOf(String href, Cast whose) {
+        return as(whose).visit("/my-work").document().select("main .row a[href=" + href + "]").stream()
+                .map(link -> Objects.requireNonNull(link.closest("section")).id())
+                .toList();
     }
 
     @Test
