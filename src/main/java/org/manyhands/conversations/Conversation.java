@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
@@ -33,18 +35,23 @@ public class Conversation {
      *
      * @param page 0 is the newest
      * @param older whether there are older ones
-     * @param writable whether the actor may write now
+     * @param writable whether the actor may write now, as far as they know: whom somebody blocks is not told of it
+     * @param blocked whom the actor has blocked
      */
-    public record Excerpt(List<Line> lines, int page, boolean older, boolean writable) {}
+    public record Excerpt(List<Line> lines, int page, boolean older, boolean writable, Set<PersonId> blocked) {}
 
     private final MatchParties matches;
     private final Messages messages;
+    private final BlockList blocks;
+    private final OtherSide otherSide;
     private final Vault vault;
 
     @Inject
-    Conversation(MatchParties matches, Messages messages, Vault vault) {
+    Conversation(MatchParties matches, Messages messages, BlockList blocks, OtherSide otherSide, Vault vault) {
         this.matches = matches;
         this.messages = messages;
+        this.blocks = blocks;
+        this.otherSide = otherSide;
         this.vault = vault;
     }
 
@@ -62,7 +69,22 @@ public class Conversation {
                 .map(message -> new Line(message.id(), message.author(), message.open(vault), message.writtenAt()))
                 .toList();
         boolean older = messages.of(match) > (page + 1L) * PAGE;
-        return new Excerpt(lines, page, older, ConversationPolicy.mayWrite(actor, parties));
+        Set<PersonId> blocked =
+                blocks.by(actor.id()).stream().map(Block::blocked).collect(Collectors.toUnmodifiableSet());
+        boolean writable = ConversationPolicy.mayWrite(actor, parties)
+                && (blocked.isEmpty() || !hasBlockedSomebodyKnown(actor, parties, blocked));
+        return new Excerpt(lines, page, older, writable, blocked);
+    }
+
+    /**
+     * Whether a message would not be delivered because of the actor's own block. Of a group only those count who have written
+     * here: who else speaks for it is not for the helper to find out.
+     */
+    private boolean hasBlockedSomebodyKnown(Actor actor, Parties parties, Set<PersonId> blocked) {
+        return otherSide.of(actor, parties).stream()
+                .filter(blocked::contains)
+                .anyMatch(person ->
+                        person.equals(parties.helper()) || messages.anyBy(parties.match(), List.of(person.value())));
     }
 
     /** Whether the actor is one of the two sides. */

@@ -10,14 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.manyhands.access.Grants;
-import org.manyhands.access.Role;
 import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
-import org.manyhands.matching.Side;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Scope;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.text.PersonalTraces;
@@ -32,16 +28,17 @@ public class WriteMessage {
     private final MatchParties matches;
     private final Messages messages;
     private final BlockList blocks;
-    private final Grants grants;
+    private final OtherSide otherSide;
     private final Vault vault;
     private final Clock clock;
 
     @Inject
-    WriteMessage(MatchParties matches, Messages messages, BlockList blocks, Grants grants, Vault vault, Clock clock) {
+    WriteMessage(
+            MatchParties matches, Messages messages, BlockList blocks, OtherSide otherSide, Vault vault, Clock clock) {
         this.matches = matches;
         this.messages = messages;
         this.blocks = blocks;
-        this.grants = grants;
+        this.otherSide = otherSide;
         this.vault = vault;
         this.clock = clock;
     }
@@ -81,31 +78,17 @@ public class WriteMessage {
         if (!PersonalTraces.find(text).isEmpty()) {
             return Optional.of(Refusal.CONTACT_DETAILS);
         }
-        boolean wroteBefore = messages.anyBy(parties.match(), ownSide(actor, parties));
-        boolean answered = messages.anyBy(parties.match(), otherSide(actor, parties));
+        boolean wroteBefore = messages.anyBy(parties.match(), raw(otherSide.ownOf(actor, parties)));
+        boolean answered = messages.anyBy(parties.match(), raw(otherSide.of(actor, parties)));
         return wroteBefore && !answered ? Optional.of(Refusal.WAIT_FOR_ANSWER) : Optional.empty();
     }
 
     private boolean isBlocked(Actor actor, Parties parties) {
         Set<PersonId> around = blocks.around(List.of(actor.id()));
-        return otherSide(actor, parties).stream().map(PersonId::new).anyMatch(around::contains);
+        return otherSide.of(actor, parties).stream().anyMatch(around::contains);
     }
 
-    private List<UUID> ownSide(Actor actor, Parties parties) {
-        return MatchParties.sideOf(actor, parties).orElseThrow() == Side.HELPER
-                ? List.of(parties.helper().value())
-                : organisers(parties);
-    }
-
-    private List<UUID> otherSide(Actor actor, Parties parties) {
-        return MatchParties.sideOf(actor, parties).orElseThrow() == Side.HELPER
-                ? organisers(parties)
-                : List.of(parties.helper().value());
-    }
-
-    private List<UUID> organisers(Parties parties) {
-        return grants.holders(Role.GROUP_ORGANISER, Scope.of(parties.group())).stream()
-                .map(PersonId::value)
-                .toList();
+    private static List<UUID> raw(List<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
     }
 }

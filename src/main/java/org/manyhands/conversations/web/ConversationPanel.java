@@ -20,6 +20,9 @@ import org.manyhands.shared.id.MatchId;
  * @param writable whether the reader may write now
  * @param typed what was typed, if the message could not be sent
  * @param error why not, or null
+ * @param together whether the two sides have agreed and work together
+ * @param over whether the match has ended, so that nobody can write any more
+ * @param blocked whom of the other side the reader has blocked
  * @param others whom the reader may block: those of the other side who have shown themselves
  */
 @CheckedTemplate(basePath = "conversations", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -33,6 +36,9 @@ record ConversationPanel(
         boolean writable,
         String typed,
         @Nullable String error,
+        boolean together,
+        boolean over,
+        List<Blocked> blocked,
         List<Other> others)
         implements TemplateInstance {
 
@@ -54,6 +60,9 @@ record ConversationPanel(
             return LocalDate.ofInstant(on, ZoneOffset.UTC);
         }
     }
+
+    /** Somebody whom the reader has blocked; {@code removal} is where that is undone. */
+    record Blocked(String name, String removal) {}
 
     /** Somebody of the other side. */
     record Other(String id, String name) {}

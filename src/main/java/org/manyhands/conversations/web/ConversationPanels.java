@@ -6,13 +6,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.conversations.Conversation;
 import org.manyhands.matching.MatchParties;
+import org.manyhands.matching.Parties;
 import org.manyhands.matching.web.MatchPanel;
 import org.manyhands.people.Pseudonyms;
+import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.PersonId;
@@ -47,12 +48,15 @@ class ConversationPanels implements MatchPanel {
     /** The panel with what was typed, if a message could not be sent. */
     ConversationPanel draw(Actor actor, MatchId match, int page, String typed, @Nullable String error) {
         Conversation.Excerpt excerpt = conversation.read(actor, match, page);
+        Parties parties = matches.of(match).orElseThrow(Absent::new);
         List<PersonId> people = Stream.concat(
-                        excerpt.lines().stream().map(Conversation.Line::author),
-                        matches.of(match).stream().map(parties -> parties.helper()))
+                        excerpt.lines().stream().map(Conversation.Line::author), Stream.of(parties.helper()))
                 .distinct()
                 .toList();
         Map<PersonId, String> names = pseudonyms.of(people);
+        List<PersonId> others = people.stream()
+                .filter(person -> !actor.is(person) && names.containsKey(person))
+                .toList();
         String home = "/matches/" + match + "/conversation";
         return new ConversationPanel(
                 match,
@@ -66,10 +70,17 @@ class ConversationPanels implements MatchPanel {
                 excerpt.writable(),
                 typed,
                 error,
-                people.stream()
-                        .filter(person -> !actor.is(person) && names.containsKey(person))
+                parties.state().isTogether(),
+                parties.state().isEnd(),
+                others.stream()
+                        .filter(excerpt.blocked()::contains)
+                        .map(person -> new ConversationPanel.Blocked(
+                                names.getOrDefault(person, ""), "/me/blocks/" + person + "/removal"))
+                        .toList(),
+                others.stream()
+                        .filter(person -> !excerpt.blocked().contains(person))
                         .map(person -> new ConversationPanel.Other(person.toString(), names.getOrDefault(person, "")))
-                        .collect(Collectors.toList()));
+                        .toList());
     }
 
     private ConversationPanel.Line line(Actor actor, Conversation.Line line, Map<PersonId, String> names, String home) {

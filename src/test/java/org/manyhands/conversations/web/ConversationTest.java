@@ -11,6 +11,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
@@ -100,15 +102,66 @@ class ConversationTest extends TownTest {
         MatchId match = Matches.agreed(database);
         write(Cast.VOLUNTEER, match, WORDS);
 
-        post(
-                Cast.ORGANISER,
-                "/matches/" + match + "/blocks",
-                Map.of("person", Cast.VOLUNTEER.id().toString()));
+        block(Cast.ORGANISER, match, Cast.VOLUNTEER);
 
         Page refused = write(Cast.VOLUNTEER, match, "Are you there?");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errorAt("text")).isEqualTo("Error: Your message cannot be delivered.");
         assertThat(as(Cast.ORGANISER).visit("/me/blocks").text()).contains("Wren");
+    }
+
+    @Test
+    void whoever_blocks_reads_so_on_the_match_and_can_undo_it_there() {
+        MatchId match = Matches.agreed(database);
+        String page = "/matches/" + match;
+        write(Cast.VOLUNTEER, match, WORDS);
+        assertThat(as(Cast.ORGANISER).visit(page).offers(conversation(match))).isTrue();
+
+        block(Cast.ORGANISER, match, Cast.VOLUNTEER);
+
+        Page after = as(Cast.ORGANISER).visit(page);
+        assertThat(after.offers(conversation(match))).as("the message field").isFalse();
+        assertThat(after.offers(page + "/blocks")).as("the same block again").isFalse();
+        assertThat(after.text())
+                .contains("You have blocked Wren", "Wren is not told", "The match itself is not ended by it", WORDS);
+        assertThat(as(Cast.ORGANISER).speaking("es").visit(page).text()).contains("Has bloqueado a Wren");
+        assertThat(as(Cast.ORGANISER).speaking("ar").visit(page).text()).contains("لقد حظرت Wren");
+
+        after.form("/me/blocks/" + Cast.VOLUNTEER.id() + "/removal").send();
+
+        Page undone = as(Cast.ORGANISER).visit(page);
+        assertThat(undone.text()).doesNotContain("You have blocked");
+        assertThat(undone.offers(conversation(match))).isTrue();
+        assertThat(write(Cast.ORGANISER, match, "Sorry, a slip.").status()).isEqualTo(303);
+    }
+
+    @Test
+    void a_helper_who_blocks_somebody_of_the_group_reads_so_too() {
+        MatchId match = Matches.proposed(database);
+        String page = "/matches/" + match;
+        write(Cast.ORGANISER, match, WORDS);
+
+        block(Cast.VOLUNTEER, match, Cast.ORGANISER);
+
+        Page after = as(Cast.VOLUNTEER).visit(page);
+        assertThat(after.text()).contains("You have blocked Maple", "say no, if that is your answer");
+        assertThat(after.offers(conversation(match))).isFalse();
+        assertThat(after.offers(page + "/blocks")).isFalse();
+    }
+
+    /** P-20: to the letter, whichever side blocks. */
+    @ParameterizedTest
+    @CsvSource({"ORGANISER, VOLUNTEER", "VOLUNTEER, ORGANISER"})
+    void nothing_that_the_blocked_can_open_differs_from_before(Cast blocker, Cast blocked) {
+        MatchId match = Matches.agreed(database);
+        write(Cast.ORGANISER, match, WORDS);
+        write(Cast.VOLUNTEER, match, WORDS);
+        List<String> pages = List.of("/matches/" + match, conversation(match), "/matches", "/my-work", "/me/blocks");
+        List<String> before = pages.stream().map(page -> shown(blocked, page)).toList();
+
+        block(blocker, match, blocked);
+
+        assertThat(pages.stream().map(page -> shown(blocked, page)).toList()).isEqualTo(before);
     }
 
     @Test
@@ -155,8 +208,22 @@ class ConversationTest extends TownTest {
         }
     }
 
+    /** The page without what differs each time it is drawn: the tickets of its forms. */
+    private static String shown(Cast who, String path) {
+        return as(who).visit(path).source().replaceAll("(name=\"ticket\" value=\")[^\"]*", "$1");
+    }
+
     private static Page write(Cast who, MatchId match, String text) {
         return post(who, conversation(match), Map.of("text", text));
+    }
+
+    private static void block(Cast who, MatchId match, Cast whom) {
+        String page = "/matches/" + match;
+        Page done = as(who).visit(page)
+                .form(page + "/blocks")
+                .with("person", whom.id().toString())
+                .send();
+        assertThat(done.location()).isEqualTo("/me/blocks?done=conversations.blocked");
     }
 
     private static Page read(Cast who, MatchId match) {
