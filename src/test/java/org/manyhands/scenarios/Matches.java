@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.manyhands.matching.MatchState;
 import org.manyhands.shared.id.MatchId;
 
 /**
@@ -34,7 +35,21 @@ public final class Matches {
 
     /** Ends a match from one moment to the next, as the other side would. */
     public static void withdraw(DataSource database, MatchId match) {
-        execute(database, "update match set state = 'WITHDRAWN', ended_at = ? where id = ?", match);
+        end(database, match, MatchState.WITHDRAWN);
+    }
+
+    /** Ends it in any way. */
+    public static void end(DataSource database, MatchId match, MatchState end) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("update match set state = ?, ended_at = ? where id = ?")) {
+            statement.setString(1, end.name());
+            statement.setTimestamp(2, Timestamp.from(TestClock.get().instant()));
+            statement.setObject(3, match.value());
+            statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     private static MatchId insert(DataSource database, String state, String answer, boolean agreed, boolean ended) {
@@ -63,17 +78,6 @@ public final class Matches {
             statement.setObject(12, UUID.fromString("00000000-0000-4000-8300-000000000001"));
             statement.executeUpdate();
             return match;
-        } catch (SQLException failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
-    private static void execute(DataSource database, String sql, MatchId match) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setTimestamp(1, Timestamp.from(TestClock.get().instant()));
-            statement.setObject(2, match.value());
-            statement.executeUpdate();
         } catch (SQLException failure) {
             throw new AssertionError(failure);
         }

@@ -13,6 +13,7 @@ import org.manyhands.shared.form.FormErrors;
  *
  * @param next what happens next, in a sentence
  * @param nextKind whether somebody has to do something: the kind of the notice
+ * @param after what becomes of the line, where the match has ended without having met it; or null
  * @param reasons how well the two fit, while that is to be decided
  * @param conditions on what terms it is given; told to the group once both have agreed
  * @param answer the question that waits for the reader, or null
@@ -30,6 +31,7 @@ record MatchPage(
         String state,
         String next,
         String nextKind,
+        @Nullable After after,
         @Nullable String needHref,
         String needTitle,
         List<String> facts,
@@ -48,6 +50,9 @@ record MatchPage(
         FormErrors errors,
         @Nullable String problem)
         implements TemplateInstance {
+
+    /** How it goes on after the end, and the way there. */
+    record After(String sentence, String href, String label) {}
 
     /** Yes or no, with what each means said before. */
     record AnswerForm(

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.matching.AfterTheEnd;
 import org.manyhands.matching.Feedback;
 import org.manyhands.matching.Fitting;
+import org.manyhands.matching.LineAfter;
 import org.manyhands.matching.MatchAct;
 import org.manyhands.matching.MatchBoard;
 import org.manyhands.matching.MatchFacets;
@@ -50,6 +52,7 @@ class MatchPages {
     private final MatchFacets facets;
     private final MatchActForms forms;
     private final MatchStory story;
+    private final AfterTheEnd ending;
     private final OfferBoard offers;
     private final OfferWords offerWords;
     private final MatchWords words;
@@ -62,6 +65,7 @@ class MatchPages {
             MatchFacets facets,
             MatchActForms forms,
             MatchStory story,
+            AfterTheEnd ending,
             OfferBoard offers,
             OfferWords offerWords,
             MatchWords words,
@@ -71,6 +75,7 @@ class MatchPages {
         this.facets = facets;
         this.forms = forms;
         this.story = story;
+        this.ending = ending;
         this.offers = offers;
         this.offerWords = offerWords;
         this.words = words;
@@ -90,6 +95,7 @@ class MatchPages {
                 words.state(match.state()),
                 story.next(match, told),
                 MatchWords.mark(match.state()).equals("waiting") ? "waiting" : "info",
+                ending.of(actor, match).map(now -> after(match, now)).orElse(null),
                 told.need() == null ? null : told.need().href(),
                 told.need() == null ? words.say("need_gone") : told.need().title(),
                 fit.map(found -> words.facts(found.line())).orElse(List.of()),
@@ -112,6 +118,20 @@ class MatchPages {
                 story.byItself(match),
                 typed.errors(),
                 typed.problem());
+    }
+
+    /** A way on for each: to others for the line, to the need, or for the helper to something else. */
+    private MatchPage.After after(MatchView match, LineAfter now) {
+        String need = "/needs/" + match.match().need();
+        String way = match.side() == Side.HELPER ? "FITS" : now == LineAfter.TO_LOOK_FOR ? "LOOK" : "NEED";
+        return new MatchPage.After(
+                words.say("after", match.side(), now),
+                switch (way) {
+                    case "FITS" -> "/fits";
+                    case "LOOK" -> need + "/lines/" + match.summary().line() + "/candidates";
+                    default -> need;
+                },
+                words.say("after_way", way));
     }
 
     private Optional<OfferSummary> offer(MatchView match) {
