@@ -46,6 +46,7 @@ final class CellShapes {
             case POSTCODE -> share(cell -> POSTCODE.matcher(cell).matches());
             case LOCALITY -> share(cell -> isLocality(cell));
             case STARTS, ENDS -> dates();
+            case URGENCY -> share(cell -> Vocabulary.degreeOfUrgency(cell).isPresent() || Vocabulary.saysNothing(cell));
             case HOURS, PEOPLE ->
                 share(cell -> cell.length() <= 30 && cell.chars().anyMatch(Character::isDigit));
             case SKILLS -> share(cell -> hasLetters(cell) && !isLink(cell));
@@ -64,6 +65,7 @@ final class CellShapes {
     private double dates() {
         DateReader reader = DateReader.forColumn(cells);
         return share(cell -> Vocabulary.saysNothing(cell)
+                || Vocabulary.urgency(cell).isPresent()
                 || (cell.length() >= SHORTEST_DATE && reader.read(cell).isPresent()));
     }
 

@@ -28,6 +28,8 @@ public enum ColumnMeaning {
     STARTS,
     /** the last day, or by when it is needed */
     ENDS,
+    /** how soon it is needed, in words */
+    URGENCY,
     /** effort */
     HOURS,
     /** how many are wanted */

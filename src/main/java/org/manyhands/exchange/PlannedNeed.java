@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.Urgency;
 import org.manyhands.places.PlaceId;
 import org.manyhands.skills.SkillId;
 
@@ -25,6 +26,7 @@ import org.manyhands.skills.SkillId;
  * @param hours effort of one person, from 1 to {@value #MOST_HOURS}, or null
  * @param starts the first day, or null; may be past
  * @param byWhen the last day, or null; may be past, which is then among the problems
+ * @param urgency how soon it is needed in the words of the file, or null where it does not say
  * @param category the sender's own, for showing where it came from; maybe empty
  * @param link a web address that begins with http, or null
  * @param externalId what the sender's system calls it, maybe empty
@@ -44,6 +46,7 @@ public record PlannedNeed(
         @Nullable Integer hours,
         @Nullable LocalDate starts,
         @Nullable LocalDate byWhen,
+        @Nullable Urgency urgency,
         String category,
         @Nullable String link,
         String externalId,
@@ -97,6 +100,7 @@ public record PlannedNeed(
                 hours,
                 starts,
                 byWhen,
+                urgency,
                 category,
                 link,
                 externalId,

@@ -43,7 +43,7 @@ class RowDrafts {
                 "",
                 need.hours(),
                 byWhen(need),
-                Urgency.WHENEVER,
+                need.urgency() == null ? Urgency.WHENEVER : need.urgency(),
                 need.remote() || (nowhere && choices.place() == MissingPlace.REMOTE),
                 nowhere && choices.place() == MissingPlace.HUB ? hubPlace : need.place(),
                 List.of(choices.language()),

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.Urgency;
 import org.manyhands.places.PlaceId;
 
 /** Reads one row after the other; knows the plan, the day, and what the whole file taught. */
@@ -79,6 +81,7 @@ final class RowReader {
                 hours(row.line(), cells, problems),
                 starts,
                 ends,
+                urgency(cells),
                 CleanText.shortened(CleanText.line(String.join(", ", cells.of(ColumnMeaning.CATEGORY))), LONGEST_NAME),
                 link(cells),
                 CleanText.shortened(CleanText.line(cells.first(ColumnMeaning.EXTERNAL_ID)), LONGEST_NAME),
@@ -122,6 +125,18 @@ final class RowReader {
                     read.get().date()));
         }
         return read.map(DateReader.ReadDate::date).orElse(null);
+    }
+
+    /** Said in its own column, or where a day would stand; nowhere else, because texts say "urgent" of many things. */
+    private static @Nullable Urgency urgency(Cells cells) {
+        return cells.of(ColumnMeaning.URGENCY).stream()
+                .flatMap(cell -> Vocabulary.degreeOfUrgency(cell).stream())
+                .findFirst()
+                .or(() -> Stream.of(ColumnMeaning.ENDS, ColumnMeaning.STARTS)
+                        .flatMap(meaning -> cells.of(meaning).stream())
+                        .flatMap(cell -> Vocabulary.urgency(cell).stream())
+                        .findFirst())
+                .orElse(null);
     }
 
     private int people(int line, Cells cells, List<Problem> problems) {

@@ -3,10 +3,12 @@ package org.manyhands.exchange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.manyhands.needs.Urgency;
 import org.manyhands.shared.text.TextFolding;
 
 /** Words that stand in cells and mean something fixed: {@code exchange/words.tsv}. */
@@ -19,11 +21,18 @@ final class Vocabulary {
         REMOTE,
         /** the same at the beginning of a cell, whatever follows: "Online / Zoom" */
         REMOTE_FIRST,
-        MONTH
+        MONTH,
+        /** how soon it is needed: "asap" */
+        URGENT,
+        /** the same at the beginning of a cell that says when, whatever follows: "ASAP, before Friday" */
+        URGENT_FIRST,
+        /** what counts only in a column that asks how urgent it is: "high" */
+        DEGREE
     }
 
     private static final Map<Kind, List<String>> WORDS = new EnumMap<>(Kind.class);
     private static final Map<String, Integer> MONTHS = new LinkedHashMap<>();
+    private static final Map<Kind, Map<String, Urgency>> URGENCIES = new EnumMap<>(Kind.class);
 
     static {
         for (String line : WordFile.lines("words.tsv")) {
@@ -35,15 +44,40 @@ final class Vocabulary {
             WORDS.computeIfAbsent(kind, unused -> new ArrayList<>()).addAll(words);
             if (kind == Kind.MONTH) {
                 words.forEach(word -> MONTHS.put(word, Integer.valueOf(fields[1])));
+            } else if (!fields[1].isEmpty()) {
+                Map<String, Urgency> urgencies = URGENCIES.computeIfAbsent(kind, unused -> new HashMap<>());
+                words.forEach(word -> urgencies.put(word, Urgency.valueOf(fields[1])));
             }
         }
     }
 
     private Vocabulary() {}
 
+    /** Filled in, and neither a day nor a number nor a place: "n/a", "tbd", "asap". */
     static boolean saysNothing(String cell) {
         String folded = TextFolding.fold(cell);
-        return folded.isEmpty() || words(Kind.NOTHING).contains(folded);
+        return folded.isEmpty()
+                || words(Kind.NOTHING).contains(folded)
+                || words(Kind.URGENT).contains(folded);
+    }
+
+    /** How soon something is needed, as a cell that tells when says it: the whole cell, or its first words. */
+    static Optional<Urgency> urgency(String cell) {
+        String folded = TextFolding.fold(cell);
+        return urgency(Kind.URGENT, folded)
+                .or(() -> URGENCIES.getOrDefault(Kind.URGENT_FIRST, Map.of()).entrySet().stream()
+                        .filter(word -> folded.startsWith(word.getKey() + " "))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
+    }
+
+    /** The same in a column that asks just that, where "high" is an answer too. */
+    static Optional<Urgency> degreeOfUrgency(String cell) {
+        return urgency(cell).or(() -> urgency(Kind.DEGREE, TextFolding.fold(cell)));
+    }
+
+    private static Optional<Urgency> urgency(Kind kind, String folded) {
+        return Optional.ofNullable(URGENCIES.getOrDefault(kind, Map.of()).get(folded));
     }
 
     static boolean saysOnlyRemote(String cell) {

@@ -84,6 +84,16 @@ class ColumnGuessTest {
     }
 
     @Test
+    void how_urgent_it_is_may_have_a_column_of_its_own() {
+        assertThat(meanings(Files.sheet("title,Urgency\nOne need,high\nTwo needs,ASAP\n")))
+                .containsEntry("Urgency", ColumnMeaning.URGENCY);
+        assertThat(meanings(Files.sheet("Título,Prioridad\nUna,alta\nDos,baja\n")))
+                .containsEntry("Prioridad", ColumnMeaning.URGENCY);
+        assertThat(meanings(Files.sheet("العنوان,درجة الاستعجال\nحاجة,عاجل\nأخرى,غير عاجل\n")))
+                .containsEntry("درجة الاستعجال", ColumnMeaning.URGENCY);
+    }
+
+    @Test
     void without_telling_headings_the_cells_are_asked() {
         Sheet sheet = Files.sheet("""
                 A,B,C

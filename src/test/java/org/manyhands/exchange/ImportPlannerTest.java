@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.manyhands.needs.Urgency;
 import org.manyhands.places.Gazetteer;
 import org.manyhands.skills.SkillId;
 import org.manyhands.skills.SkillReader;
@@ -55,6 +58,64 @@ class ImportPlannerTest {
         PlannedNeed open = byLine(plan("volunteer-listing.csv")).get(5);
         assertThat(open.starts()).isEqualTo(LocalDate.of(2031, 6, 9));
         assertThat(codes(open)).doesNotContain(ProblemCode.DATE_PAST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ASAP, NOW",
+        "A.S.A.P!, NOW",
+        "As soon as possible, NOW",
+        "URGENT – before Friday, NOW",
+        "immediately, NOW",
+        "this week, THIS_WEEK",
+        "no hurry, WHENEVER",
+        "Lo antes posible, NOW",
+        "urgente, NOW",
+        "Cuanto antes, NOW",
+        "esta semana, THIS_WEEK",
+        "في أقرب وقت ممكن, NOW",
+        "عاجل, NOW",
+        "فورًا, NOW",
+    })
+    void what_stands_in_place_of_a_day_says_how_urgent_it_is(String when, Urgency urgency) {
+        PlannedNeed need = only("title,deadline\nA roof,2031-03-01\nFix the pump,\"" + when + "\"\n", 3);
+        assertThat(need.urgency()).isEqualTo(urgency);
+        assertThat(need.byWhen()).isNull();
+    }
+
+    @Test
+    void what_is_no_day_beside_the_urgency_is_not_lost_in_silence() {
+        PlannedNeed need = only("title,deadline\nA roof,2031-03-01\nFix the pump,ASAP after the rains\n", 3);
+        assertThat(need.urgency()).isEqualTo(Urgency.NOW);
+        assertThat(codes(need)).contains(ProblemCode.DATE_NOT_READ);
+        assertThat(codes(only("title,deadline\nFix the pump,ASAP\n"))).doesNotContain(ProblemCode.DATE_NOT_READ);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Priority, High, THIS_WEEK",
+        "How urgent is it?, critical, NOW",
+        "Urgencia, baja, WHENEVER",
+        "الأولوية, عالية, THIS_WEEK",
+        "Urgency, ASAP, NOW",
+    })
+    void a_column_may_ask_how_urgent_it_is(String heading, String degree, Urgency urgency) {
+        PlannedNeed need = only("title,deadline," + heading + "\nFix the pump,2031-03-01," + degree + "\n");
+        assertThat(need.urgency()).isEqualTo(urgency);
+        assertThat(need.byWhen()).isEqualTo(LocalDate.of(2031, 3, 1));
+    }
+
+    @Test
+    void what_only_sounds_urgent_is_not() {
+        for (String file : List.of(
+                "title,deadline\nUrgent care clinic: paint the walls,2031-03-01\n",
+                "title,description,deadline\nPaint,We answer urgent calls as soon as possible.,2031-03-01\n",
+                "title,category,deadline\nPaint,urgent,2031-03-01\n",
+                "title,priority\nPaint,3\nWash,1\n",
+                "title,deadline\nPaint,immediately after the harvest\nWash,2031-03-01\n",
+                "title,deadline\nPaint,now and then\nWash,2031-03-01\n")) {
+            assertThat(only(file).urgency()).as(file).isNull();
+        }
     }
 
     @Test
@@ -284,6 +345,10 @@ class ImportPlannerTest {
         assertThat(both.remote()).isTrue();
         assertThat(town(both)).isEqualTo("Madrid");
         assertThat(town(only("title,city\nTranslate,Porto\n"))).isEqualTo("Porto");
+    }
+
+    private static PlannedNeed only(String file, int line) {
+        return byLine(plan(Files.sheet(file))).get(line);
     }
 
     private static PlannedNeed only(String file) {

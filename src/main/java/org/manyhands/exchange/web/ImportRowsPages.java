@@ -143,6 +143,9 @@ class ImportRowsPages {
             addDay(facts, "starts", need.starts());
             addDay(facts, "ends_on", need.byWhen());
         }
+        if (need.urgency() != null) {
+            facts.add(words.say("urgency", need.urgency()));
+        }
         return facts;
     }
 

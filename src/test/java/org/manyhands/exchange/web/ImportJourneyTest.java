@@ -3,6 +3,7 @@ package org.manyhands.exchange.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
@@ -56,6 +57,27 @@ class ImportJourneyTest extends TownTest {
                         .text())
                 .as("nothing is made yet")
                 .doesNotContain("Graphic designer");
+    }
+
+    @Test
+    void what_the_file_calls_urgent_is_shown_and_stays_so_in_the_draft() {
+        byte[] content = "title,description,deadline\nFix the pump,It is broken.,ASAP\nPaint,The hall.,2031-03-01\n"
+                .getBytes(StandardCharsets.UTF_8);
+        String file = Desk.brought(juniper, "urgent.csv", content);
+
+        Page run = Desk.dryRun(juniper, file);
+        assertThat(run.document().select("tbody tr").eachText())
+                .satisfiesExactly(
+                        row -> assertThat(row).contains("needed now").doesNotContain("not understood as a date"),
+                        row -> assertThat(row).contains("by 1 March 2031").doesNotContain("needed now"));
+
+        Page made = run.form(file + "/drafts").send().follow();
+        String pump = made.document().select(".row a:contains(pump)").attr("href");
+        assertThat(juniper.visit(pump + "/draft/time")
+                        .document()
+                        .select("[name=urgency][checked]")
+                        .eachAttr("value"))
+                .containsExactly("NOW");
     }
 
     @Test
