@@ -27,7 +27,9 @@ import org.xml.sax.SAXParseException;
  * read again.
  *
  * <p>It does not guess the language of a page: the town's needs are written in other languages than the frame around them.
- * Nor is it asked about the stylesheet: this release knows no cascade layers.
+ *
+ * <p>Stylesheets are read as well, with something it knows in place of the two things that are younger than this release:
+ * cascade layers, and {@code field-sizing}, which stands behind {@code @supports}.
  *
  * <p>With {@code -Dpages.folder=target/pages} each page is also left in that folder, for checkers that are run by hand.
  */
@@ -41,6 +43,9 @@ public final class NuChecker {
 
     /** The ticket of a form differs each time the same page is drawn. */
     private static final Pattern TICKET = Pattern.compile("(name=\"ticket\" value=\")[^\"]*");
+
+    private static final Pattern LAYER_OF_RULES = Pattern.compile("@layer [a-z]+ \\{");
+    private static final Pattern ORDER_OF_LAYERS = Pattern.compile("@layer [a-z, ]+;");
 
     private static final int SHOWN = 160;
 
@@ -59,12 +64,25 @@ public final class NuChecker {
 
     /** What is wrong with a page, one sentence each with what stands there; none is what we want. */
     public static synchronized List<String> findings(String html) {
+        return checker().check(TICKET.matcher(html).replaceAll("$1"));
+    }
+
+    /** The same of a stylesheet. */
+    public static synchronized List<String> findingsInStylesheet(String css) {
+        String known = ORDER_OF_LAYERS
+                .matcher(LAYER_OF_RULES.matcher(css).replaceAll("@media all {"))
+                .replaceAll("")
+                .replace("field-sizing: content", "resize: vertical");
+        return checker().checkStylesheet(known);
+    }
+
+    private static NuChecker checker() {
         NuChecker checker = only;
         if (checker == null) {
             checker = started();
             only = checker;
         }
-        return checker.check(TICKET.matcher(html).replaceAll("$1"));
+        return checker;
     }
 
     private static NuChecker started() {
@@ -89,6 +107,7 @@ public final class NuChecker {
         try {
             checker.setUpMainSchema(SCHEMA, findings);
             checker.setUpValidatorAndParsers(findings, true, false);
+            checker.setAllowCss(true);
         } catch (Exception broken) {
             throw new AssertionError("the checker cannot be started", broken);
         }
@@ -98,18 +117,32 @@ public final class NuChecker {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         return read.computeIfAbsent(UUID.nameUUIDFromBytes(bytes), page -> {
             keep(page, bytes);
-            findings.begin(html);
-            InputSource source = new InputSource(new ByteArrayInputStream(bytes));
-            source.setEncoding(StandardCharsets.UTF_8.name());
-            try {
-                checker.checkHtmlInputSource(source);
-            } catch (SAXException broken) {
-                findings.found.add("cannot be read: " + broken.getMessage());
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-            return List.copyOf(findings.found);
+            return look(html, checker::checkHtmlInputSource);
         });
+    }
+
+    private List<String> checkStylesheet(String css) {
+        return look(css, checker::checkCssInputSource);
+    }
+
+    /** One of the ways in which the checker can be asked. */
+    private interface Question {
+
+        void ask(InputSource source) throws IOException, SAXException;
+    }
+
+    private List<String> look(String text, Question question) {
+        findings.begin(text);
+        InputSource source = new InputSource(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        source.setEncoding(StandardCharsets.UTF_8.name());
+        try {
+            question.ask(source);
+        } catch (SAXException broken) {
+            findings.found.add("cannot be read: " + broken.getMessage());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return List.copyOf(findings.found);
     }
 
     private static void keep(UUID page, byte[] bytes) {
@@ -124,14 +157,14 @@ public final class NuChecker {
         }
     }
 
-    /** Collects what the checker says of one page. */
+    /** Collects what the checker says of one page or stylesheet. */
     private static final class Findings implements ErrorHandler {
 
         private List<String> lines = List.of();
         private final List<String> found = new ArrayList<>();
 
-        void begin(String html) {
-            lines = html.lines().toList();
+        void begin(String text) {
+            lines = text.lines().toList();
             found.clear();
         }
 
