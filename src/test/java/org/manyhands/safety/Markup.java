@@ -84,6 +84,27 @@ final class Markup {
         return missing;
     }
 
+    /** Lines of a summary of errors that do not begin with what their field is called: "Please answer this" twice helps nobody. */
+    static List<String> aimless(Document document) {
+        return document.select(".summary:not(.summary-asks) .summary-list a").stream()
+                .filter(line -> {
+                    String label = label(document, line.attr("href").substring(1));
+                    return label.isEmpty() || !line.text().startsWith(label + " – ");
+                })
+                .map(Element::outerHtml)
+                .toList();
+    }
+
+    private static String label(Document document, String field) {
+        Element label = document.selectFirst("label[for=\"" + field + "\"], fieldset[id=\"" + field + "\"] > legend");
+        if (label == null) {
+            return "";
+        }
+        Element bare = label.clone();
+        bare.select(".field-optional").remove();
+        return bare.text();
+    }
+
     /** Headings that skip a level on the way down: whoever listens takes them for a part of something that is not there. */
     static List<String> leaps(Document document) {
         List<String> leaps = new ArrayList<>();

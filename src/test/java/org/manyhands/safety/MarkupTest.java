@@ -39,6 +39,16 @@ class MarkupTest {
     }
 
     @Test
+    void a_line_of_a_summary_that_names_no_field_is_seen() {
+        String form = "<div class=summary><ul class=summary-list><li><a href=#a>%s</a></ul></div>"
+                + "<label for=a>Title <span class=field-optional>(optional)</span></label><input id=a>";
+        assertThat(Markup.aimless(Jsoup.parse(form.formatted("Please answer this."))))
+                .hasSize(1);
+        assertThat(Markup.aimless(Jsoup.parse(form.formatted("<bdi>Title</bdi> – Please answer this."))))
+                .isEmpty();
+    }
+
+    @Test
     void ids_headings_and_references_are_looked_at() {
         assertThat(Markup.repeated(Jsoup.parse("<p id=a></p><p id=a></p>"))).containsExactly("a");
         assertThat(Markup.leaps(Jsoup.parse("<h1>A</h1><h3>B</h3>"))).hasSize(1);

@@ -202,6 +202,9 @@ class RouteQuestionsTest {
         softly.assertThat(Markup.nameless(page.document()))
                 .as(asked + ": what has no name")
                 .isEmpty();
+        softly.assertThat(Markup.aimless(page.document()))
+                .as(asked + ": errors that do not name their field")
+                .isEmpty();
         Pattern wrong = Pattern.compile("(Error|خطأ): .*");
         softly.assertThat(page.document().select("h1").eachText())
                 .as(asked + ": the heading")

@@ -50,9 +50,9 @@ class LinePages {
     /** Where something about picking a skill is told: this field if what was found is shown, else where one begins. */
     String spot(NeedBeingWritten need, String sought, String field) {
         if (!sought.isEmpty()) {
-            return found(sought).isEmpty() ? "find" : field;
+            return found(sought).isEmpty() ? "q" : field;
         }
-        return suggested(need).isEmpty() ? "find" : "suggested";
+        return suggested(need).isEmpty() ? "q" : "suggested";
     }
 
     LinesStepPage of(

@@ -33,6 +33,7 @@ final class Gallery {
 
     private final Locale language;
     private final Engine engine;
+    private final FieldLabels labels = new FieldLabels();
 
     /** One place to go, hub to switch to, or language to choose, as the layout reads it. */
     record Entry(String href, String label, boolean current) {
@@ -105,7 +106,11 @@ final class Gallery {
                 .addNamespaceResolver(texts("shared", Path.of("src/main/resources/messages")))
                 .addNamespaceResolver(texts("gallery", PAGES))
                 .addNamespaceResolver(NamespaceResolver.builder("cdi")
-                        .resolve(context -> context.getName().equals("chrome") ? chrome(signedIn) : new Tickets())
+                        .resolve(context -> switch (context.getName()) {
+                            case "chrome" -> chrome(signedIn);
+                            case "labels" -> labels;
+                            default -> new Tickets();
+                        })
                         .build())
                 .addNamespaceResolver(FieldsInTemplates.resolver())
                 .addLocator(this::locate);

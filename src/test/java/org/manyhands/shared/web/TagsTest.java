@@ -46,6 +46,19 @@ class TagsTest {
     }
 
     @Test
+    void the_summary_names_each_field_by_its_label_and_leads_to_it() {
+        var wrong = new Gallery.Errors(
+                List.of(new Gallery.Wrong("title", "Please answer."), new Gallery.Wrong("urgency", "Please answer.")));
+        var page = draw(
+                "{#errorSummary errors=errors /}{#field name='title' label='A <title>' error='Please answer.' /}"
+                        + "{#choices name='urgency' legend='How soon?' error='Please answer.'}{/choices}",
+                Map.of("errors", wrong));
+        assertThat(page.select(".summary-list a").eachText())
+                .containsExactly("A <title> – Please answer.", "How soon? – Please answer.");
+        assertThat(page.select(".summary-list a").eachAttr("href")).containsExactly("#title", "#urgency");
+    }
+
+    @Test
     void field_without_value_hint_and_error_is_plain() {
         var field = draw("{#field name='title' label='Title' hint=nothing error=nothing value=nothing /}", nothing());
         var control = field.expectFirst("input");
