@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.manyhands.shared.Actor;
 
@@ -16,12 +17,14 @@ import org.manyhands.shared.Actor;
 public class CurrentSession {
 
     private final LoginSessions sessions;
+    private final SecondFactor secondFactor;
     private final Clock clock;
     private Optional<LoginSession> session = Optional.empty();
 
     @Inject
-    CurrentSession(LoginSessions sessions, Clock clock) {
+    CurrentSession(LoginSessions sessions, SecondFactor secondFactor, Clock clock) {
         this.sessions = sessions;
+        this.secondFactor = secondFactor;
         this.clock = clock;
     }
 
@@ -49,6 +52,16 @@ public class CurrentSession {
 
     /** The person that is signed in, with what they may do now; anonymous without session or pseudonym. */
     public Actor actor() {
-        return session.map(LoginSession::actor).orElse(Actor.anonymous());
+        return session.map(open -> open.actor(secondFactor)).orElse(Actor.anonymous());
+    }
+
+    /** Whether the login of this session took a second factor. */
+    public boolean hasSecondFactor() {
+        return session.map(LoginSession::secondFactor).orElse(false);
+    }
+
+    /** The roles of the actor that sleep until they sign in with a second factor. */
+    public List<Role> dormantRoles() {
+        return session.map(open -> open.dormantRoles(secondFactor)).orElse(List.of());
     }
 }

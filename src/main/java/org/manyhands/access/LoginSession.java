@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Right;
 import org.manyhands.shared.id.PersonId;
 
 /**
@@ -15,10 +15,17 @@ import org.manyhands.shared.id.PersonId;
  * @param id random; only its owner sees it, to end one session among several
  * @param account the identity provider's account id
  * @param person the person of that account, or null before they chose a pseudonym
+ * @param secondFactor whether the login took a second factor; never changes in a session
  * @param roles held now
  */
 record LoginSession(
-        UUID id, String account, @Nullable PersonId person, Instant begunAt, Instant seenAt, List<HeldRole> roles) {
+        UUID id,
+        String account,
+        @Nullable PersonId person,
+        Instant begunAt,
+        Instant seenAt,
+        boolean secondFactor,
+        List<HeldRole> roles) {
 
     /** The idle limit is told by the minute: finer would only mean more writes and a finer trace. */
     private static final Duration NOTICEABLE = Duration.ofMinutes(1);
@@ -35,13 +42,25 @@ record LoginSession(
         return !now.isBefore(seenAt.plus(NOTICEABLE));
     }
 
-    Actor actor() {
+    /** Who is asking, with what their roles lend them in this session. */
+    Actor actor(SecondFactor rule) {
         return person == null
                 ? Actor.anonymous()
                 : new Actor(
                         person,
                         roles.stream()
                                 .flatMap(HeldRole::rights)
-                                .collect(java.util.stream.Collectors.<Right>toUnmodifiableSet()));
+                                .filter(right -> rule.wakes(right.permission(), secondFactor))
+                                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The roles of which something sleeps in this session, each once. */
+    List<Role> dormantRoles(SecondFactor rule) {
+        return roles.stream()
+                .map(HeldRole::role)
+                .filter(role -> rule.leavesDormant(role, secondFactor))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -25,14 +25,16 @@ class LoginSessions {
         this.clock = clock;
     }
 
-    void begin(SessionToken token, String account) {
+    void begin(SessionToken token, String account, boolean secondFactor) {
         database.createNativeMutationQuery("""
-                        insert into login_session (id, token, account, begun_at, seen_at) values (?1, ?2, ?3, ?4, ?4)
+                        insert into login_session (id, token, account, begun_at, seen_at, second_factor)
+                        values (?1, ?2, ?3, ?4, ?4, ?5)
                         """)
                 .setParameter(1, UUID.randomUUID())
                 .setParameter(2, token.hash())
                 .setParameter(3, account)
                 .setParameter(4, clock.instant())
+                .setParameter(5, secondFactor)
                 .executeUpdate();
     }
 
@@ -43,7 +45,8 @@ class LoginSessions {
     Optional<LoginSession> open(SessionToken token) {
         Instant now = clock.instant();
         List<Tuple> rows = database.createNativeQuery("""
-                        select s.id, s.account, p.id as person, s.begun_at, s.seen_at, g.role, g.scope_kind, g.scope_id
+                        select s.id, s.account, p.id as person, s.begun_at, s.seen_at, s.second_factor,
+                               g.role, g.scope_kind, g.scope_id
                         from login_session s
                         left join person p on p.account = s.account
                         left join held_role g on g.person_id = p.id and (g.expires_at is null or g.expires_at > ?2)
@@ -69,6 +72,7 @@ class LoginSessions {
                 person == null ? null : new PersonId(person),
                 row.get("begun_at", Instant.class),
                 row.get("seen_at", Instant.class),
+                row.get("second_factor", Boolean.class),
                 roles);
     }
 

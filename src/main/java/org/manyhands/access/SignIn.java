@@ -21,10 +21,12 @@ public class SignIn {
     /**
      * Begins a session for an account that has just proven itself to the identity provider. Always a fresh token: one
      * that was there before the login is worth nothing after it (session fixation).
+     *
+     * @param secondFactor whether that took a second factor
      */
-    public SessionToken begin(String account) {
+    public SessionToken begin(String account, boolean secondFactor) {
         SessionToken token = SessionToken.random();
-        QuarkusTransaction.joiningExisting().run(() -> sessions.begin(token, account));
+        QuarkusTransaction.joiningExisting().run(() -> sessions.begin(token, account, secondFactor));
         return token;
     }
 

@@ -70,6 +70,7 @@ final class Site implements AutoCloseable {
         environment.put("MANYHANDS_PUBLIC_URL", origin(ports).toString());
         environment.put("MANYHANDS_IDENTITY_URL", KeycloakServer.origin(ports).toString());
         environment.put("MANYHANDS_EXAMPLE_DATA", "true");
+        environment.put("MANYHANDS_SECOND_FACTOR", "offered");
         environment.put("MANYHANDS_FIRST_ADMINISTRATOR", Cast.ADMINISTRATOR.login());
         return environment;
     }

@@ -2,7 +2,6 @@ package org.manyhands.scenarios;
 
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
@@ -11,10 +10,15 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.json.Json;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands where OpenID Connect stands in production: at the door to {@code /login/start} the account named in a header has
- * proven itself. Lives among the tests only; the login itself is tested against the real Keycloak in the browser journeys.
+ * proven itself, in the ways named in another. Lives among the tests only; the login itself is tested against the real Keycloak in the browser journeys.
  */
 @Alternative
 @Priority(1)
@@ -22,15 +26,42 @@ import jakarta.enterprise.inject.Alternative;
 class TestLogin implements HttpAuthenticationMechanism {
 
     static final String HEADER = "X-Test-Account";
+    static final String METHODS = "X-Test-Methods";
+
+    /** An ID token as far as the site reads one: whose it is, and how they have proven it. */
+    private record IdToken(String account, List<String> methods) implements JsonWebToken {
+
+        @Override
+        public String getName() {
+            return account;
+        }
+
+        @Override
+        public Set<String> getClaimNames() {
+            return Set.of("sub", "amr");
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // the interface lets callers name the type
+        public <T> @Nullable T getClaim(String claim) {
+            return switch (claim) {
+                case "sub" -> (T) account;
+                case "amr" -> (T) Json.createArrayBuilder(methods).build();
+                default -> null;
+            };
+        }
+    }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager providers) {
         String account = exchange.request().getHeader(HEADER);
+        String methods = exchange.request().getHeader(METHODS);
         return account == null
                 ? Uni.createFrom().optional(java.util.Optional.empty())
                 : Uni.createFrom()
                         .item(QuarkusSecurityIdentity.builder()
-                                .setPrincipal(new QuarkusPrincipal(account))
+                                .setPrincipal(
+                                        new IdToken(account, methods == null ? List.of() : List.of(methods.split(" "))))
                                 .build());
     }
 

@@ -15,6 +15,11 @@ final class TestSessions {
 
     private static final Map<Cast, Fresh> FRESH = new EnumMap<>(Cast.class);
 
+    /** How most people here have proven who they are. */
+    static final String WITH_SECOND_FACTOR = "pwd otp";
+
+    static final String PASSWORD_ONLY = "pwd";
+
     private TestSessions() {}
 
     /** A session of this person that has only just begun. */
@@ -22,15 +27,16 @@ final class TestSessions {
         Fresh known = FRESH.get(cast);
         Instant now = TestClock.get().instant();
         if (known == null || known.resets() != Town.resets() || !known.at().equals(now)) {
-            known = new Fresh(begin(cast.account()), Town.resets(), now);
+            known = new Fresh(begin(cast.account(), WITH_SECOND_FACTOR), Town.resets(), now);
             FRESH.put(cast, known);
         }
         return known.token();
     }
 
-    /** A new session. */
-    static String begin(String account) {
-        HttpResponse<String> answer = Http.get("/login/start", Map.of(TestLogin.HEADER, account));
+    /** A new session, after a login that took these methods (RFC 8176). */
+    static String begin(String account, String methods) {
+        HttpResponse<String> answer =
+                Http.get("/login/start", Map.of(TestLogin.HEADER, account, TestLogin.METHODS, methods));
         return answer.headers().allValues("Set-Cookie").stream()
                 .filter(cookie -> cookie.startsWith(COOKIE + "="))
                 .map(cookie -> cookie.substring(COOKIE.length() + 1).replaceFirst(";.*", ""))

@@ -47,7 +47,7 @@ public final class Visitor {
         this(session, "en", "same-origin");
     }
 
-    /** Signed in as one of the cast, at any time: signs in again whenever time has passed. */
+    /** Signed in with a second factor as one of the cast, at any time: signs in again whenever time has passed. */
     public static Visitor as(Cast cast) {
         return new Visitor(() -> Optional.of(TestSessions.freshFor(cast)));
     }
@@ -59,8 +59,16 @@ public final class Visitor {
 
     /** The same for any account, of the cast or not. */
     public static Visitor signingInAs(String account) {
-        Optional<String> session = Optional.of(TestSessions.begin(account));
-        return new Visitor(() -> session);
+        return holding(TestSessions.begin(account, TestSessions.WITH_SECOND_FACTOR));
+    }
+
+    /** One of the cast who signs in at this moment with nothing but a password. */
+    public static Visitor withPasswordOnly(Cast cast) {
+        return holding(TestSessions.begin(cast.account(), TestSessions.PASSWORD_ONLY));
+    }
+
+    private static Visitor holding(String session) {
+        return new Visitor(() -> Optional.of(session));
     }
 
     /** Not signed in. */

@@ -29,6 +29,7 @@ class LoginResource {
 
     static final String ACT = "act";
     static final String NEW_ACCOUNT = "new";
+    static final String AGAIN = "again";
 
     @Inject
     CurrentActor actor;
@@ -45,14 +46,15 @@ class LoginResource {
     @Inject
     FirstAdministrator firstAdministrator;
 
-    /** Where links lead: on to the provider, unless somebody is signed in and comes for nothing else. */
+    /** Where links lead: on to the provider, unless somebody is signed in and comes neither to do something there nor to sign in again. */
     @GET
     public Response login(
             @QueryParam("to") @Nullable String to,
             @QueryParam(ACT) @Nullable String act,
-            @QueryParam(NEW_ACCOUNT) @Nullable String newAccount) {
+            @QueryParam(NEW_ACCOUNT) @Nullable String newAccount,
+            @QueryParam(AGAIN) @Nullable String again) {
         String destination = LocalAddress.orFront(to);
-        if (actor.hasLogin() && act == null) {
+        if (actor.hasLogin() && act == null && again == null) {
             return Submissions.to(destination);
         }
         return Submissions.to("/login/start?to=" + encoded(destination)
@@ -71,7 +73,7 @@ class LoginResource {
                     Response.status(Response.Status.FORBIDDEN).entity(new ClosedLoginPage()));
         }
         firstAdministrator.consider(account);
-        SessionToken token = signIn.begin(account);
+        SessionToken token = signIn.begin(account, LoginProof.withSecondFactor(identity));
         String destination = LocalAddress.orFront(to);
         boolean known = accounts.personOf(account).isPresent();
         return withoutProvidersCookie(

@@ -169,6 +169,11 @@ public class Chrome {
         return known;
     }
 
+    /** The reader's roles that sleep until they sign in with a second factor; empty for nearly everybody. */
+    public List<String> getDormantRoles() {
+        return ask(part -> part.dormantRoles(actor.get()));
+    }
+
     /** The local address of this page, without its query. */
     public String getPath() {
         return uri.getRequestUri().getRawPath();

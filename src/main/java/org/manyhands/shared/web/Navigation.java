@@ -38,6 +38,11 @@ public interface Navigation {
         return List.of();
     }
 
+    /** The actor's roles that sleep until they sign in with a second factor, by name; only {@code access} answers this. */
+    default List<String> dormantRoles(Actor actor) {
+        return List.of();
+    }
+
     /** A hub as the switcher shows it. */
     record HubName(String href, String label, boolean current) {}
 }

@@ -23,6 +23,18 @@ public interface SiteConfig {
     @WithDefault("https://example.org/many-hands")
     URI sourceCode();
 
+    /** Whether powers over others need a login with a second factor; on a machine for trying out they need not. */
+    @WithDefault("demanded")
+    SecondFactor secondFactor();
+
+    /** What a second factor is here. */
+    enum SecondFactor {
+        /** Without one, powers over others sleep. */
+        DEMANDED,
+        /** Everybody may use one, nobody has to. */
+        OFFERED
+    }
+
     /** The login name that becomes administrator when it first signs in. */
     Optional<String> firstAdministrator();
 

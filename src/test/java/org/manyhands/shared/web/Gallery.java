@@ -64,6 +64,7 @@ final class Gallery {
             String stylesheet,
             String here,
             String sourceCode,
+            List<String> dormantRoles,
             @Nullable Flash flash) {}
 
     /** What is wrong with a form, as the error summary reads it. */
@@ -104,6 +105,7 @@ final class Gallery {
                 .addResultMapper(new HtmlEscaper(List.of("text/html")))
                 .strictRendering(true)
                 .addNamespaceResolver(texts("shared", Path.of("src/main/resources/messages")))
+                .addNamespaceResolver(texts("access", Path.of("src/main/resources/messages")))
                 .addNamespaceResolver(texts("gallery", PAGES))
                 .addNamespaceResolver(NamespaceResolver.builder("cdi")
                         .resolve(context -> switch (context.getName()) {
@@ -252,6 +254,7 @@ final class Gallery {
                 "manyhands.css",
                 "/needs",
                 "https://example.org/many-hands",
+                signedIn ? List.of("COORDINATOR", "VETTED_MEMBER") : List.of(),
                 signedIn ? null : new Flash("good", text("gallery", "notice_good")));
     }
 }
