@@ -19,14 +19,19 @@ public abstract class Journey {
 
     /** Somebody opens their browser; nothing of anybody before them is in it. */
     protected Traveller arrive(Device device, String language) {
-        Traveller traveller = new Traveller(World.get(), device, language);
+        Traveller traveller = new Traveller(world(), device, language);
         travellers.add(traveller);
         return traveller;
     }
 
+    /** The one that all journeys share, unless a journey needs one of its own. */
+    World world() {
+        return World.get();
+    }
+
     /** Where all of this happens, for looking behind the scenes. */
     protected LocalStack stack() {
-        return World.get().stack();
+        return world().stack();
     }
 
     @AfterEach

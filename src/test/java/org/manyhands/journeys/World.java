@@ -12,38 +12,54 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.local.LocalStack;
 
-/** The running stack and the browser that all journeys of one test run share; started by the first, ended with the run. */
+/** A running stack and the browser in front of it. Nearly all journeys share one; started by the first, ended with the run. */
 final class World {
 
-    private static @Nullable World world;
+    private static @Nullable World shared;
+    private static @Nullable Browser chromium;
 
     private final LocalStack stack;
     private final Browser browser;
     private final Auditor auditor;
 
-    private World() {
+    private World(LocalStack stack, Browser browser) {
+        this.stack = stack;
+        this.browser = browser;
+        this.auditor = new Auditor(browser);
+    }
+
+    /** The world of all journeys, with the town in it. */
+    static synchronized World get() {
+        World there = shared;
+        if (there == null) {
+            there = of(LocalStack.passing());
+            shared = there;
+        }
+        return there;
+    }
+
+    /** A world of its own; whoever makes it takes its stack down. */
+    static synchronized World of(LocalStack stack) {
+        Browser there = chromium;
+        if (there == null) {
+            there = launch();
+            chromium = there;
+        }
+        return new World(stack, there);
+    }
+
+    private static Browser launch() {
         Path driver = Path.of(System.getProperty("playwright.nodejs.path", "node"));
         // Unpacked from a jar, which does not keep the permission to run it.
         driver.toFile().setExecutable(true);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
                         .setArgs(List.of("--disable-dev-shm-usage")));
-        auditor = new Auditor(browser);
-        stack = LocalStack.passing();
-        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
-    }
-
-    static synchronized World get() {
-        World there = world;
-        if (there == null) {
-            there = new World();
-            world = there;
-        }
-        return there;
     }
 
     /** The browser that Debian packages, or one that was installed by its makers. */

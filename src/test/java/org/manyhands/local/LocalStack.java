@@ -5,16 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.scenarios.Town;
 
-/** PostgreSQL, Keycloak and the packaged site, running together, with the town in them. */
+/** PostgreSQL, Keycloak and the packaged site, running together, with the town in them or newly installed. */
 public final class LocalStack implements AutoCloseable {
 
     private final Ports ports;
@@ -52,22 +49,36 @@ public final class LocalStack implements AutoCloseable {
             ports.requireFree();
             Secrets secrets = Secrets.kept(work.resolve("secrets.properties"));
             PostgresServer server = PostgresServer.kept(run, work.resolve("database"), ports.database());
-            stack.start(server, secrets, Realm.withTheTown(), true);
+            stack.start(server, secrets, Occupants.theTown(), true);
         });
         return stack;
     }
 
     /** A stack for one test run: free ports, nothing kept, the town as it always is. */
     public static LocalStack passing() {
+        return passing("stack", Occupants.theTown());
+    }
+
+    /**
+     * A stack for one test run as an operator finds it who has just installed it: nobody has a login, and everything is
+     * configured as for real people, but for TLS.
+     *
+     * @param firstAdministrator the login name that configuration names
+     */
+    public static LocalStack newlyInstalled(String firstAdministrator) {
+        return passing("new", Occupants.nobody(firstAdministrator));
+    }
+
+    private static LocalStack passing(String name, Occupants occupants) {
         Path work = Folders.target()
-                .resolve("local/stack-" + ProcessHandle.current().pid());
+                .resolve("local/" + name + "-" + ProcessHandle.current().pid());
         Ports ports = Ports.free();
         RunFolder run = RunFolder.take(work.resolve("run"));
         LocalStack stack = new LocalStack(ports, run, work, ignored -> {});
         stack.startOrClose(() -> stack.start(
                 PostgresServer.fresh(run, work.resolve("database"), ports.database()),
                 Secrets.passing(),
-                Realm.withTheTown(),
+                occupants,
                 false));
         return stack;
     }
@@ -85,7 +96,7 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private void start(PostgresServer server, Secrets secrets, Realm realm, boolean kept) {
+    private void start(PostgresServer server, Secrets secrets, Occupants occupants, boolean kept) {
         postgres = server;
         opened(server);
         tell.accept("PostgreSQL is up.");
@@ -96,19 +107,20 @@ public final class LocalStack implements AutoCloseable {
         }
         server.createDatabase(Site.DATABASE);
         if (kept) {
-            forgetChangedRealm(server, realm, secrets);
+            forgetChangedRealm(server, occupants.realm(), secrets);
         }
         server.createDatabase(KeycloakServer.DATABASE);
 
-        KeycloakServer login = KeycloakServer.start(run, distribution, server, realm, ports, secrets, work, kept);
+        KeycloakServer login =
+                KeycloakServer.start(run, distribution, server, occupants.realm(), ports, secrets, work, kept);
         keycloak = login;
         opened(login);
-        Site pages = Site.start(run, server, ports, secrets, work);
+        Site pages = Site.start(run, occupants.environment(server, ports, secrets, work), ports, work);
         site = pages;
         opened(pages);
         pages.awaitReady();
         tell.accept("The site is up.");
-        letTheTownMoveIn(server);
+        occupants.moveIn(server);
         login.awaitReady();
         tell.accept("Keycloak is up.");
     }
@@ -132,16 +144,6 @@ public final class LocalStack implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void letTheTownMoveIn(PostgresServer server) {
-        try (Connection database = server.connect(Site.DATABASE)) {
-            if (Town.isEmpty(database)) {
-                Town.moveIn(database);
-            }
-        } catch (SQLException e) {
-            throw new CannotStart("The town could not move in: " + e.getMessage(), e);
         }
     }
 

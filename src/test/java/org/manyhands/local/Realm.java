@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.manyhands.scenarios.Cast;
 
-/** The project's realm with the town's people in it, as files that Keycloak reads when its database is new. */
+/** The project's realm, with or without the town's people in it, as files that Keycloak reads when its database is new. */
 final class Realm {
 
     private final String realm;
@@ -24,8 +24,17 @@ final class Realm {
     }
 
     static Realm withTheTown() {
+        return with(people(Stream.of(Cast.values())));
+    }
+
+    /** As it is where it has just been installed. */
+    static Realm withNobody() {
+        return with(people(Stream.empty()));
+    }
+
+    private static Realm with(String people) {
         try {
-            return new Realm(Files.readString(folder().resolve("realm.json")), people());
+            return new Realm(Files.readString(folder().resolve("realm.json")), people);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,9 +46,8 @@ final class Realm {
     }
 
     /** Login names and passwords need no escaping in JSON: they are plain words. */
-    private static String people() {
-        return Stream.of(Cast.values())
-                .map(person -> """
+    private static String people(Stream<Cast> cast) {
+        return cast.map(person -> """
                         {"id": "%s", "username": "%s", "enabled": true,
                          "credentials": [{"type": "password", "value": "%s"}]}""".formatted(person.account(), person.login(), person.password()))
                 .collect(Collectors.joining(",\n", "{\"realm\": \"manyhands\", \"users\": [\n", "\n]}\n"));

@@ -28,6 +28,8 @@ public final class Run {
                 Sign in as         %s
                 with the password  %s
 
+                A password is enough here; where the site runs for real people, whoever has power over others
+                needs a second factor too (deploy/README.md, "Settings").
                 Everybody but administrator and auditor lives in the example town. Logs: %s
                 Stop with Ctrl-C.
                 %n""", stack.site(), logins(), Cast.COORDINATOR.password(), stack.logs());

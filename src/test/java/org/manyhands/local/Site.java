@@ -25,11 +25,7 @@ final class Site implements AutoCloseable {
         this.ports = ports;
     }
 
-    static Site start(RunFolder run, PostgresServer postgres, Ports ports, Secrets secrets, Path work) {
-        return start(run, environment(postgres, ports, secrets, work), ports, work);
-    }
-
-    /** The site with an environment of its own. */
+    /** The site with this environment. */
     static Site start(RunFolder run, Map<String, String> environment, Ports ports, Path work) {
         Path program = Folders.target().resolve("quarkus-app/quarkus-run.jar");
         if (!Files.exists(program)) {
@@ -45,8 +41,20 @@ final class Site implements AutoCloseable {
         return new Site(Child.java(run, NAME, arguments, environment, work, work.resolve("site.log")), ports);
     }
 
-    /** All that the site is told; the benchmark starts it with the same and other options of the JVM. */
+    /**
+     * What the site is told where the town lives in it; the benchmark starts it with the same and other options of the JVM.
+     * Nobody there has to have a second factor, so that whoever tries the site can be anybody at once.
+     */
     static Map<String, String> environment(PostgresServer postgres, Ports ports, Secrets secrets, Path work) {
+        Map<String, String> environment = environment(postgres, ports, secrets, work, Cast.ADMINISTRATOR.login());
+        environment.put("MANYHANDS_EXAMPLE_DATA", "true");
+        environment.put("MANYHANDS_SECOND_FACTOR", "offered");
+        return environment;
+    }
+
+    /** What the site is told by an operator who has just installed it; everything else is as it is for real people. */
+    static Map<String, String> environment(
+            PostgresServer postgres, Ports ports, Secrets secrets, Path work, String firstAdministrator) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.site()));
@@ -69,9 +77,7 @@ final class Site implements AutoCloseable {
         environment.put("MANYHANDS_KEY_FILE", work.resolve("wrapping-key").toString());
         environment.put("MANYHANDS_PUBLIC_URL", origin(ports).toString());
         environment.put("MANYHANDS_IDENTITY_URL", KeycloakServer.origin(ports).toString());
-        environment.put("MANYHANDS_EXAMPLE_DATA", "true");
-        environment.put("MANYHANDS_SECOND_FACTOR", "offered");
-        environment.put("MANYHANDS_FIRST_ADMINISTRATOR", Cast.ADMINISTRATOR.login());
+        environment.put("MANYHANDS_FIRST_ADMINISTRATOR", firstAdministrator);
         return environment;
     }
 
