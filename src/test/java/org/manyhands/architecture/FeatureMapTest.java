@@ -30,7 +30,8 @@ class FeatureMapTest {
                         "org.manyhands.places..",
                         "org.manyhands.skills..",
                         "org.manyhands.people..",
-                        "org.manyhands.access..")
+                        "org.manyhands.access..",
+                        "org.manyhands.privacy..")
                 .layer("belonging")
                 .definedBy("org.manyhands.hubs..", "org.manyhands.groups..")
                 .layer("giving and lacking")
