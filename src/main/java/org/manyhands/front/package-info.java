@@ -1,6 +1,6 @@
 /**
- * The pages that speak for the site itself: the front page, what we promise, what we hold. They own no data. A promise
- * stands here only while it is true.
+ * The pages that speak for the site itself: the front page, what we promise, what we hold. They own no data: what is held
+ * they read from {@code privacy}. A promise stands here only while it is true.
  */
 @NullMarked
 package org.manyhands.front;

@@ -18,7 +18,7 @@ class EveryPageIT extends Journey {
     private static final String NEED = "/needs/" + Town.INTAKE_LIST;
 
     private static final List<String> OF_A_STRANGER =
-            List.of("/", "/needs", NEED, NEED + "/sheet", "/hubs", HUB, "/promises", "/no-such-page");
+            List.of("/", "/needs", NEED, NEED + "/sheet", "/hubs", HUB, "/promises", "/what-we-hold", "/no-such-page");
 
     private static final List<String> OF_A_MEMBER = List.of(
             "/my-work",

@@ -103,7 +103,7 @@ class DatabaseFaultsIT {
             HttpResponse<String> refused;
             site.postgres().crash();
             try {
-                for (String page : List.of("/", "/promises", "/exit", "/needs")) {
+                for (String page : List.of("/", "/promises", "/what-we-hold", "/exit", "/needs")) {
                     statuses.put(
                             "nobody " + page, nobody.get(page).orElseThrow().statusCode());
                 }
@@ -131,6 +131,7 @@ class DatabaseFaultsIT {
                     .isEqualTo(Map.of(
                             "nobody /", 200,
                             "nobody /promises", 200,
+                            "nobody /what-we-hold", 200,
                             "nobody /exit", 200,
                             "nobody /needs", 503,
                             "somebody /promises", 200,

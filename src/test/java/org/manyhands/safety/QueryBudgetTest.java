@@ -77,6 +77,7 @@ class QueryBudgetTest extends TownTest {
     void a_stranger_costs_next_to_nothing() {
         assertThat(statements(Part.ANON, "/")).isLessThanOrEqualTo(6);
         assertThat(statements(Part.ANON, "/promises")).isZero();
+        assertThat(statements(Part.ANON, "/what-we-hold")).isZero();
         assertThat(statements(Part.ANON, "/needs")).isLessThanOrEqualTo(7);
     }
 

@@ -23,6 +23,7 @@ class PromisesResource {
             "no_lists",
             "not_lost",
             "no_scores",
+            "one_page",
             "leave");
 
     @GET
