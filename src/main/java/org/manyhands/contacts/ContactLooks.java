@@ -2,9 +2,12 @@ package org.manyhands.contacts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.PersonId;
 
@@ -23,9 +26,20 @@ class ContactLooks implements PanacheRepositoryBase<ContactLook, UUID> {
                 .getSingleResult();
     }
 
-    /** Whether this person has looked at this match's details since then. */
-    boolean hasLooked(PersonId lookedBy, MatchId match, Instant since) {
-        return count("lookedBy = ?1 and matchId = ?2 and lookedAt > ?3", lookedBy.value(), match.value(), since) > 0;
+    /** At whose details of this match this person has looked since then, and when last. */
+    Map<PersonId, Instant> latest(PersonId lookedBy, MatchId match, Instant since) {
+        return getEntityManager()
+                .createQuery(
+                        "select l.ownerId, max(l.lookedAt) from ContactLook l where l.lookedBy = :by and l.matchId = :match"
+                                + " and l.lookedAt > :since group by l.ownerId",
+                        Tuple.class)
+                .setParameter("by", lookedBy.value())
+                .setParameter("match", match.value())
+                .setParameter("since", since)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> new PersonId(row.get(0, UUID.class)), row -> row.get(1, Instant.class)));
     }
 
     /** Who looked at this owner's details, newest first. */
@@ -34,7 +48,7 @@ class ContactLooks implements PanacheRepositoryBase<ContactLook, UUID> {
                 .createQuery(
                         "select l.lookedBy, l.matchId, l.lookedAt from ContactLook l where l.ownerId = :owner"
                                 + " order by l.lookedAt desc",
-                        jakarta.persistence.Tuple.class)
+                        Tuple.class)
                 .setParameter("owner", owner.value())
                 .setMaxResults(most)
                 .getResultList()

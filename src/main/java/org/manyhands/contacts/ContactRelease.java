@@ -59,6 +59,11 @@ class ContactRelease {
         return lastDay;
     }
 
+    /** Whether a look at this moment showed it; null is no look. */
+    boolean isCoveredBy(@Nullable Instant look) {
+        return look != null && !givenAt.isAfter(look);
+    }
+
     void stop(Instant now) {
         stoppedAt = now;
     }

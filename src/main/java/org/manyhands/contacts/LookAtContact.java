@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
 import org.manyhands.shared.Absent;
@@ -19,7 +20,8 @@ import org.manyhands.shared.id.PersonId;
 
 /**
  * One side looks at what the other released. The look is written first, in a transaction of its own success; only who has
- * looked may read, for ten minutes, and every reading asks again whether the release still holds.
+ * looked may read, for ten minutes, and every reading asks again whether the release still holds. A look covers what was
+ * released when it was written down and nothing later: whatever somebody read, its owner finds a look for it.
  */
 @ApplicationScoped
 public class LookAtContact {
@@ -78,7 +80,7 @@ public class LookAtContact {
     /**
      * What the actor may read now, having looked.
      *
-     * @return the details by owner; empty if the look is too long ago or nothing is released any more
+     * @return the details by owner; empty if the look is too long ago or nothing of what it covers is released any more
      * @throws Absent for everybody who is no party, and when the two sides do not stand together
      */
     @Transactional
@@ -88,8 +90,9 @@ public class LookAtContact {
             throw new Absent();
         }
         Instant now = clock.instant();
-        return looks.hasLooked(actor.id(), match, now.minus(READABLE))
-                ? released.opened(actor, parties, LocalDate.ofInstant(now, ZoneOffset.UTC))
-                : List.of();
+        Map<PersonId, Instant> looked = looks.latest(actor.id(), match, now.minus(READABLE));
+        return looked.isEmpty()
+                ? List.of()
+                : released.opened(actor, parties, LocalDate.ofInstant(now, ZoneOffset.UTC), looked);
     }
 }

@@ -2,6 +2,7 @@ package org.manyhands.contacts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,9 +46,15 @@ public class ReleasedContact {
                 .toList();
     }
 
-    /** What is released to the actor, opened. The look must have been recorded. */
-    List<ByOwner> opened(Actor actor, Parties parties, LocalDate today) {
-        List<ContactRelease> released = forOther(actor, parties, today);
+    /**
+     * What is released to the actor, opened.
+     *
+     * @param looked whose details the actor has looked at, and when: what was released later stays closed
+     */
+    List<ByOwner> opened(Actor actor, Parties parties, LocalDate today, Map<PersonId, Instant> looked) {
+        List<ContactRelease> released = forOther(actor, parties, today).stream()
+                .filter(release -> release.isCoveredBy(looked.get(release.owner())))
+                .toList();
         Map<UUID, ContactDetail> byId = details
                 .withIds(released.stream().map(ContactRelease::detail).toList())
                 .stream()
