@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,9 +19,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.manyhands.shared.text.Language;
 import org.manyhands.shared.text.TextFolding;
 
 /**
@@ -118,6 +121,9 @@ public final class MakeGazetteer {
                             Map.entry("MF", "سانت مارتن"),
                             Map.entry("SX", "سينت مارتن")));
 
+    /** Languages in which countries can be searched for, whether the site speaks them or not. */
+    private static final List<String> SEARCHED = List.of("de", "fr", "hi", "pt", "sw", "uk", "zh");
+
     private MakeGazetteer() {}
 
     private record Row(
@@ -127,12 +133,16 @@ public final class MakeGazetteer {
     public static void main(String[] arguments) throws IOException {
         Path sources = Path.of(arguments[0]);
         Path target = Files.createDirectories(Path.of(arguments[1]));
+        writeCountries(sources, target.resolve("countries.tsv"));
+        if (Files.notExists(sources.resolve("cities15000_or_capital.csv"))) {
+            System.out.println("Only the countries: the folder holds no places.");
+            return;
+        }
         Map<String, String> regionNames = regionNames(sources.resolve("admin1.json"));
         List<Row> rows = rows(sources.resolve("cities15000_or_capital.csv"), regionNames.keySet());
         keepFormerPlaces(rows, target.resolve("places.tsv.gz"));
         writePlaces(rows, target.resolve("places.tsv.gz"));
         writeRegions(rows, regionNames, target.resolve("regions.tsv"));
-        writeCountries(sources, target.resolve("countries.tsv"));
         System.out.printf("%d places, %,d bytes%n", rows.size(), Files.size(target.resolve("places.tsv.gz")));
     }
 
@@ -259,7 +269,10 @@ public final class MakeGazetteer {
 
     private static void writeCountries(Path sources, Path file) throws IOException {
         Map<String, Map<String, List<String>>> byLanguage = new LinkedHashMap<>();
-        for (String language : List.of("en", "es", "ar", "de", "fr", "hi", "pt", "sw", "uk", "zh")) {
+        List<String> spoken =
+                Arrays.stream(Language.values()).map(Language::code).toList();
+        for (String language :
+                Stream.concat(spoken.stream(), SEARCHED.stream()).distinct().toList()) {
             byLanguage.put(language, countryNames(sources.resolve("countries-" + language + ".json")));
         }
         Map<String, String> threeLetters = new HashMap<>();
@@ -270,9 +283,9 @@ public final class MakeGazetteer {
         }
         List<String> lines = new ArrayList<>();
         for (String code : new TreeMap<>(byLanguage.get("en")).keySet()) {
-            List<String> shown = List.of("en", "es", "ar").stream()
+            List<String> shown = spoken.stream()
                     .map(language -> PLAINER_COUNTRY_NAMES
-                            .get(language)
+                            .getOrDefault(language, Map.of())
                             .getOrDefault(
                                     code, shortest(byLanguage.get(language).get(code))))
                     .toList();

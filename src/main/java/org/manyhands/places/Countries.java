@@ -2,12 +2,15 @@ package org.manyhands.places;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.manyhands.shared.text.Language;
 import org.manyhands.shared.text.TextFolding;
 
 /**
@@ -16,12 +19,15 @@ import org.manyhands.shared.text.TextFolding;
  */
 final class Countries {
 
-    private record Country(String code, String english, String spanish, String arabic, List<String> foldedNames) {}
+    /** The code in two letters and in three. */
+    private static final int CODES = 2;
+
+    private record Country(String code, Map<Language, String> names, List<String> foldedNames) {}
 
     private final List<Country> countries;
     private final Map<String, Integer> rowByCode = new HashMap<>();
 
-    /** @param lines two-letter code, three-letter code, English, Spanish, Arabic name, others separated by bars */
+    /** @param lines two-letter code, three-letter code, the name in each {@link Language} in its order, others separated by bars */
     Countries(List<String> lines) {
         countries = lines.stream().map(Countries::read).toList();
         for (int row = 0; row < countries.size(); row++) {
@@ -31,12 +37,20 @@ final class Countries {
 
     private static Country read(String line) {
         String[] fields = line.split("\t", -1);
-        List<String> names = Stream.concat(Arrays.stream(fields, 0, 5), Arrays.stream(fields[5].split("\\|")))
+        int others = CODES + Language.values().length;
+        if (fields.length != others + 1) {
+            throw new IllegalArgumentException("countries.tsv: not a name in each language: " + line);
+        }
+        Map<Language, String> shown = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            shown.put(language, fields[CODES + language.ordinal()]);
+        }
+        List<String> names = Stream.concat(Arrays.stream(fields, 0, others), Arrays.stream(fields[others].split("\\|")))
                 .map(TextFolding::fold)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
-        return new Country(fields[0], fields[2], fields[3], fields[4], names);
+        return new Country(fields[0], shown, names);
     }
 
     /** The row of a two-letter code. */
@@ -52,14 +66,10 @@ final class Countries {
         return countries.get(row).code();
     }
 
-    /** The name to show to a reader of this language; English where we ship no translation. */
+    /** The name to show to a reader of this language; English in one that the site does not speak. */
     String name(int row, Locale locale) {
-        Country country = countries.get(row);
-        return switch (locale.getLanguage()) {
-            case "es" -> country.spanish();
-            case "ar" -> country.arabic();
-            default -> country.english();
-        };
+        Language language = Language.of(locale.getLanguage()).orElse(Language.ENGLISH);
+        return Objects.requireNonNull(countries.get(row).names().get(language));
     }
 
     /** Rows of countries whose code or name, in any language, is exactly this. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A label or alias of a skill as it stands in the files, with how it may be read in free text.
  *
  * @param text the name, where "/a" and "/ة" after a word stand for its feminine form too
- * @param language "en", "es" or "ar", or "all" for names that are the same everywhere
+ * @param language the code of a language that the site speaks, or "all" for names that are the same everywhere
  * @param reading what is asked of a text before the name counts
  * @param kind for {@link Reading#IN_COMPANY}, the kind of false friend it is
  */

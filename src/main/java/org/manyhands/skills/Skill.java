@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param broader the next wider entry, which is the field where there is nothing closer; null for a field alone
  * @param related skills that often go together with this one, in any field; always mutual
  * @param esco the nearest concept in ESCO 1.1.1, the same or a little wider or narrower, where there is one
- * @param labels language code ("en", "es", "ar") to the name shown to people
+ * @param labels code of each language that the site speaks to the name shown to people
  */
 public record Skill(
         SkillId id,

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.text.Language;
 import org.manyhands.skills.SkillFile.Stanza;
 
 /** Reads the files of the taxonomy and joins their stanzas, refusing what contradicts itself. */
@@ -29,8 +31,9 @@ record TaxonomyFiles(
 
     private static final String FOLDER = "/skills/";
     private static final String ESCO = "http://data.europa.eu/esco/skill/";
-    /** The languages in which every entry has a label; a new one is added here and in every file. */
-    static final List<String> LANGUAGES = List.of("en", "es", "ar");
+    /** The languages in which every entry has a label: all that the site speaks. */
+    static final List<String> LANGUAGES =
+            Arrays.stream(Language.values()).map(Language::code).toList();
 
     static TaxonomyFiles read() {
         Map<String, List<Stanza>> files = new LinkedHashMap<>();

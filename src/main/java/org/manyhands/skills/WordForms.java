@@ -24,12 +24,13 @@ final class WordForms {
         for (List<String> words : written) {
             switch (name.language()) {
                 case "es" -> forms.add(spanishPlural(words));
-                case "ar" -> {}
-                default -> {
+                case "en", Name.ALL -> {
                     if (name.reading() != Name.Reading.IN_COMPANY) {
                         forms.add(englishPlural(words));
                     }
                 }
+                // Arabic ones follow below; of other languages only what is written is read.
+                default -> {}
             }
         }
         if (name.language().equals("ar") && name.text().contains("/")) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.manyhands.shared.text.Language;
 
 class GazetteerTest {
 
@@ -90,7 +91,8 @@ class GazetteerTest {
 
     @Test
     void a_label_typed_back_finds_its_place() {
-        for (Locale locale : List.of(ENGLISH, SPANISH, ARABIC)) {
+        for (Language language : Language.values()) {
+            Locale locale = language.locale();
             for (PlaceId id : List.of(LISBON, PORTO, SINGAPORE, BASEL, LOERRACH, HANOI, ORDINO)) {
                 assertThat(gazetteer.search(gazetteer.label(id, locale), locale, 3))
                         .extracting(Place::id)

@@ -134,7 +134,7 @@ class EveryPageTest extends TownTest {
                 .isEqualTo(page.language());
         softly.assertThat(html == null ? "" : html.attr("dir"))
                 .as(page + ": dir")
-                .isEqualTo(page.language().equals("ar") ? "rtl" : "ltr");
+                .isEqualTo(Language.of(page.language()).orElseThrow().direction());
         softly.assertThat(document.select("h1").eachText())
                 .as(page + ": one title")
                 .hasSize(1)

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.manyhands.shared.text.Language;
 
 /**
  * Somebody who visits the site as a browser without scripts does: follows links, fills in the forms that pages show, and
@@ -77,6 +78,11 @@ public final class Visitor {
     }
 
     /** The same visitor, preferring another language. */
+    public Visitor speaking(Language language) {
+        return speaking(language.code());
+    }
+
+    /** The same visitor, whose browser asks for this language, one that the site speaks or not. */
     public Visitor speaking(String language) {
         return new Visitor(session, language, site);
     }

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.manyhands.hubs.HubSettings;
 import org.manyhands.hubs.JoinQuestion;
@@ -17,6 +14,7 @@ import org.manyhands.hubs.Retention;
 import org.manyhands.places.PlaceAnswer;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.text.Language;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.web.RequestLanguage;
 
@@ -35,17 +33,12 @@ class HubSettingsCheck {
         this.language = language;
     }
 
-    /** The field of the rules in the language of this code. */
-    static String rulesField(String code) {
-        return "rules" + code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
-    }
-
     /** The id of the field of the question of this number. */
     static String questionField(int number) {
         return "question-" + number;
     }
 
-    FormErrors errors(HubSettingsForm form, PlaceAnswer place) {
+    FormErrors errors(HubSettingsForm form, HubRulesForm rules, PlaceAnswer place) {
         FormErrors errors = formCheck.check(form);
         if (form.languages().isEmpty()) {
             errors.add("languages", language.say("shared:error_choose_some"));
@@ -56,11 +49,11 @@ class HubSettingsCheck {
         if (mode(form).isEmpty()) {
             errors.add("mode", language.say("shared:error_choose"));
         }
+        for (Language each : Language.values()) {
+            notLonger(errors, HubRulesForm.field(each), rules.in(each), HubRulesForm.LONGEST);
+        }
         for (int number = 1; number <= HubSettingsForm.QUESTIONS; number++) {
-            long length = form.question(number).codePoints().count();
-            if (length > LONGEST_QUESTION) {
-                errors.add(questionField(number), language.say("shared:error_too_long", length, LONGEST_QUESTION));
-            }
+            notLonger(errors, questionField(number), form.question(number), LONGEST_QUESTION);
         }
         Retention longest = Retention.LONGEST;
         within(errors, "openDays", form.openDays(), 1, longest.open());
@@ -72,14 +65,11 @@ class HubSettingsCheck {
     }
 
     /** What a form without errors means; nothing if it has some. */
-    Optional<HubSettings> settings(HubSettingsForm form, PlaceAnswer place) {
+    Optional<HubSettings> settings(HubSettingsForm form, HubRulesForm rules, PlaceAnswer place) {
         List<JoinQuestion> questions = IntStream.rangeClosed(1, HubSettingsForm.QUESTIONS)
                 .filter(number -> !form.question(number).isEmpty())
                 .mapToObj(number -> new JoinQuestion(form.question(number), form.isRequired(number)))
                 .toList();
-        Map<String, String> rules = form.rules().entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return mode(form)
                 .map(mode -> new HubSettings(
                         form.name(),
@@ -88,7 +78,7 @@ class HubSettingsCheck {
                         place.chosen(),
                         form.description(),
                         form.listed().equals("yes"),
-                        rules,
+                        rules.written(),
                         questions,
                         new Retention(
                                 Readings.number(form.openDays()),
@@ -104,6 +94,13 @@ class HubSettingsCheck {
         return Arrays.stream(ModerationMode.values())
                 .filter(mode -> mode.name().equals(form.mode()))
                 .findFirst();
+    }
+
+    private void notLonger(FormErrors errors, String field, String typed, int most) {
+        long length = typed.codePoints().count();
+        if (length > most) {
+            errors.add(field, language.say("shared:error_too_long", length, most));
+        }
     }
 
     private void within(FormErrors errors, String field, String typed, int least, int most) {

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.manyhands.hubs.HubSettings;
@@ -13,7 +12,7 @@ import org.manyhands.hubs.JoinQuestion;
 import org.manyhands.shared.form.ShortText;
 
 /**
- * The settings of a hub as they were typed.
+ * The settings of a hub as they were typed, but for its rules: {@link HubRulesForm}.
  *
  * @param question the texts of the questions, empty ones between them or not
  * @param required numbers, from 1, of the questions that must be answered
@@ -31,9 +30,6 @@ record HubSettingsForm(
         @RestForm String placeId,
         @RestForm String mode,
         @RestForm String listed,
-        @RestForm @ShortText(max = 8000) String rulesEn,
-        @RestForm @ShortText(max = 8000) String rulesEs,
-        @RestForm @ShortText(max = 8000) String rulesAr,
         @RestForm List<String> question,
         @RestForm List<String> required,
         @RestForm String openDays,
@@ -55,9 +51,6 @@ record HubSettingsForm(
         placeId = text(placeId);
         mode = text(mode);
         listed = text(listed);
-        rulesEn = text(rulesEn);
-        rulesEs = text(rulesEs);
-        rulesAr = text(rulesAr);
         question = Objects.requireNonNullElse(question, List.<String>of()).stream()
                 .map(String::strip)
                 .toList();
@@ -88,9 +81,6 @@ record HubSettingsForm(
                 "",
                 hub.mode().name(),
                 hub.listed() ? "yes" : "no",
-                hub.rules().getOrDefault("en", ""),
-                hub.rules().getOrDefault("es", ""),
-                hub.rules().getOrDefault("ar", ""),
                 hub.questions().stream().map(JoinQuestion::question).toList(),
                 required,
                 Integer.toString(hub.retention().open()),
@@ -100,11 +90,6 @@ record HubSettingsForm(
                 Integer.toString(hub.pace().answerDays()),
                 hub.pace().offersMayStay() ? "yes" : "no",
                 Integer.toString(view.version()));
-    }
-
-    /** The rules by language, as typed. */
-    Map<String, String> rules() {
-        return Map.of("en", rulesEn, "es", rulesEs, "ar", rulesAr);
     }
 
     /** The text of the question of this number, from 1. */

@@ -25,11 +25,14 @@ import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.text.Language;
 import org.manyhands.shared.text.LanguageAnswer;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.SubmittedForm;
 
 /** What a hub says of itself, asks, and keeps; for its coordinators, absent for everybody else. */
 @Path("/hubs/{hub}/settings")
+@FormFields(HubRulesForm.FIELDS)
 class HubSettingsResource {
 
     @Inject
@@ -51,13 +54,16 @@ class HubSettingsResource {
     RequestLanguage language;
 
     @Inject
+    SubmittedForm submitted;
+
+    @Inject
     Submissions submissions;
 
     @GET
     public HubSettingsPage show(@PathParam("hub") HubId hub) {
         HubView view = board.settings(actor.person(), hub);
         PlaceAnswer place = placeQuestion.of(view.settings().place(), language.get());
-        return page(view, HubSettingsForm.of(view), place, FormErrors.none());
+        return page(view, HubSettingsForm.of(view), HubRulesForm.of(view), place, FormErrors.none());
     }
 
     @POST
@@ -65,20 +71,26 @@ class HubSettingsResource {
         Actor coordinator = actor.person();
         HubView view = board.settings(coordinator, hub);
         PlaceAnswer place = placeQuestion.read(form.place(), form.placeId(), language.get());
-        FormErrors errors = check.errors(form, place);
-        Optional<HubSettings> settings = errors.isPresent() ? Optional.empty() : check.settings(form, place);
+        HubRulesForm rules = HubRulesForm.of(submitted.typed());
+        FormErrors errors = check.errors(form, rules, place);
+        Optional<HubSettings> settings = errors.isPresent() ? Optional.empty() : check.settings(form, rules, place);
         if (settings.isEmpty()) {
-            return again(page(view, form, place, errors));
+            return again(page(view, form, rules, place, errors));
         }
         return submissions.once(
                 () -> changeHub.handle(coordinator, hub, settings.get(), Readings.number(form.version())),
                 outcome -> outcome instanceof HubOutcome.Refused refused
                         ? again(page(
-                                view, form, place, errors.add("name", language.say("hubs:refusal", refused.why()))))
+                                view,
+                                form,
+                                rules,
+                                place,
+                                errors.add("name", language.say("hubs:refusal", refused.why()))))
                         : Submissions.to(HubShown.base(view.hub()), "hubs.settings_saved"));
     }
 
-    private HubSettingsPage page(HubView view, HubSettingsForm form, PlaceAnswer place, FormErrors errors) {
+    private HubSettingsPage page(
+            HubView view, HubSettingsForm form, HubRulesForm rules, PlaceAnswer place, FormErrors errors) {
         return new HubSettingsPage(
                 HubShown.base(view.hub()),
                 view.hub().name(),
@@ -87,7 +99,7 @@ class HubSettingsResource {
                 LanguageAnswer.of(form.languages(), language.get()),
                 List.of(ModerationMode.values()),
                 Arrays.stream(Language.values())
-                        .map(each -> rules(each, form, errors))
+                        .map(each -> rules(each, rules, errors))
                         .toList(),
                 IntStream.rangeClosed(1, HubSettingsForm.QUESTIONS)
                         .mapToObj(number -> new HubSettingsPage.Question(
@@ -99,10 +111,9 @@ class HubSettingsResource {
                 errors);
     }
 
-    private static HubSettingsPage.Rules rules(Language each, HubSettingsForm form, FormErrors errors) {
-        String field = HubSettingsCheck.rulesField(each.code());
-        return new HubSettingsPage.Rules(
-                field, each.ownName(), form.rules().getOrDefault(each.code(), ""), errors.of(field));
+    private static HubSettingsPage.Rules rules(Language each, HubRulesForm rules, FormErrors errors) {
+        String field = HubRulesForm.field(each);
+        return new HubSettingsPage.Rules(field, each.ownName(), rules.in(each), errors.of(field));
     }
 
     private static Response again(HubSettingsPage page) {

@@ -15,6 +15,7 @@ import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
 import org.manyhands.shared.id.MatchId;
+import org.manyhands.shared.text.Language;
 
 /** The desk of a hub is its coordinators'; My work is everybody's own. */
 @QuarkusTest
@@ -58,12 +59,12 @@ class DeskTest extends TownTest {
 
     @Test
     void a_queue_of_needs_has_one_name_wherever_it_stands() {
-        for (String language : List.of("en", "es", "ar")) {
+        for (Language language : Language.values()) {
             Visitor coordinator = as(Cast.COORDINATOR).speaking(language);
             List<String> triage = queues(coordinator.visit("/hubs/" + Town.HARBOUR + "/triage"));
-            assertThat(triage).as(language).hasSizeGreaterThanOrEqualTo(NeedQueues.OfHub.values().length);
+            assertThat(triage).as(language.ownName()).hasSizeGreaterThanOrEqualTo(NeedQueues.OfHub.values().length);
             assertThat(queues(coordinator.visit(DESK)))
-                    .as(language)
+                    .as(language.ownName())
                     .containsAll(triage.subList(0, NeedQueues.OfHub.values().length));
         }
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.text.Language;
 
 /** The pages themselves: parts of long lists, languages, how often they ask. */
 @QuarkusTest
@@ -41,12 +42,12 @@ class ImportPagesTest extends TownTest {
     @Test
     void a_file_with_the_quirks_of_real_ones_is_told_in_every_language() {
         String file = Desk.brought(juniper, "encuesta.csv", Desk.sample("encuesta.csv"));
-        for (String language : List.of("en", "es", "ar")) {
+        for (Language language : Language.values()) {
             Visitor reader = juniper.speaking(language);
             for (String path : List.of(file + "/columns", file + "/rows", Desk.IMPORTS)) {
                 Page page = reader.visit(path);
-                assertThat(page.status()).as(language + path).isEqualTo(200);
-                assertThat(page.document().select("html").attr("lang")).isEqualTo(language);
+                assertThat(page.status()).as(language.ownName() + path).isEqualTo(200);
+                assertThat(page.document().select("html").attr("lang")).isEqualTo(language.code());
             }
         }
         Page columns = juniper.visit(file + "/columns");

@@ -17,6 +17,7 @@ import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.text.Language;
 
 /** The pages that speak for the site. */
 @QuarkusTest
@@ -42,11 +43,13 @@ class FrontTest extends TownTest {
 
     @Test
     void the_promises_can_be_read_in_every_language() {
-        for (String language : new String[] {"en", "es", "ar"}) {
+        for (Language language : Language.values()) {
             Page page = Visitor.anonymous().speaking(language).visit("/promises");
-            assertThat(page.document().select("main h2")).as(language).hasSize(PromisesResource.PROMISES.size());
+            assertThat(page.document().select("main h2"))
+                    .as(language.ownName())
+                    .hasSize(PromisesResource.PROMISES.size());
             assertThat(page.document().select("main h2, main p").eachText())
-                    .as(language)
+                    .as(language.ownName())
                     .allMatch(text -> !text.isBlank());
         }
     }

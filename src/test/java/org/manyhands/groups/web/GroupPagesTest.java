@@ -7,13 +7,14 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.text.Language;
 
 /** Registering a group, trusting it, speaking for it. */
 @QuarkusTest
@@ -301,8 +302,8 @@ class GroupPagesTest extends TownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "es", "ar"})
-    void every_page_is_whole_in_every_language(String language) {
+    @EnumSource
+    void every_page_is_whole_in_every_language(Language language) {
         for (Visitor visitor : new Visitor[] {organiser, coordinator, wren}) {
             for (String path : new String[] {LEGAL_AID, HARBOUR + "/groups", HARBOUR + "/groups/new"}) {
                 Page page = visitor.speaking(language).visit(path);

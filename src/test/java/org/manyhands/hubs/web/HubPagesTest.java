@@ -6,12 +6,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.text.Language;
 
 /** Finding a hub and reading about it. */
 @QuarkusTest
@@ -82,8 +82,8 @@ class HubPagesTest extends TownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "es", "ar"})
-    void every_page_is_whole_in_every_language(String language) {
+    @EnumSource
+    void every_page_is_whole_in_every_language(Language language) {
         for (String path : new String[] {"", "/membership"}) {
             assertThat(Visitor.as(Cast.VOLUNTEER)
                             .speaking(language)

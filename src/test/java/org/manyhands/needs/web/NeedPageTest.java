@@ -23,6 +23,7 @@ import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
 import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.text.Language;
 
 /** One need as each of the town sees it. */
 @QuarkusTest
@@ -215,7 +216,7 @@ class NeedPageTest extends TownTest {
 
     @Test
     void every_language_draws_the_page_for_every_reader() {
-        for (String language : List.of("en", "es", "ar")) {
+        for (Language language : Language.values()) {
             for (Cast cast : List.of(COORDINATOR, ORGANISER, OTHER_ORGANISER, VETTED)) {
                 for (NeedId need : List.of(Town.INTAKE_LIST, Town.WATCHED_PHONES, Town.SMELL_MAP, Town.GRANT_REPORT)) {
                     Page page = Visitor.as(cast).speaking(language).visit("/needs/" + need);

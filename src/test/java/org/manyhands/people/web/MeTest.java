@@ -20,6 +20,7 @@ import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.text.Language;
 
 @QuarkusTest
 class MeTest extends TownTest {
@@ -157,7 +158,7 @@ class MeTest extends TownTest {
     @ValueSource(strings = {"/me", "/me/profile", "/me/profile/languages", "/me/profile/place", "/me/profile/time"})
     void the_anonymous_is_sent_to_sign_in_and_every_language_is_spoken(String address) {
         assertThat(Visitor.anonymous().visit(address).location()).startsWith("/login?to=%2Fme");
-        for (String language : new String[] {"en", "es", "ar"}) {
+        for (Language language : Language.values()) {
             Page page = volunteer.speaking(language).visit(address);
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.source()).doesNotContain(Cast.VOLUNTEER.login() + "\"");

@@ -16,6 +16,7 @@ import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.text.Language;
 
 @QuarkusTest
 class WelcomeTest extends TownTest {
@@ -101,7 +102,7 @@ class WelcomeTest extends TownTest {
 
     @Test
     void the_suggested_name_can_be_kept_as_it_is_in_every_language() {
-        for (String language : new String[] {"en", "es", "ar"}) {
+        for (Language language : Language.values()) {
             Page welcome = newcomer.speaking(language).visit("/welcome");
             assertThat(welcome.status()).isEqualTo(200);
             assertThat(welcome.value("pseudonym")).contains(" ");

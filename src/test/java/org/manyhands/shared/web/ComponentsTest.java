@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.html.NuChecker;
+import org.manyhands.shared.text.Language;
 
 /**
  * What must be true of every component, full and empty, in every language. The pages drawn here are left in
@@ -90,7 +91,8 @@ class ComponentsTest {
     void speaks_its_language_in_its_direction(Drawn drawn) {
         var root = drawn.document().expectFirst("html");
         assertThat(root.attr("lang")).isEqualTo(drawn.language());
-        assertThat(root.attr("dir")).isEqualTo(drawn.language().equals("ar") ? "rtl" : "ltr");
+        assertThat(root.attr("dir"))
+                .isEqualTo(Language.of(drawn.language()).orElseThrow().direction());
     }
 
     @ParameterizedTest

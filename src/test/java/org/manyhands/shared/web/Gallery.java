@@ -12,12 +12,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.text.Language;
 
 /**
  * Draws the layouts and tags of the site without a container, in one language, with made-up chrome, so that the design
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gallery {
 
-    static final List<String> LANGUAGES = List.of("en", "es", "ar");
+    static final List<String> LANGUAGES =
+            Arrays.stream(Language.values()).map(Language::code).toList();
     static final Path TAGS = Path.of("src/main/resources/templates/tags");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path PAGES = Path.of("src/test/resources/gallery");
@@ -238,15 +241,15 @@ final class Gallery {
                 : List.of(new Entry("/needs", names.get(0), false));
         return new Chrome(
                 language.getLanguage(),
-                arabic ? "rtl" : "ltr",
+                Language.of(language.getLanguage()).orElseThrow().direction(),
                 hub,
                 signedIn ? List.of(new Entry("/h/1", hub, true), new Entry("/h/2", "Rio Norte", false)) : List.of(),
                 places,
                 signedIn ? 3 : 0,
-                List.of(
-                        new Entry("en", "English", language.getLanguage().equals("en")),
-                        new Entry("es", "Español", spanish),
-                        new Entry("ar", "العربية", arabic)),
+                Arrays.stream(Language.values())
+                        .map(each -> new Entry(
+                                each.code(), each.ownName(), each.code().equals(language.getLanguage())))
+                        .toList(),
                 signedIn ? "/h/1#rules" : "",
                 true,
                 signedIn,
