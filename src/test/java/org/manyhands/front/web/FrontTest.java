@@ -58,9 +58,8 @@ class FrontTest extends TownTest {
     void what_we_hold_can_be_read_in_every_language() {
         for (String language : new String[] {"en", "es", "ar"}) {
             Page page = Visitor.anonymous().speaking(language).visit("/what-we-hold");
-            assertThat(page.document().select("main details .row-sentence"))
-                    .as(language)
-                    .hasSize((int) inventory.facts().count());
+            assertThat(page.document().select("main .held > li")).as(language).hasSize((int)
+                    inventory.facts().count());
             assertThat(page.document()
                             .select("main h2, main p:not(.above), main li, main dt, main dd, main .row-facts span")
                             .eachText())
