@@ -37,7 +37,7 @@ final class LargestTowns {
             placeByCountry.putIfAbsent(fields[COUNTRY], Integer.valueOf(fields[ID]));
         }
         for (String country : lines(file("countries.tsv"))) {
-            String[] fields = country.split("[\t|]");
+            String[] fields = country.split("[\t|]", -1);
             for (int i = 2; i < fields.length; i++) {
                 if (fields[i].length() >= SHORTEST_NAME) {
                     countryByName.putIfAbsent(TextFolding.fold(fields[i]), fields[0]);

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ final class PageClient implements ClosedLoop.Client {
     }
 
     private Socket connected() throws IOException {
-        Socket connected = new Socket("127.0.0.1", site.getPort());
+        Socket connected = new Socket(InetAddress.getLoopbackAddress(), site.getPort());
         connected.setTcpNoDelay(true);
         connected.setSoTimeout(30_000);
         return connected;
@@ -68,6 +69,7 @@ final class PageClient implements ClosedLoop.Client {
         return body().bytes();
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Body(int length, byte[] bytes) {}
 
     private Body body() throws IOException {

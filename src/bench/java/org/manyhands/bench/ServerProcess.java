@@ -33,7 +33,7 @@ record ServerProcess(long id) {
     double processorSeconds() {
         String line = lines("stat").getFirst();
         // The program's name stands in parentheses and may hold anything.
-        String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+        String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
         return (Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME])) / TICKS_A_SECOND;
     }
 

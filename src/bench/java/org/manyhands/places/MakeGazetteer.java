@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -129,7 +131,7 @@ public final class MakeGazetteer {
     private record Row(
             int id, String name, Set<String> names, long lat, long lng, String country, String region, long people) {}
 
-    /** @param arguments the folder with the sources, then the folder to write to */
+    /** Makes the files; the arguments are the folder with the sources, then the folder to write to. */
     public static void main(String[] arguments) throws IOException {
         Path sources = Path.of(arguments[0]);
         Path target = Files.createDirectories(Path.of(arguments[1]));
@@ -156,22 +158,23 @@ public final class MakeGazetteer {
         }
         List<Row> rows = new ArrayList<>();
         for (List<String> line : lines.subList(1, lines.size())) {
-            if (NOT_LIVED_IN.contains(line.get(at.get("feature_code")))) {
+            Function<String, String> cell = column -> line.get(Objects.requireNonNull(at.get(column), column));
+            if (NOT_LIVED_IN.contains(cell.apply("feature_code"))) {
                 continue;
             }
-            String country = line.get(at.get("country"));
-            String region = country + "." + line.get(at.get("admin1"));
+            String country = cell.apply("country");
+            String region = country + "." + cell.apply("admin1");
             boolean regionKnown = knownRegions.contains(region) && !COUNTRIES_WITHOUT_REGIONS.contains(country);
-            String name = line.get(at.get("name")).strip();
+            String name = cell.apply("name").strip();
             rows.add(new Row(
-                    Integer.parseInt(line.get(at.get("geonameid"))),
+                    Integer.parseInt(cell.apply("geonameid")),
                     name,
-                    names(name, line.get(at.get("asciiname")) + "," + line.get(at.get("alternatenames"))),
-                    Math.round(Double.parseDouble(line.get(at.get("lat"))) * 100),
-                    Math.round(Double.parseDouble(line.get(at.get("lng"))) * 100),
+                    names(name, cell.apply("asciiname") + "," + cell.apply("alternatenames")),
+                    Math.round(Double.parseDouble(cell.apply("lat")) * 100),
+                    Math.round(Double.parseDouble(cell.apply("lng")) * 100),
                     country,
                     regionKnown ? region : "",
-                    Long.parseLong(line.get(at.get("population")))));
+                    Long.parseLong(cell.apply("population"))));
         }
         return rows;
     }
@@ -210,7 +213,7 @@ public final class MakeGazetteer {
     private static Set<String> names(String name, String commaSeparated) {
         Set<String> names = new LinkedHashSet<>();
         names.add(TextFolding.fold(name));
-        for (String other : commaSeparated.split(",")) {
+        for (String other : commaSeparated.split(",", -1)) {
             String folded = TextFolding.fold(other);
             if (!folded.isEmpty() && folded.length() <= LONGEST_NAME) {
                 names.add(folded);
@@ -282,12 +285,11 @@ public final class MakeGazetteer {
             threeLetters.put(codes.group(1), codes.group(2));
         }
         List<String> lines = new ArrayList<>();
-        for (String code : new TreeMap<>(byLanguage.get("en")).keySet()) {
+        for (String code : new TreeMap<>(of(byLanguage, "en")).keySet()) {
             List<String> shown = spoken.stream()
                     .map(language -> PLAINER_COUNTRY_NAMES
                             .getOrDefault(language, Map.of())
-                            .getOrDefault(
-                                    code, shortest(byLanguage.get(language).get(code))))
+                            .getOrDefault(code, shortest(of(of(byLanguage, language), code))))
                     .toList();
             Set<String> others = byLanguage.values().stream()
                     .flatMap(names -> names.getOrDefault(code, List.of()).stream())
@@ -362,14 +364,18 @@ public final class MakeGazetteer {
         return fields;
     }
 
+    private static <T> T of(Map<String, T> all, String key) {
+        return Objects.requireNonNull(all.get(key), key);
+    }
+
     private static Map<String, String> abbreviations() {
         Map<String, String> codes = new HashMap<>();
         String canada = "01 AB,02 BC,03 MB,04 NB,05 NL,07 NS,08 ON,09 PE,10 QC,11 SK,12 YT,13 NT,14 NU";
         String australia = "01 ACT,02 NSW,03 NT,04 QLD,05 SA,06 TAS,07 VIC,08 WA";
-        for (String pair : canada.split(",")) {
+        for (String pair : canada.split(",", -1)) {
             codes.put("CA." + pair.substring(0, 2), pair.substring(3));
         }
-        for (String pair : australia.split(",")) {
+        for (String pair : australia.split(",", -1)) {
             codes.put("AU." + pair.substring(0, 2), pair.substring(3));
         }
         return codes;
