@@ -9,7 +9,8 @@
  * <ul>
  *   <li>{@link org.manyhands.shared}: who is asking, ids, texts, forms, one effect for one form, the vault
  *   <li>{@link org.manyhands.places}, {@link org.manyhands.skills}: towns and skills, without asking anybody outside; {@link
- *       org.manyhands.people}, {@link org.manyhands.access}: pseudonyms, grants, the actor of a request
+ *       org.manyhands.people}, {@link org.manyhands.access}: pseudonyms, grants, the actor of a request; {@link
+ *       org.manyhands.privacy}: what is stored about whom
  *   <li>{@link org.manyhands.hubs}, {@link org.manyhands.groups}: who belongs where, who is vetted, who is accredited
  *   <li>{@link org.manyhands.needs}, {@link org.manyhands.offers}: what groups lack, what people give
  *   <li>{@link org.manyhands.matching}: who might help and why; the life of a match
