@@ -12,12 +12,12 @@ import org.manyhands.scenarios.Visitor;
 import org.manyhands.shared.id.MatchId;
 
 /** What people do with contact details around one match, through the pages. */
-record Sharing(MatchId match) {
+public record Sharing(MatchId match) {
 
     private static final String LAST_DAY = "2026-03-20";
 
     /** Adds a way to be reached. */
-    void add(Cast owner, String value) {
+    public void add(Cast owner, String value) {
         as(owner)
                 .visit("/me/contact")
                 .form("/me/contact")
@@ -27,30 +27,32 @@ record Sharing(MatchId match) {
     }
 
     /** Ticks everything the owner has. */
-    Page tickAll(Cast owner) {
+    public Page tickAll(Cast owner) {
         return tick(owner, ownDetails(owner));
     }
 
     /** Takes every tick away. */
-    Page untick(Cast owner) {
+    public Page untick(Cast owner) {
         return tick(owner, List.of());
     }
 
-    Page look(Cast reader) {
+    /** Asks to see what the other side shares. */
+    public Page look(Cast reader) {
         return post(reader, home() + "/looks", Map.of());
     }
 
     /** What is on the page of what has been looked at. */
-    Page read(Cast reader) {
+    public Page read(Cast reader) {
         return as(reader).visit(home() + "/looks");
     }
 
     /** The rows of one's own list of looks. */
-    List<String> looksAt(Cast owner) {
+    public List<String> looksAt(Cast owner) {
         return as(owner).visit("/me/contact").document().select("#looks li").eachText();
     }
 
-    Page post(Cast who, String path, Map<String, String> fields) {
+    /** Posts with a ticket of the sender's own, as a form on a page would. */
+    public Page post(Cast who, String path, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("ticket", ticket(who));
         return as(who).post(path, all);

@@ -1,0 +1,34 @@
+package org.manyhands.contacts;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.manyhands.shared.jobs.OneAtATime;
+
+/** Forgets who looked at whom when the page that lists it says so (promise P-12). */
+@ApplicationScoped
+class ContactHousekeeping {
+
+    /** safety.md, section 15: looks live for 90 days. */
+    private static final Duration LOOKS_KEPT = Duration.ofDays(90);
+
+    private final OneAtATime oneAtATime;
+    private final ContactLooks looks;
+    private final Clock clock;
+
+    @Inject
+    ContactHousekeeping(OneAtATime oneAtATime, ContactLooks looks, Clock clock) {
+        this.oneAtATime = oneAtATime;
+        this.looks = looks;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "0 25 * * * ?")
+    void tidy() {
+        oneAtATime.run(
+                "contacts.housekeeping",
+                () -> looks.delete("lookedAt <= ?1", clock.instant().minus(LOOKS_KEPT)));
+    }
+}
