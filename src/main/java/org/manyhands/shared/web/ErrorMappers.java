@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Conflict;
+import org.manyhands.shared.vault.VaultSealed;
 
 /** What each kind of exception becomes. Expected refusals are values and never come here. */
 class ErrorMappers {
@@ -118,6 +119,10 @@ class ErrorMappers {
                 }
                 case OptimisticLockException _, StaleStateException _ -> {
                     return pages.page(409);
+                }
+                // It does not pass by itself: whoever looks after the site has to bring the key back.
+                case VaultSealed _ -> {
+                    return pages.failure(503, failure);
                 }
                 case SQLException database
                 when meansUnavailable(database) -> {
