@@ -43,6 +43,7 @@ public class ChoosePseudonym {
     private final Persons persons;
     private final Profiles profiles;
     private final LoginAccounts logins;
+    private final ReservedNames reserved;
     private final EntityManager entities;
     private final Event<PeopleEvents> events;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class ChoosePseudonym {
             Persons persons,
             Profiles profiles,
             LoginAccounts logins,
+            ReservedNames reserved,
             EntityManager entities,
             Event<PeopleEvents> events,
             Clock clock) {
@@ -60,13 +62,15 @@ public class ChoosePseudonym {
         this.persons = persons;
         this.profiles = profiles;
         this.logins = logins;
+        this.reserved = reserved;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Looks at a name, before and apart from the transaction, because the identity provider has to be asked.
+     * Looks at a name, before and apart from the transaction, because the identity provider has to be asked: last, and only
+     * about a name that could be had.
      *
      * @param account the identity provider's account id behind this login
      * @param typed the name as typed
@@ -75,6 +79,7 @@ public class ChoosePseudonym {
     public Candidate examine(String account, String typed) {
         String name = PseudonymRules.tidy(typed);
         Optional<PseudonymProblem> problem = PseudonymRules.problemOf(name)
+                .or(() -> problemAmongOthers(name))
                 .or(() -> givesLoginAway(account, name) ? Optional.of(PseudonymProblem.LIKE_LOGIN) : Optional.empty());
         return new Candidate(account, name, problem);
     }
@@ -96,8 +101,9 @@ public class ChoosePseudonym {
         if (candidate.problem.isPresent()) {
             return new Outcome.Refused(candidate.problem.get());
         }
-        if (isTaken(name)) {
-            return new Outcome.Refused(PseudonymProblem.TAKEN);
+        Optional<PseudonymProblem> meanwhile = problemAmongOthers(name);
+        if (meanwhile.isPresent()) {
+            return new Outcome.Refused(meanwhile.get());
         }
         PersonId person = PersonId.random();
         persons.persist(new Person(person, account, name, LocalDate.now(clock)));
@@ -106,6 +112,13 @@ public class ChoosePseudonym {
         take(name, person);
         events.fire(new PeopleEvents.Joined(person, account));
         return new Outcome.Chosen(person);
+    }
+
+    private Optional<PseudonymProblem> problemAmongOthers(String name) {
+        if (reserved.all().stream().anyMatch(hub -> Offices.isNamedAfter(name, hub))) {
+            return Optional.of(PseudonymProblem.OFFICE);
+        }
+        return isTaken(name) ? Optional.of(PseudonymProblem.TAKEN) : Optional.empty();
     }
 
     private boolean givesLoginAway(String account, String name) {

@@ -12,7 +12,7 @@ public enum PseudonymProblem {
     DIGITS,
     /** Letters of scripts that are not written together, which serves to imitate other names. */
     MIXED_SCRIPTS,
-    /** A word for an office, which would lend an authority that pseudonyms do not have. */
+    /** A word for an office, or the name of the site or a hub: it would lend an authority that pseudonyms do not have. */
     OFFICE,
     /** Somebody has it, had it, or has one that looks the same. */
     TAKEN,

@@ -1,10 +1,11 @@
 package org.manyhands.people;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.SpoofChecker;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.manyhands.shared.text.TextFolding;
 
@@ -25,32 +26,6 @@ final class PseudonymRules {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ '’.·-]");
     private static final Pattern ALLOWED =
             Pattern.compile("\\p{L}\\p{M}{0,2}(?:[ '’.·-]{0,2}(?:\\p{L}\\p{M}{0,2}|\\p{Nd}))*\\.?");
-
-    /** Words of office in the languages of the site, folded as {@link TextFolding} does. */
-    private static final Set<String> OFFICES = Set.of(
-            "admin",
-            "administrator",
-            "moderator",
-            "coordinator",
-            "auditor",
-            "support",
-            "many hands",
-            "manyhands",
-            "former member",
-            "administrador",
-            "administradora",
-            "moderador",
-            "moderadora",
-            "coordinador",
-            "coordinadora",
-            "auditora",
-            "soporte",
-            "مدير",
-            "مشرف",
-            "منسق",
-            "مدقق",
-            "الدعم",
-            "الاداره");
 
     /** Scripts that are written together (Latin with one other; Japanese, Korean, Chinese with Latin) may mix. */
     private static final SpoofChecker SCRIPTS = new SpoofChecker.Builder()
@@ -77,7 +52,9 @@ final class PseudonymRules {
         if (characters > LONGEST) {
             return Optional.of(PseudonymProblem.TOO_LONG);
         }
-        if (!ALLOWED.matcher(name).matches()) {
+        if (!ALLOWED.matcher(name).matches()
+                || name.codePoints().anyMatch(PseudonymRules::isInvisible)
+                || likeness(name).isEmpty()) {
             return Optional.of(PseudonymProblem.CHARACTERS);
         }
         if (name.codePoints().filter(Character::isDigit).count() > MOST_DIGITS) {
@@ -86,7 +63,12 @@ final class PseudonymRules {
         if (SCRIPTS.failsChecks(BETWEEN_WORDS.matcher(name).replaceAll(""))) {
             return Optional.of(PseudonymProblem.MIXED_SCRIPTS);
         }
-        return OFFICES.contains(TextFolding.fold(name)) ? Optional.of(PseudonymProblem.OFFICE) : Optional.empty();
+        return Offices.isClaimedBy(name) ? Optional.of(PseudonymProblem.OFFICE) : Optional.empty();
+    }
+
+    /** Fillers, variation selectors and the like: letters or marks to a computer, and nothing to a reader. */
+    private static boolean isInvisible(int letter) {
+        return UCharacter.hasBinaryProperty(letter, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 
     /** Equal for names that a reader could take for each other: case, spaces, accents and look-alikes do not matter. */

@@ -28,7 +28,16 @@ class PseudonymRulesTest {
                 "Dr. Nobody",
                 "李雷",
                 "Ирина",
-                "नदी"
+                "नदी",
+                "Moderna",
+                "Modesta",
+                "Badminton",
+                "Ad Minerva",
+                "Audrey",
+                "Corina",
+                "Germany",
+                "مشرق",
+                "ورد"
             })
     void names_of_many_scripts_are_fine(String name) {
         assertThat(PseudonymRules.problemOf(PseudonymRules.tidy(name))).isEmpty();
@@ -65,6 +74,70 @@ class PseudonymRulesTest {
             })
     void invisible_direction_changing_and_piled_up_characters_are_refused(String name) {
         assertThat(PseudonymRules.problemOf(PseudonymRules.tidy(name))).contains(PseudonymProblem.CHARACTERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Coordinator\u3164",
+                "Moderator\uFE0F",
+                "Many Hands\u3164",
+                "Former member\u3164",
+                "\u3164\u3164",
+                "\u115F\u1160",
+                "\u0640\u0640"
+            })
+    void letters_that_nobody_sees_are_refused(String name) {
+        assertThat(PseudonymRules.problemOf(PseudonymRules.tidy(name))).contains(PseudonymProblem.CHARACTERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Coordinat0r",
+                "Coord1nator",
+                "Coordin\u0251tor",
+                "Hub coordinator",
+                "Harbour Coordinator",
+                "Co-ordinator",
+                "HubCoordinator",
+                "The admins",
+                "Adm1n",
+                "HubAdmin",
+                "The Mod",
+                "Auditor of the hub",
+                "many-hands",
+                "Many Hands Team",
+                "A former member",
+                "Somebody who has left",
+                "Coordinación",
+                "La coordinación",
+                "Moderación",
+                "Administradora",
+                "Alguien que ya no está",
+                "المنسق",
+                "المنسقون",
+                "منسّقة المركز",
+                "فريق التنسيق",
+                "الإدارة",
+                "للإدارة",
+                "المشرفة",
+                "المدقق",
+                "عضو سابق"
+            })
+    void a_name_that_speaks_for_the_site_is_refused(String name) {
+        assertThat(PseudonymRules.problemOf(PseudonymRules.tidy(name))).contains(PseudonymProblem.OFFICE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Harbour, Harbour", "The Harbour Hub, Harbour", "harb0ur, Harbour", "Nodo Harbour, Harbour"})
+    void a_name_is_a_hubs_with_or_without_what_stands_around_it(String name, String hub) {
+        assertThat(Offices.isNamedAfter(name, hub)).isTrue();
+    }
+
+    @Test
+    void a_name_that_merely_holds_a_hubs_is_no_hubs() {
+        assertThat(Offices.isNamedAfter("Harbour Heron", "Harbour")).isFalse();
     }
 
     @Test

@@ -136,6 +136,15 @@ class WelcomeTest extends TownTest {
     }
 
     @Test
+    void nobody_goes_by_an_office_or_by_the_name_of_a_hub() {
+        for (String name :
+                List.of("Harbour Coordinator", "Coordinación", "Moderator\uFE0F", "Harbour", "The Hillside Hub")) {
+            assertThat(problemOf(name)).as(name).isNotBlank();
+        }
+        assertThat(problemOf("Harbour")).contains("the name of this site or of a hub");
+    }
+
+    @Test
     void whoever_has_a_name_is_not_asked_for_another() {
         assertThat(Visitor.as(Cast.VOLUNTEER).visit("/welcome").location()).isEqualTo("/me");
     }
