@@ -51,6 +51,10 @@ class ContactRelease {
         return detailId;
     }
 
+    MatchId match() {
+        return new MatchId(matchId);
+    }
+
     PersonId owner() {
         return new PersonId(personId);
     }

@@ -17,6 +17,11 @@ class ContactReleases implements PanacheRepositoryBase<ContactRelease, UUID> {
         return list("matchId = ?1 and stoppedAt is null and lastDay >= ?2", match.value(), today);
     }
 
+    /** What this owner has not stopped anywhere, expired or not. */
+    List<ContactRelease> unstopped(PersonId owner) {
+        return list("personId = ?1 and stoppedAt is null", owner.value());
+    }
+
     /** What this owner has not stopped for this match, expired or not. */
     List<ContactRelease> unstopped(MatchId match, PersonId owner) {
         return list("matchId = ?1 and personId = ?2 and stoppedAt is null", match.value(), owner.value());

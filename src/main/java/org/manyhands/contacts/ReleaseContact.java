@@ -17,7 +17,10 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.MatchId;
 
-/** The owner says which details this match may see, and until when; ticking nothing stops it at once. */
+/**
+ * The owner says which details this match may see, and until when; ticking nothing stops it at once, whatever has become of
+ * the match and of the owner's side in it.
+ */
 @ApplicationScoped
 public class ReleaseContact {
 
@@ -54,22 +57,31 @@ public class ReleaseContact {
      */
     @Transactional
     public Outcome handle(Actor actor, MatchId match, Set<UUID> ticked, LocalDate lastDay) {
+        Instant now = clock.instant();
+        if (ticked.isEmpty() && stop(actor, match, now)) {
+            return Outcome.STOPPED;
+        }
         Parties parties = matches.of(match).orElseThrow(Absent::new);
         Verdict<ContactPolicy.Refusal> verdict =
                 ContactPolicy.mayRelease(actor, parties).orAbsent();
         if (!verdict.isAllowed()) {
             return Outcome.OVER;
         }
-        Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         if (!ticked.isEmpty()
                 && (lastDay.isBefore(today) || lastDay.isAfter(today.plusDays(ContactRelease.LONGEST_DAYS)))) {
             return Outcome.BAD_DAY;
         }
-        releases.unstopped(match, actor.id()).forEach(release -> release.stop(now));
-        releases.flush();
+        stop(actor, match, now);
         List<ContactDetail> own = details.of(actor.id(), ticked);
         own.forEach(detail -> releases.persist(new ContactRelease(detail, match, lastDay, now)));
         return own.isEmpty() ? Outcome.STOPPED : Outcome.RELEASED;
+    }
+
+    private boolean stop(Actor actor, MatchId match, Instant now) {
+        List<ContactRelease> own = releases.unstopped(match, actor.id());
+        own.forEach(release -> release.stop(now));
+        releases.flush();
+        return !own.isEmpty();
     }
 }

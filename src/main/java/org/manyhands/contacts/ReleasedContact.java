@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.manyhands.matching.Blocks;
 import org.manyhands.matching.Parties;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.vault.Vault;
 
-/** What is released to somebody in a match on a day. */
+/** What is released to somebody in a match on a day; nothing crosses a block, in either direction. */
 @ApplicationScoped
 public class ReleasedContact {
 
@@ -29,12 +31,14 @@ public class ReleasedContact {
 
     private final ContactReleases releases;
     private final ContactDetails details;
+    private final Blocks blocks;
     private final Vault vault;
 
     @Inject
-    ReleasedContact(ContactReleases releases, ContactDetails details, Vault vault) {
+    ReleasedContact(ContactReleases releases, ContactDetails details, Blocks blocks, Vault vault) {
         this.releases = releases;
         this.details = details;
+        this.blocks = blocks;
         this.vault = vault;
     }
 
@@ -73,8 +77,15 @@ public class ReleasedContact {
     }
 
     private List<ContactRelease> forOther(Actor actor, Parties parties, LocalDate today) {
-        return releases.inForce(parties.match(), today).stream()
+        List<ContactRelease> released = releases.inForce(parties.match(), today).stream()
                 .filter(release -> ContactPolicy.isForOther(actor, parties, release.owner()))
+                .toList();
+        if (released.isEmpty()) {
+            return released;
+        }
+        Set<PersonId> apart = blocks.around(List.of(actor.id()));
+        return released.stream()
+                .filter(release -> !apart.contains(release.owner()))
                 .toList();
     }
 }

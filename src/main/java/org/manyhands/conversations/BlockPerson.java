@@ -1,6 +1,7 @@
 package org.manyhands.conversations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,13 +22,16 @@ public class BlockPerson {
     private final MatchParties matches;
     private final Messages messages;
     private final BlockList blocks;
+    private final Event<ConversationEvents> events;
     private final Clock clock;
 
     @Inject
-    BlockPerson(MatchParties matches, Messages messages, BlockList blocks, Clock clock) {
+    BlockPerson(
+            MatchParties matches, Messages messages, BlockList blocks, Event<ConversationEvents> events, Clock clock) {
         this.matches = matches;
         this.messages = messages;
         this.blocks = blocks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,6 +51,7 @@ public class BlockPerson {
         }
         if (!blocks.exists(actor.id(), person)) {
             blocks.persist(new Block(actor.id(), person, clock.instant()));
+            events.fire(new ConversationEvents.Blocked(actor.id(), person));
         }
     }
 

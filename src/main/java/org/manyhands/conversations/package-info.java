@@ -4,7 +4,8 @@
  * keyset. Before both sides have agreed, each may write one message until the other has answered, and none that carries
  * contact details: those are released by agreement only.
  *
- * <p>Also blocks: silent, immediate, in both directions. {@code matching} asks for them through its port.
+ * <p>Also blocks: silent, immediate, in both directions. {@code matching} asks for them through its port;
+ * {@code contacts} shows nothing across one.
  */
 @NullMarked
 package org.manyhands.conversations;

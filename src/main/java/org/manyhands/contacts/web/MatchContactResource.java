@@ -72,7 +72,7 @@ class MatchContactResource {
         return submissions.once(
                 () -> releaseContact.handle(person, match, details, chosen), outcome -> switch (outcome) {
                     case RELEASED -> Submissions.to(home(), "contacts.released");
-                    case STOPPED -> Submissions.to(home(), "contacts.stopped");
+                    case STOPPED -> Submissions.to(homeOf(person), "contacts.stopped");
                     case OVER -> Submissions.to(home());
                     case BAD_DAY -> again(person);
                 });
@@ -111,6 +111,11 @@ class MatchContactResource {
         return Response.status(422)
                 .entity(new ReleasePage(ContactPanels.panel(match, state, error)))
                 .build();
+    }
+
+    /** The match; for somebody who is no side of it any more, their own details. */
+    private String homeOf(Actor person) {
+        return contact.of(person, match).isPresent() ? home() : "/me/contact";
     }
 
     private String home() {
