@@ -14,6 +14,9 @@ interface Circumstances {
     /** How many people or things are still looked for on the line. */
     int placesLeft();
 
+    /** Whether the helper belongs to the hub. */
+    boolean belongs();
+
     /** How many open matches the helper has said yes to, this one left out. */
     int commitments();
 
@@ -51,6 +54,11 @@ interface Circumstances {
             @Override
             public int placesLeft() {
                 return 1;
+            }
+
+            @Override
+            public boolean belongs() {
+                return true;
             }
 
             @Override

@@ -12,6 +12,8 @@ import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
 import org.manyhands.people.Capacities;
 import org.manyhands.people.Capacity;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.Right;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.PersonId;
@@ -58,6 +60,11 @@ class CircumstancesNow {
             @Override
             public int placesLeft() {
                 return line.left();
+            }
+
+            @Override
+            public boolean belongs() {
+                return grants.rightsOf(helper).contains(new Right(Permission.TAKE_PART, Scope.of(line.hub())));
             }
 
             @Override

@@ -8,6 +8,8 @@ enum Guard {
     NEED_OPEN(MatchRefusal.NEED_NOT_OPEN),
     /** The line has a place left. */
     PLACE_LEFT(MatchRefusal.JUST_TAKEN),
+    /** The helper belongs to the hub. Told as little as what stands in the way of two people. */
+    BELONGS(MatchRefusal.NOT_POSSIBLE),
     /** The helper has fewer open matches than they want, and than anybody may have. */
     WITHIN_LIMIT(MatchRefusal.AT_LIMIT),
     /** The helper is vetted in this hub, where the need's sensitivity demands it. */

@@ -49,7 +49,9 @@ public enum MatchAct {
     /** A coordinator decides: it goes on. */
     SETTLE_GO_ON,
     /** The need was closed. */
-    CLOSE;
+    CLOSE,
+    /** The helper no longer belongs to the hub. */
+    LEAVE;
 
     /** Whether only coordinators know that it happened. */
     boolean isForCoordinatorsOnly() {

@@ -72,7 +72,7 @@ class MatchLists {
                                  when m.group_id = any (:groups) then 'GROUP'
                                  else 'COORDINATOR' end as side
                 from match m
-                where m.helper_id = :person or m.group_id = any (:groups) or m.hub_id = any (:hubs)
+                where m.helper_id = :person and m.hub_id = any (:memberHubs) or m.group_id = any (:groups) or m.hub_id = any (:hubs)
             ), seen as (
                 select * from mine where side = 'COORDINATOR' or state not in ('SUGGESTED', 'DISCARDED')
             )
@@ -130,6 +130,7 @@ class MatchLists {
     private NativeQuery<Object[]> ask(Actor actor, String sql, Kind kind) {
         NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class);
         query.setParameter("person", actor.id().value());
+        query.setParameter("memberHubs", raw(actor.hubsWhere(Permission.TAKE_PART)));
         query.setParameter("groups", raw(actor.groupsWhere(Permission.RUN_GROUP)));
         query.setParameter("hubs", raw(actor.hubsWhere(Permission.MODERATE_MATCHES)));
         if (kind.condition().contains(":today")) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.MatchId;
@@ -42,10 +41,8 @@ public class MatchParties {
      * @return empty for everybody else, coordinators included: they see a match but are no party to it
      */
     public static Optional<Side> sideOf(Actor actor, Parties parties) {
-        if (actor.is(parties.helper())) {
-            return Optional.of(Side.HELPER);
-        }
-        return actor.may(Permission.RUN_GROUP, parties.group()) ? Optional.of(Side.GROUP) : Optional.empty();
+        return MatchPolicy.sideOf(actor, parties.hub(), parties.group(), parties.helper())
+                .filter(side -> side != Side.COORDINATOR);
     }
 
     private static Parties parties(Tuple match) {

@@ -24,11 +24,12 @@ final class MatchPolicy {
 
     /**
      * In whose name the actor acts: the helper for themselves, an organiser for the group, a coordinator of the hub. Somebody
-     * who is a party acts as a party only: nobody confirms or settles their own match.
+     * who is a party acts as a party only: nobody confirms or settles their own match. Whoever no longer belongs to the hub
+     * helps nobody there.
      */
     static Optional<Side> sideOf(Actor actor, HubId hub, GroupId group, PersonId helper) {
         if (actor.is(helper)) {
-            return Optional.of(Side.HELPER);
+            return actor.may(Permission.TAKE_PART, hub) ? Optional.of(Side.HELPER) : Optional.empty();
         }
         if (actor.may(Permission.RUN_GROUP, group)) {
             return Optional.of(Side.GROUP);
@@ -64,6 +65,7 @@ final class MatchPolicy {
         return switch (guard) {
             case NEED_OPEN -> now.needIsOpen();
             case PLACE_LEFT -> now.placesLeft() > 0;
+            case BELONGS -> now.belongs();
             case WITHIN_LIMIT -> now.commitments() < now.limit();
             case VETTED -> !now.vettingDemanded() || now.vetted();
             case NOT_OF_THE_GROUP -> !now.ofTheGroup();

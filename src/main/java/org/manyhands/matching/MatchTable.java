@@ -5,6 +5,7 @@ import static org.manyhands.hubs.ModerationMode.CONFIRMED;
 import static org.manyhands.hubs.ModerationMode.COORDINATED;
 import static org.manyhands.hubs.ModerationMode.OPEN;
 import static org.manyhands.matching.Guard.BEGAN_IT;
+import static org.manyhands.matching.Guard.BELONGS;
 import static org.manyhands.matching.Guard.DAY_PASSED;
 import static org.manyhands.matching.Guard.FORTNIGHT_PASSED;
 import static org.manyhands.matching.Guard.IN_TIME;
@@ -68,7 +69,7 @@ final class MatchTable {
     private static final Set<ModerationMode> EVERY = EnumSet.allOf(ModerationMode.class);
 
     private static final Guard[] ASKING = {
-        NEED_OPEN, PLACE_LEFT, WITHIN_LIMIT, VETTED, NOT_OF_THE_GROUP, NO_BLOCK, NOT_ASKED_YET
+        NEED_OPEN, PLACE_LEFT, BELONGS, WITHIN_LIMIT, VETTED, NOT_OF_THE_GROUP, NO_BLOCK, NOT_ASKED_YET
     };
 
     /** Every transition there is. */
@@ -81,12 +82,14 @@ final class MatchTable {
                     COORDINATOR,
                     LED,
                     NEED_OPEN,
+                    BELONGS,
                     VETTED,
                     NOT_OF_THE_GROUP,
                     NOT_ASKED_YET),
             row(MatchAct.DISCARD, SUGGESTED, DISCARDED, COORDINATOR, LED),
             row(MatchAct.FILL, SUGGESTED, DISCARDED, CLOCK, EVERY),
             row(MatchAct.CLOSE, SUGGESTED, DISCARDED, CLOCK, EVERY),
+            row(MatchAct.LEAVE, SUGGESTED, DISCARDED, CLOCK, EVERY),
             row(
                     MatchAct.PROPOSE,
                     SUGGESTED,
@@ -95,6 +98,7 @@ final class MatchTable {
                     LED,
                     NEED_OPEN,
                     PLACE_LEFT,
+                    BELONGS,
                     WITHIN_LIMIT,
                     VETTED,
                     NO_BLOCK),
@@ -113,6 +117,7 @@ final class MatchTable {
                     OTHERS_STILL_ASKED,
                     NEED_OPEN,
                     PLACE_LEFT,
+                    BELONGS,
                     WITHIN_LIMIT,
                     VETTED,
                     NO_BLOCK),
@@ -127,6 +132,7 @@ final class MatchTable {
                     OTHERS_STILL_ASKED,
                     NEED_OPEN,
                     PLACE_LEFT,
+                    BELONGS,
                     NO_BLOCK),
             row(
                     MatchAct.SAY_YES,
@@ -148,6 +154,7 @@ final class MatchTable {
                     OTHERS_SAID_YES,
                     NEED_OPEN,
                     PLACE_LEFT,
+                    BELONGS,
                     WITHIN_LIMIT,
                     VETTED,
                     NO_BLOCK),
@@ -162,6 +169,7 @@ final class MatchTable {
                     OTHERS_SAID_YES,
                     NEED_OPEN,
                     PLACE_LEFT,
+                    BELONGS,
                     WITHIN_LIMIT,
                     VETTED,
                     NO_BLOCK),
@@ -176,6 +184,7 @@ final class MatchTable {
                     OTHERS_SAID_YES,
                     NEED_OPEN,
                     PLACE_LEFT,
+                    BELONGS,
                     WITHIN_LIMIT,
                     VETTED,
                     NO_BLOCK),
@@ -188,6 +197,7 @@ final class MatchTable {
             row(MatchAct.LAPSE, PROPOSED, LAPSED, CLOCK, EVERY, DAY_PASSED),
             row(MatchAct.FILL, PROPOSED, RETRACTED, CLOCK, EVERY),
             row(MatchAct.CLOSE, PROPOSED, RETRACTED, CLOCK, EVERY),
+            row(MatchAct.LEAVE, PROPOSED, RETRACTED, CLOCK, EVERY),
 
             // together
             row(MatchAct.BEGIN, AGREED, ACTIVE, HELPER, EVERY),
@@ -196,6 +206,7 @@ final class MatchTable {
             because(MatchAct.WITHDRAW, AGREED, WITHDRAWN, GROUP, EVERY),
             because(MatchAct.CANCEL, AGREED, CANCELLED, COORDINATOR, EVERY),
             row(MatchAct.CLOSE, AGREED, CANCELLED, CLOCK, EVERY),
+            row(MatchAct.LEAVE, AGREED, WITHDRAWN, CLOCK, EVERY),
             because(MatchAct.WITHDRAW, ACTIVE, WITHDRAWN, HELPER, EVERY),
             because(MatchAct.WITHDRAW, ACTIVE, WITHDRAWN, GROUP, EVERY),
             because(MatchAct.GIVE_UP, ACTIVE, NOT_MET, HELPER, EVERY),
@@ -203,6 +214,7 @@ final class MatchTable {
             because(MatchAct.GIVE_UP, ACTIVE, NOT_MET, COORDINATOR, EVERY),
             because(MatchAct.DISPUTE, ACTIVE, DISPUTED, HELPER, EVERY),
             because(MatchAct.DISPUTE, ACTIVE, DISPUTED, GROUP, EVERY),
+            row(MatchAct.LEAVE, ACTIVE, WITHDRAWN, CLOCK, EVERY),
 
             // done
             row(MatchAct.REPORT_DONE, ACTIVE, REPORTED_DONE, HELPER, EVERY),
@@ -217,7 +229,9 @@ final class MatchTable {
             because(MatchAct.DISPUTE, REPORTED_DONE, DISPUTED, GROUP, EVERY),
             because(MatchAct.SETTLE_DONE, DISPUTED, DONE, COORDINATOR, EVERY),
             because(MatchAct.SETTLE_NOT_MET, DISPUTED, NOT_MET, COORDINATOR, EVERY),
-            because(MatchAct.SETTLE_GO_ON, DISPUTED, ACTIVE, COORDINATOR, EVERY));
+            because(MatchAct.SETTLE_GO_ON, DISPUTED, ACTIVE, COORDINATOR, EVERY),
+            row(MatchAct.LEAVE, REPORTED_DONE, DONE, CLOCK, EVERY),
+            row(MatchAct.LEAVE, DISPUTED, NOT_MET, CLOCK, EVERY));
 
     private MatchTable() {}
 

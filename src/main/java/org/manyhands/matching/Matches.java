@@ -80,6 +80,28 @@ class Matches implements PanacheRepositoryBase<Match, UUID> {
                 .list();
     }
 
+    /** The lines of a hub on which this person has matches that are not over, by need and id. */
+    List<NeedLineId> linesOf(PersonId helper, HubId hub) {
+        return getEntityManager()
+                .createQuery("""
+                        select distinct m.needId, m.lineId from Match m
+                        where m.helperId = :helper and m.hubId = :hub and m.endedAt is null order by m.needId, m.lineId
+                        """, Object[].class)
+                .setParameter("helper", helper.value())
+                .setParameter("hub", hub.value())
+                .getResultList()
+                .stream()
+                .map(row -> new NeedLineId((UUID) row[1]))
+                .toList();
+    }
+
+    /** This person's matches in a hub that are not over; hold the person and the lines first. */
+    List<Match> lockRunning(PersonId helper, HubId hub) {
+        return find("helperId = ?1 and hubId = ?2 and endedAt is null order by id", helper.value(), hub.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Matches whose day to answer by lies before this one, the oldest first. */
     List<MatchId> overdue(LocalDate today, int most) {
         return ids(

@@ -26,7 +26,8 @@ public enum Audience {
     GROUP;
 
     /** The closest that this actor is to a need. */
-    static Audience of(Actor actor, Standing need, NeedMatches.Tie tie) {
+    static Audience of(Actor actor, Standing need, NeedMatches.Tie found) {
+        NeedMatches.Tie tie = holds(actor, need) ? found : NeedMatches.Tie.NONE;
         if (actor.may(Permission.RUN_GROUP, need.group())) {
             return GROUP;
         }
@@ -46,5 +47,10 @@ public enum Audience {
             return actor.may(Permission.SEE_PROTECTED_NEEDS, need.hub()) ? VETTED : MEMBER;
         }
         return actor.hubsWhere(Permission.TAKE_PART).isEmpty() ? STRANGER : NEIGHBOUR;
+    }
+
+    /** Whether a match ties the actor to the need: it does nothing for whoever no longer belongs to the hub. */
+    private static boolean holds(Actor actor, Standing need) {
+        return actor.may(Permission.TAKE_PART, need.hub());
     }
 }

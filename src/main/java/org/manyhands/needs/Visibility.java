@@ -12,6 +12,7 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Right;
 import org.manyhands.shared.Scope;
+import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.NeedId;
 
@@ -34,7 +35,7 @@ record Visibility(String sql, Map<String, Object> parameters) {
                 .filter(Scope.Need.class::isInstance)
                 .map(scope -> ((Scope.Need) scope).id())
                 .collect(Collectors.toSet());
-        followed.addAll(tied);
+        Set<HubId> memberHubs = actor.hubsWhere(Permission.TAKE_PART);
 
         own(actor, any, parameters);
         clause(
@@ -43,7 +44,14 @@ record Visibility(String sql, Map<String, Object> parameters) {
                 "n.id = any(:followed) and n.state in ('OPEN', 'ON_HOLD', 'CLOSED')",
                 "followed",
                 followed);
-        Set<? extends Id> memberHubs = actor.hubsWhere(Permission.TAKE_PART);
+        if (!memberHubs.isEmpty()) {
+            clause(
+                    any,
+                    parameters,
+                    "n.id = any(:tied) and n.hub_id = any(:memberHubs) and n.state in ('OPEN', 'ON_HOLD', 'CLOSED')",
+                    "tied",
+                    tied);
+        }
         clause(
                 any,
                 parameters,
@@ -88,7 +96,7 @@ record Visibility(String sql, Map<String, Object> parameters) {
     }
 
     private static void clause(
-            List<String> any, Map<String, Object> parameters, String sql, String name, Set<? extends Id> ids) {
+            List<String> any, Map<String, Object> parameters, String sql, String name, Collection<? extends Id> ids) {
         if (!ids.isEmpty()) {
             any.add(sql);
             parameters.put(name, ids.stream().map(Id::value).toArray(UUID[]::new));

@@ -103,6 +103,7 @@ class MatchTableTest {
                 .allSatisfy(row -> assertThat(row.guards())
                         .contains(
                                 Guard.PLACE_LEFT,
+                                Guard.BELONGS,
                                 Guard.WITHIN_LIMIT,
                                 Guard.VETTED,
                                 Guard.NO_BLOCK,

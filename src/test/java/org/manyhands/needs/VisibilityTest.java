@@ -43,6 +43,12 @@ class VisibilityTest extends TownTest {
             from need n where n.id = ?
             """;
 
+    private static final Set<Right> MEMBER = Set.of(new Right(Permission.TAKE_PART, Scope.of(Town.HARBOUR)));
+
+    private static final Set<Right> VETTED = Set.of(
+            new Right(Permission.TAKE_PART, Scope.of(Town.HARBOUR)),
+            new Right(Permission.SEE_PROTECTED_NEEDS, Scope.of(Town.HARBOUR)));
+
     @Inject
     EntityManager entities;
 
@@ -102,9 +108,11 @@ class VisibilityTest extends TownTest {
     void a_match_or_a_helpers_grant_shows_just_that_need() {
         for (Standing need : needs) {
             for (NeedMatches.Tie tie : List.of(NeedMatches.Tie.ASKED, NeedMatches.Tie.AGREED)) {
-                Actor matched = new Actor(Cast.UNATTACHED.id(), Set.of());
                 Map<NeedId, NeedMatches.Tie> ties = Map.of(need.need(), tie);
-                assertThat(shownByDatabase(matched, ties)).isEqualTo(allowedByPolicy(matched, ties));
+                for (Set<Right> rights : List.of(Set.<Right>of(), MEMBER, VETTED)) {
+                    Actor matched = new Actor(Cast.UNATTACHED.id(), rights);
+                    assertThat(shownByDatabase(matched, ties)).isEqualTo(allowedByPolicy(matched, ties));
+                }
             }
             Actor helper = new Actor(
                     Cast.UNATTACHED.id(), Set.of(new Right(Permission.HELP_WITH_NEED, Scope.of(need.need()))));
