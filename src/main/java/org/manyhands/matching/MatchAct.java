@@ -51,7 +51,9 @@ public enum MatchAct {
     /** The need was closed. */
     CLOSE,
     /** The helper no longer belongs to the hub. */
-    LEAVE;
+    LEAVE,
+    /** The need asks for more trust than the helper has. */
+    SHIELD;
 
     /** Whether only coordinators know that it happened. */
     boolean isForCoordinatorsOnly() {

@@ -90,6 +90,7 @@ final class MatchTable {
             row(MatchAct.FILL, SUGGESTED, DISCARDED, CLOCK, EVERY),
             row(MatchAct.CLOSE, SUGGESTED, DISCARDED, CLOCK, EVERY),
             row(MatchAct.LEAVE, SUGGESTED, DISCARDED, CLOCK, EVERY),
+            row(MatchAct.SHIELD, SUGGESTED, DISCARDED, CLOCK, EVERY),
             row(
                     MatchAct.PROPOSE,
                     SUGGESTED,
@@ -198,6 +199,7 @@ final class MatchTable {
             row(MatchAct.FILL, PROPOSED, RETRACTED, CLOCK, EVERY),
             row(MatchAct.CLOSE, PROPOSED, RETRACTED, CLOCK, EVERY),
             row(MatchAct.LEAVE, PROPOSED, RETRACTED, CLOCK, EVERY),
+            row(MatchAct.SHIELD, PROPOSED, RETRACTED, CLOCK, EVERY),
 
             // together
             row(MatchAct.BEGIN, AGREED, ACTIVE, HELPER, EVERY),

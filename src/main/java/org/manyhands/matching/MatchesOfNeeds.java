@@ -47,7 +47,8 @@ class MatchesOfNeeds implements NeedMatches {
         Map<NeedId, Tie> ties = new HashMap<>();
         session.createNativeQuery(
                         "select need_id, bool_or(state <> 'PROPOSED') as agreed from match"
-                                + " where helper_id = :person and (state = 'PROPOSED' or state in " + MatchSql.CLAIMING
+                                + " where helper_id = :person and (state = 'PROPOSED' and begun_by <> 'HELPER' or state in "
+                                + MatchSql.CLAIMING
                                 + ") group by need_id",
                         Tuple.class)
                 .setParameter("person", person.value())

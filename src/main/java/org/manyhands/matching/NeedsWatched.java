@@ -3,25 +3,44 @@ package org.manyhands.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.manyhands.access.Grants;
+import org.manyhands.access.Role;
+import org.manyhands.hubs.Sensitivity;
 import org.manyhands.needs.NeedEvents;
+import org.manyhands.shared.Scope;
 
-/** When a need is closed, nobody is left waiting: what has not begun ends, with no reason but that. Work that has begun goes on. */
+/**
+ * When a need is closed, nobody is left waiting: what has not begun ends, with no reason but that. Work that has begun goes on.
+ * When a need becomes a protected one, whoever is not vetted is no longer asked about it; what they have agreed on already a
+ * coordinator looks at.
+ */
 @ApplicationScoped
 class NeedsWatched {
 
     private final Matches matches;
     private final Locks locks;
     private final MatchEngine engine;
+    private final Grants grants;
 
     @Inject
-    NeedsWatched(Matches matches, Locks locks, MatchEngine engine) {
+    NeedsWatched(Matches matches, Locks locks, MatchEngine engine, Grants grants) {
         this.matches = matches;
         this.locks = locks;
         this.engine = engine;
+        this.grants = grants;
     }
 
     void endWithTheNeed(@Observes NeedEvents.Closed closed) {
         matches.linesOf(closed.need()).forEach(locks::line);
         matches.lockNotBegun(closed.need()).forEach(match -> engine.byItself(match, MatchAct.CLOSE));
+    }
+
+    void askOnlyTheVetted(@Observes NeedEvents.SensitivityRaised raised) {
+        if (raised.now() == Sensitivity.PROTECTED) {
+            matches.linesOf(raised.need()).forEach(locks::line);
+            matches.lockNotBegun(raised.need()).stream()
+                    .filter(match -> !grants.holds(match.helper(), Role.VETTED_MEMBER, Scope.of(match.hub())))
+                    .forEach(match -> engine.byItself(match, MatchAct.SHIELD));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.manyhands.needs;
 
+import org.manyhands.hubs.Sensitivity;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Scope;
@@ -14,7 +15,7 @@ public enum Audience {
     MEMBER,
     /** Member of the hub, vetted there. */
     VETTED,
-    /** Was asked or came forward; not agreed yet. */
+    /** Was asked; not agreed yet. */
     ASKED,
     /** Named as a helper with this one need. */
     HELPER,
@@ -49,8 +50,13 @@ public enum Audience {
         return actor.hubsWhere(Permission.TAKE_PART).isEmpty() ? STRANGER : NEIGHBOUR;
     }
 
-    /** Whether a match ties the actor to the need: it does nothing for whoever no longer belongs to the hub. */
+    /**
+     * Whether a match ties the actor to the need: not whoever no longer belongs to the hub, and to a protected one only
+     * whoever is vetted at this moment.
+     */
     private static boolean holds(Actor actor, Standing need) {
-        return actor.may(Permission.TAKE_PART, need.hub());
+        return actor.may(Permission.TAKE_PART, need.hub())
+                && (need.exposure().sensitivity() != Sensitivity.PROTECTED
+                        || actor.may(Permission.SEE_PROTECTED_NEEDS, need.hub()));
     }
 }

@@ -13,7 +13,10 @@ public interface NeedMatches {
     enum Tie {
         /** No running match. */
         NONE,
-        /** Was asked or put themselves forward; not agreed yet. Sees the need, and of the group what members see. */
+        /**
+         * Was asked and has not agreed yet. Sees the need, and of the group what members see. Whoever came forward sees what
+         * they saw before, and no more.
+         */
         ASKED,
         /** Both sides said yes, up to and including done. Sees the group by name. */
         AGREED

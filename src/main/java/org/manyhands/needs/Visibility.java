@@ -36,6 +36,9 @@ record Visibility(String sql, Map<String, Object> parameters) {
                 .map(scope -> ((Scope.Need) scope).id())
                 .collect(Collectors.toSet());
         Set<HubId> memberHubs = actor.hubsWhere(Permission.TAKE_PART);
+        Set<HubId> vettedHubs = actor.hubsWhere(Permission.SEE_PROTECTED_NEEDS).stream()
+                .filter(memberHubs::contains)
+                .collect(Collectors.toSet());
 
         own(actor, any, parameters);
         clause(
@@ -45,10 +48,12 @@ record Visibility(String sql, Map<String, Object> parameters) {
                 "followed",
                 followed);
         if (!memberHubs.isEmpty()) {
+            String trusted = vettedHubs.isEmpty() ? "" : " or n.hub_id = any(:vettedHubs)";
             clause(
                     any,
                     parameters,
-                    "n.id = any(:tied) and n.hub_id = any(:memberHubs) and n.state in ('OPEN', 'ON_HOLD', 'CLOSED')",
+                    "n.id = any(:tied) and n.hub_id = any(:memberHubs) and n.state in ('OPEN', 'ON_HOLD', 'CLOSED')"
+                            + " and (n.sensitivity <> 'PROTECTED'" + trusted + ")",
                     "tied",
                     tied);
         }
@@ -63,9 +68,7 @@ record Visibility(String sql, Map<String, Object> parameters) {
                 parameters,
                 "n.hub_id = any(:vettedHubs) and n.vetted_may_see and n.state in ('OPEN', 'ON_HOLD')",
                 "vettedHubs",
-                actor.hubsWhere(Permission.SEE_PROTECTED_NEEDS).stream()
-                        .filter(memberHubs::contains)
-                        .collect(Collectors.toSet()));
+                vettedHubs);
         any.add("n.state = 'OPEN' and n.sensitivity = 'OPEN'" + (memberHubs.isEmpty() ? " and n.on_web" : ""));
         return anyOf(any, parameters);
     }

@@ -54,16 +54,16 @@ public class MatchRows {
         String helper = pseudonyms
                 .of(List.of(match.match().helper()))
                 .getOrDefault(match.match().helper(), words.say("former_member"));
-        return new Told(sentence(match.summary(), need, helper), helper, need);
+        String group = need == null ? words.say("a_group") : need.group();
+        return new Told(sentence(match.summary(), need, helper), helper, group, need);
     }
 
     /** What pages say of a match before anything else. */
-    record Told(String sentence, String helper, @Nullable NeedRow need) {
-
-        String group() {
-            return need == null ? "" : need.group();
-        }
-    }
+    record Told(
+            String sentence,
+            String helper,
+            String group,
+            @Nullable NeedRow need) {}
 
     private MatchRow row(MatchSummary match, @Nullable NeedRow need, @Nullable String helper) {
         List<String> facts = new ArrayList<>();

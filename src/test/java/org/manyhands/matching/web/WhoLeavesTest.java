@@ -79,7 +79,7 @@ class WhoLeavesTest extends TownTest {
                         .status())
                 .isEqualTo(404);
         assertThat(wren.visit(NEED).status()).isEqualTo(404);
-        assertThat(wren.visit("/needs?words=spreadsheet").text()).doesNotContain("outgrown");
+        assertThat(wren.visit("/needs?q=spreadsheet").text()).doesNotContain("outgrown");
         assertThat(maple.visit(address).text()).contains("Ended early");
         assertThat(maple.visit(NEED).text()).as("the place is free again").doesNotContain("1 of 1 found");
     }
