@@ -14,6 +14,9 @@ final class Amount {
             "(?<thousands>\\d{1,3}(?:[.,\\u066C \\u00A0\\u202F'’]\\d{3})+)(?!\\d)|(?<whole>\\d+)(?:[.,\\u066B](?<part>\\d{1,2})(?!\\d))?",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** Longer cells are texts. */
+    private static final int LONGEST = 100;
+
     private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
 
     private Amount() {}
@@ -24,6 +27,9 @@ final class Amount {
      * @return a whole number up to 999,999,999, which stands for all larger ones; nothing where there is none
      */
     static Optional<Integer> largest(String cell) {
+        if (cell.length() > LONGEST) {
+            return Optional.empty();
+        }
         return NUMBER.matcher(cell)
                 .results()
                 .map(Amount::value)

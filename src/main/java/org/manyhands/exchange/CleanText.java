@@ -2,7 +2,9 @@ package org.manyhands.exchange;
 
 import java.text.BreakIterator;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of a cell as it may be stored: composed, without needless space and markup, of a bearable length. */
@@ -18,7 +20,10 @@ final class CleanText {
             "(?i)</?(?:p|br|div|span|b|i|u|s|em|strong|small|sup|sub|a|ul|ol|li|dl|dt|dd|h[1-6]|table|thead|tbody|tr|td|th|img|svg|script|style|iframe|font|center|blockquote|pre|code|hr|html|head|body|title|meta|link|form|input|button|label|video|audio|object|embed)(?:\\s[^<>]{0,1000})?/?>|<!--.{0,1000}?-->");
 
     private static final Pattern BREAK = Pattern.compile("(?i)<(?:br|/p|/div|/li|/h[1-6]|/tr)\\s*/?>");
-    private static final Pattern SCRIPT = Pattern.compile("(?is)<(script|style)\\b.{0,100000}?</\\1>");
+    /** Elements whose content no reader sees. */
+    private static final List<Pattern> UNSEEN =
+            List.of(Pattern.compile("(?i)<(/?)script\\b"), Pattern.compile("(?i)<(/?)style\\b"));
+
     private static final Pattern FORMULA = Pattern.compile("^(?:[=@]|[+-](?=[A-Za-z(@=])).*", Pattern.DOTALL);
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Me}]{5}");
 
@@ -46,10 +51,36 @@ final class CleanText {
 
     /** What a reader of the rendered markup would have read. */
     static String withoutMarkup(String text) {
-        String withoutScripts = SCRIPT.matcher(text).replaceAll(" ");
-        String broken = BREAK.matcher(withoutScripts).replaceAll("\n");
+        String seen = text;
+        for (Pattern element : UNSEEN) {
+            seen = without(element, seen);
+        }
+        String broken = BREAK.matcher(seen).replaceAll("\n");
         String untagged = TAG.matcher(broken).replaceAll("");
         return text(Entities.read(untagged));
+    }
+
+    /** The text without what stands between an opening tag and the closing one after it; each letter is looked at once. */
+    private static String without(Pattern element, String text) {
+        StringBuilder kept = new StringBuilder();
+        int copied = 0;
+        int opened = -1;
+        Matcher tag = element.matcher(text);
+        while (tag.find()) {
+            boolean closes = !tag.group(1).isEmpty();
+            if (tag.start() < copied) {
+                continue; // within the closing tag before it
+            }
+            if (!closes && opened < 0) {
+                opened = tag.start();
+            } else if (closes && opened >= 0) {
+                kept.append(text, copied, opened).append(' ');
+                int end = text.indexOf('>', tag.end());
+                copied = end < 0 ? text.length() : end + 1;
+                opened = -1;
+            }
+        }
+        return kept.append(text, copied, text.length()).toString();
     }
 
     /** Whether a spreadsheet would compute it. Numbers and bullets are none. */
@@ -64,6 +95,14 @@ final class CleanText {
 
     static int length(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    /** At most so many {@code char}s from the beginning, no character halved: for what is read, not for what is shown. */
+    static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     /** At most so many code points, cut between words where there is one, with an ellipsis. */

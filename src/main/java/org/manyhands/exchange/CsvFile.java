@@ -30,6 +30,9 @@ public final class CsvFile {
     /** The most columns. */
     public static final int MOST_COLUMNS = 200;
 
+    /** The most characters of a cell that are read: more than any text may have, so that markup may go from it. */
+    static final int LONGEST_CELL = 20_000;
+
     private static final int MOST_LINES_OF_A_TITLE = 5;
     private static final int COLUMNS_UNDER_A_TITLE = 3;
 
@@ -78,7 +81,7 @@ public final class CsvFile {
 
     private static Sheet sheet(String text, List<Problem> problems) throws Refusal {
         Separators.Separated separated = Separators.find(text);
-        List<Sheet.Row> rows = withoutTitle(rows(separated), problems);
+        List<Sheet.Row> rows = withoutTitle(rows(separated, problems), problems);
         check(!rows.isEmpty(), Problem.at(0, ProblemCode.FILE_EMPTY));
         check(rows.size() > 1, Problem.at(0, ProblemCode.NO_ROWS));
         Sheet.Row heading = rows.getFirst();
@@ -100,20 +103,21 @@ public final class CsvFile {
                 under.stream().map(row -> row.within(headings.size())).toList());
     }
 
-    private static List<Sheet.Row> rows(Separators.Separated separated) throws Refusal {
+    private static List<Sheet.Row> rows(Separators.Separated separated, List<Problem> problems) throws Refusal {
         CSVFormat format = format(separated.separator());
         try {
-            return rows(separated, format);
+            return rows(separated, format, problems);
         } catch (Refusal badQuote) {
             // what is separated by tabs often knows no quotation marks: a " is then a letter like any other
             if (separated.separator() != '\t' || badQuote.problem().code() != ProblemCode.QUOTE_NOT_CLOSED) {
                 throw badQuote;
             }
-            return rows(separated, format.builder().setQuote(null).get());
+            return rows(separated, format.builder().setQuote(null).get(), problems);
         }
     }
 
-    private static List<Sheet.Row> rows(Separators.Separated separated, CSVFormat format) throws Refusal {
+    private static List<Sheet.Row> rows(Separators.Separated separated, CSVFormat format, List<Problem> problems)
+            throws Refusal {
         List<Sheet.Row> rows = new ArrayList<>();
         int line = separated.skippedLines() + 1;
         try (CSVParser parser = CSVParser.parse(new StringReader(separated.text()), format)) {
@@ -124,8 +128,7 @@ public final class CsvFile {
                         record.size() <= MOST_COLUMNS,
                         Problem.at(line, ProblemCode.TOO_MANY_COLUMNS, record.size(), MOST_COLUMNS));
                 if (!isBlank(record)) {
-                    rows.add(new Sheet.Row(
-                            line, record.stream().map(String::strip).toList()));
+                    rows.add(row(line, record, problems));
                     check(
                             rows.size() <= MOST_ROWS + MOST_LINES_OF_A_TITLE + 1,
                             Problem.at(line, ProblemCode.TOO_MANY_ROWS, MOST_ROWS));
@@ -136,6 +139,18 @@ public final class CsvFile {
             throw new UncheckedIOException(impossible); // a string can always be read
         }
         return rows;
+    }
+
+    /** A row whose cells are no longer than anything that is made of them, so that reading it takes no longer than others. */
+    private static Sheet.Row row(int line, CSVRecord record, List<Problem> problems) {
+        if (record.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+            problems.add(Problem.at(line, ProblemCode.CELL_CUT, LONGEST_CELL));
+        }
+        return new Sheet.Row(
+                line,
+                record.stream()
+                        .map(cell -> CleanText.beginning(cell, LONGEST_CELL).strip())
+                        .toList());
     }
 
     /** Without lines of one cell that stand over a table of three columns and more: its name, the day of the export. */

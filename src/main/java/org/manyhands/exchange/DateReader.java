@@ -34,6 +34,9 @@ final class DateReader {
     /** Day 0 of spreadsheets, shifted for the leap day that 1900 did not have. */
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
+    /** Longer cells are texts. */
+    private static final int LONGEST = 100;
+
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int CENTURY = 2000;
 
@@ -121,6 +124,9 @@ final class DateReader {
     }
 
     private static String folded(String cell) {
+        if (cell.length() > LONGEST) {
+            return "";
+        }
         String dateOnly = CLOCK_TIME
                 .matcher(ISO_TIME.matcher(cell.strip()).replaceAll(""))
                 .replaceAll("");

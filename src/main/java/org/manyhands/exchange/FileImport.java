@@ -62,31 +62,29 @@ class FileImport {
     /** For Hibernate. */
     protected FileImport() {}
 
-    /** A file that has just come; {@code text} is valid UTF-8 of {@code sheet}. */
+    /** A file that has just come, and the table in it. */
     FileImport(
             HubId hub,
-            String fileName,
-            byte[] text,
-            Sheet sheet,
+            IncomingFile file,
+            IncomingFile.Content.Table table,
             String language,
             PersonId by,
             Vault vault,
             Instant now) {
         this.id = ImportId.random().value();
         this.hubId = hub.value();
-        this.fileName = fileName;
+        this.fileName = file.name();
         this.state = ImportMove.UPLOAD.to();
         this.since = now;
         this.broughtBy = by.value();
-        this.firstRow = ColumnGuess.firstRowOf(sheet);
-        Sheet read = firstRow.in(sheet);
-        this.rowCount = read.rows().size();
-        this.columnPlan = ColumnGuess.of(read).encoded();
+        this.firstRow = table.firstRow();
+        this.rowCount = table.sheet().rows().size();
+        this.columnPlan = table.columns().encoded();
         this.dateOrder = DateOrder.AS_FOUND;
         this.language = language;
         this.missingPlace = MissingPlace.LEAVE;
         this.missingGroup = MissingGroup.NEW;
-        this.content = vault.seal(spot(), new String(text, StandardCharsets.UTF_8));
+        this.content = vault.seal(spot(), file.text());
     }
 
     /**

@@ -30,6 +30,8 @@ final class FileText {
     private static final Pattern OTHER_TEXT =
             Pattern.compile("(?is)\\A\\s*(?:<!doctype|<html|<\\?xml|\\[\\s*\\{|\\{\\s*\")");
 
+    private static final int MOST_MARKS = 30;
+
     private static final byte[] LITTLE_END_FIRST = hex("fffe");
     private static final byte[] BIG_END_FIRST = hex("feff");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -94,12 +96,20 @@ final class FileText {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    /** Without control and direction-override characters, which hide what a text says. */
+    /**
+     * Without control and direction-override characters, which hide what a text says, and without marks beyond those that
+     * any writing could need: putting a long run of them in order takes its length squared (UAX #15, stream-safe text).
+     */
     private static String cleaned(String text, List<Problem> problems) {
         StringBuilder cleaned = new StringBuilder(text.length());
         int removed = 0;
+        int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            marks = isMark(text, i) ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                continue; // the row is left out for those before it
+            }
             if (isLineSeparator(c)) {
                 cleaned.append(' ');
             } else if (isHarmful(c)) {
@@ -112,6 +122,15 @@ final class FileText {
             problems.add(Problem.at(0, ProblemCode.CONTROL_CHARACTERS_REMOVED, removed));
         }
         return cleaned.toString();
+    }
+
+    /** Whether this belongs to a mark over or under the letter before it; both halves of one beyond the basic plane do. */
+    private static boolean isMark(String text, int at) {
+        boolean second = at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        int type = Character.getType(text.codePointAt(second ? at - 1 : at));
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Next line and the Unicode separators: the parser would not see them, an editor would. */

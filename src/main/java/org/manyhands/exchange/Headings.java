@@ -20,6 +20,9 @@ final class Headings {
     /** In a heading that is a whole sentence, a word says less. */
     private static final int IN_A_SENTENCE = 40;
 
+    /** No question of a form is longer. */
+    private static final int LONGEST = 300;
+
     private static final int WORDS_OF_A_SENTENCE = 6;
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
     private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -48,7 +51,7 @@ final class Headings {
     /** How strongly a heading speaks for a meaning, 0 to 100. */
     int strength(String heading, ColumnMeaning meaning) {
         Names known = names.getOrDefault(meaning, new Names(List.of(), List.of()));
-        String bare = REMARK.matcher(heading).replaceAll(" ");
+        String bare = REMARK.matcher(CleanText.beginning(heading, LONGEST)).replaceAll(" ");
         String folded = TextFolding.fold(CAMEL_CASE.matcher(bare).replaceAll(" "));
         if (known.whole().contains(folded)) {
             return AS_A_WHOLE;

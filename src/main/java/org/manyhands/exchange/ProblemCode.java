@@ -36,6 +36,8 @@ public enum ProblemCode {
     // the shape of a row
     /** cells of that row, names in the heading */
     MORE_CELLS_THAN_HEADINGS(WARNING),
+    /** most characters read */
+    CELL_CUT(WARNING),
     TOO_MANY_MARKS(ERROR),
     /** the line of the same content */
     DUPLICATE_OF_LINE(ERROR),

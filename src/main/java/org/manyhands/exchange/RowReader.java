@@ -19,6 +19,8 @@ final class RowReader {
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s@\"<>]{3,500}");
     private static final int LONGEST_NAME = 120;
+    /** With markup and several groups in one cell; the first is taken. */
+    private static final int LONGEST_GROUP = 500;
 
     private final ColumnPlan columns;
     private final Whereabouts whereabouts;
@@ -99,7 +101,7 @@ final class RowReader {
     }
 
     private String group(int line, Cells cells, List<Problem> problems) {
-        String written = CleanText.withoutMarkup(cells.first(ColumnMeaning.GROUP));
+        String written = CleanText.withoutMarkup(CleanText.beginning(cells.first(ColumnMeaning.GROUP), LONGEST_GROUP));
         String first = AFTER_FIRST_GROUP.matcher(written).replaceFirst("");
         String name = RowTexts.withoutTraces(line, CleanText.line(first), contactRemoved, problems);
         if (name.isEmpty() && columns.has(ColumnMeaning.GROUP)) {

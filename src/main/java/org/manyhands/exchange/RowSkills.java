@@ -22,6 +22,9 @@ final class RowSkills {
 
     private static final Pattern BETWEEN_TOPICS = Pattern.compile("[,;|\\n]+");
     private static final int MOST_TOPICS = 100;
+    /** A whole sentence about skills may stand among topics. */
+    private static final int LONGEST_TOPIC = 500;
+
     private static final int MOST_HINTS = 5;
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}{2}");
     private static final Pattern SPANISH =
@@ -73,7 +76,7 @@ final class RowSkills {
     private static List<String> topics(List<String> cells) {
         return cells.stream()
                 .flatMap(cell -> Arrays.stream(BETWEEN_TOPICS.split(cell)))
-                .map(String::strip)
+                .map(topic -> CleanText.beginning(topic.strip(), LONGEST_TOPIC))
                 .filter(topic -> !topic.isEmpty())
                 .distinct()
                 .limit(MOST_TOPICS)

@@ -27,7 +27,10 @@ record RowTexts(String title, String summary) {
                 .distinct()
                 .map(cell -> CleanText.text(plain(line, cell, problems)))
                 .collect(Collectors.joining("\n\n"));
-        String summary = withoutTraces(line, written, contactRemoved, problems);
+        // cut before it is searched, since several columns may have been joined; cut again once it is as it will be
+        // shown
+        String summary =
+                withoutTraces(line, CleanText.beginning(written, CsvFile.LONGEST_CELL), contactRemoved, problems);
         if (title.isEmpty()) {
             title = CleanText.shortened(CleanText.firstSentence(summary), PlannedNeed.LONGEST_TITLE);
             problems.add(Problem.at(line, title.isEmpty() ? ProblemCode.TITLE_MISSING : ProblemCode.TITLE_FROM_TEXT));
@@ -41,7 +44,7 @@ record RowTexts(String title, String summary) {
         if (summary.isEmpty() && asked) {
             problems.add(Problem.at(line, ProblemCode.TEXT_MISSING));
         }
-        if (CleanText.length(summary) > PlannedNeed.LONGEST_SUMMARY) {
+        if (CleanText.length(summary) > PlannedNeed.LONGEST_SUMMARY || written.length() > CsvFile.LONGEST_CELL) {
             summary = CleanText.shortened(summary, PlannedNeed.LONGEST_SUMMARY);
             problems.add(Problem.at(line, ProblemCode.TEXT_SHORTENED, PlannedNeed.LONGEST_SUMMARY));
         }

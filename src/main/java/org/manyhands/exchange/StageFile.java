@@ -14,7 +14,7 @@ import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.ImportId;
 import org.manyhands.shared.vault.Vault;
 
-/** Takes a file in: reads it, and keeps it sealed until a coordinator has decided. Nothing becomes of it yet. */
+/** Takes a file in: keeps it sealed until a coordinator has decided. Nothing becomes of it yet. */
 @ApplicationScoped
 public class StageFile {
 
@@ -30,9 +30,6 @@ public class StageFile {
         /** It was not taken. */
         record Refused(ImportRefusal why) implements Outcome {}
     }
-
-    private static final int LONGEST_NAME = 120;
-    private static final String NAMELESS = "file.csv";
 
     private final FileImports files;
     private final FileImportSteps steps;
@@ -52,37 +49,27 @@ public class StageFile {
     /**
      * Takes it in.
      *
-     * @param fileName as the browser says it; shown with everything that comes of the file
-     * @param content its bytes
      * @throws Absent if the actor may not import into this hub
      */
     @Transactional
-    public Outcome handle(Actor actor, HubId hub, String fileName, byte[] content) {
+    public Outcome handle(Actor actor, HubId hub, IncomingFile file) {
         ImportPolicy.mayImport(actor, hub);
         HubSummary summary = hubs.find(hub).orElseThrow(Absent::new);
         if (ImportPolicy.upload(files.waiting(hub)) instanceof Verdict.Refused<ImportRefusal>(ImportRefusal why)) {
             return new Outcome.Refused(why);
         }
-        byte[] text = FileText.inUtf8(content);
-        return switch (CsvFile.read(text)) {
-            case CsvFile.Reading.Refused refused -> new Outcome.Unreadable(refused.problem());
-            case CsvFile.Reading.Read read -> staged(actor, summary, fileName, text, read.sheet());
+        return switch (file.content()) {
+            case IncomingFile.Content.None none -> new Outcome.Unreadable(none.why());
+            case IncomingFile.Content.Table table -> staged(actor, summary, file, table);
         };
     }
 
-    private Outcome staged(Actor actor, HubSummary hub, String fileName, byte[] content, Sheet sheet) {
+    private Outcome staged(Actor actor, HubSummary hub, IncomingFile file, IncomingFile.Content.Table table) {
         Instant now = clock.instant();
         String language = hub.languages().stream().findFirst().orElse("en");
-        FileImport file = new FileImport(hub.id(), nameOf(fileName), content, sheet, language, actor.id(), vault, now);
-        files.persist(file);
-        steps.persist(new FileImportStep(file.id(), ImportMove.UPLOAD, null, actor.id(), now));
-        return new Outcome.Staged(file.id());
-    }
-
-    /** The name alone: some browsers send the folders it lies in, and these may name a person. */
-    private static String nameOf(String fileName) {
-        String last =
-                CleanText.line(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1));
-        return last.isEmpty() ? NAMELESS : CleanText.shortened(last, LONGEST_NAME);
+        FileImport waiting = new FileImport(hub.id(), file, table, language, actor.id(), vault, now);
+        files.persist(waiting);
+        steps.persist(new FileImportStep(waiting.id(), ImportMove.UPLOAD, null, actor.id(), now));
+        return new Outcome.Staged(waiting.id());
     }
 }

@@ -37,6 +37,8 @@ final class Whereabouts {
     private final Map<List<String>, Optional<Place>> recognised = new HashMap<>();
     private final Map<RowPlace, Optional<Town>> towns = new HashMap<>();
     private final Map<String, List<PlaceId>> townsByPostcode = new HashMap<>();
+    /** Asked only once all codes are learnt. */
+    private final Map<String, Optional<PlaceId>> usualByBeginning = new HashMap<>();
 
     /** @param rows all of the file, to learn its postal codes from */
     Whereabouts(Gazetteer gazetteer, Stream<RowPlace> rows) {
@@ -123,14 +125,19 @@ final class Whereabouts {
         }
         String beginning = code.substring(0, BEGINNING_OF_A_POSTCODE);
         List<PlaceId> same = townsByPostcode.getOrDefault(code, List.of());
-        List<PlaceId> similar = townsByPostcode.entrySet().stream()
-                .filter(known -> known.getKey().startsWith(beginning))
-                .flatMap(known -> known.getValue().stream())
-                .toList();
         return usual(same, 1)
-                .or(() -> usual(similar, ROWS_FOR_A_BEGINNING))
+                .or(() -> usualByBeginning.computeIfAbsent(beginning, this::usualTown))
                 .flatMap(gazetteer::find)
                 .map(place -> new Town(place, Optional.of(ProblemCode.PLACE_FROM_POSTCODE), row.postcode()));
+    }
+
+    private Optional<PlaceId> usualTown(String beginning) {
+        return usual(
+                townsByPostcode.entrySet().stream()
+                        .filter(known -> known.getKey().startsWith(beginning))
+                        .flatMap(known -> known.getValue().stream())
+                        .toList(),
+                ROWS_FOR_A_BEGINNING);
     }
 
     /** The most frequent of these towns, if they are enough and close together. */

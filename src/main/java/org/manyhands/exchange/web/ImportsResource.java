@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.exchange.CsvFile;
 import org.manyhands.exchange.ImportBoard;
+import org.manyhands.exchange.IncomingFile;
 import org.manyhands.exchange.StageFile;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
@@ -34,7 +35,7 @@ import org.manyhands.shared.web.Submissions;
 @Path("/hubs/{hub}/imports")
 class ImportsResource {
 
-    private static final String FILE = "file";
+    static final String FILE = "file";
     private static final int KIBIBYTE = 1024;
 
     @Inject
@@ -80,20 +81,18 @@ class ImportsResource {
             return again(
                     before, words.problem(CsvFile.tooLarge(file.get().size())).sentence());
         }
-        return submissions.once(
-                () -> stageFile.handle(
-                        coordinator, hub, file.get().name(), file.get().content()),
-                outcome -> switch (outcome) {
-                    case StageFile.Outcome.Staged staged -> Submissions.to("/imports/" + staged.file() + "/columns");
-                    case StageFile.Outcome.Unreadable unreadable ->
-                        again(
-                                before,
-                                words.say(
-                                        "at",
-                                        unreadable.problem().line(),
-                                        words.problem(unreadable.problem()).sentence()));
-                    case StageFile.Outcome.Refused refused -> again(before, words.say("refusal", refused.why()));
-                });
+        IncomingFile incoming = IncomingFile.of(file.get().name(), file.get().content());
+        return submissions.once(() -> stageFile.handle(coordinator, hub, incoming), outcome -> switch (outcome) {
+            case StageFile.Outcome.Staged staged -> Submissions.to("/imports/" + staged.file() + "/columns");
+            case StageFile.Outcome.Unreadable unreadable ->
+                again(
+                        before,
+                        words.say(
+                                "at",
+                                unreadable.problem().line(),
+                                words.problem(unreadable.problem()).sentence()));
+            case StageFile.Outcome.Refused refused -> again(before, words.say("refusal", refused.why()));
+        });
     }
 
     private static Response again(ImportsPage page, String sentence) {

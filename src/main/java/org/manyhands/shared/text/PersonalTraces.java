@@ -1,8 +1,9 @@
 package org.manyhands.shared.text;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -43,14 +44,20 @@ public final class PersonalTraces {
      */
     public static List<Trace> find(String text) {
         ReadableText readable = ReadableText.of(text);
-        List<Trace> traces = new ArrayList<>();
+        NavigableSet<Trace> traces = new TreeSet<>(Comparator.comparingInt(Trace::start));
         (readable.hasDigits() ? FINDERS : FINDERS_WITHOUT_DIGITS)
                 .stream()
                         .flatMap(finder -> finder.apply(readable))
-                        .filter(trace -> traces.stream().noneMatch(trace::overlaps))
+                        .filter(trace -> isApart(trace, traces))
                         .forEach(traces::add);
-        traces.sort(Comparator.comparingInt(Trace::start));
         return List.copyOf(traces);
+    }
+
+    /** Whether it overlaps none of these, which do not overlap each other: only its neighbours need to be asked. */
+    private static boolean isApart(Trace trace, NavigableSet<Trace> others) {
+        Trace before = others.floor(trace);
+        Trace after = others.ceiling(trace);
+        return (before == null || !before.overlaps(trace)) && (after == null || !after.overlaps(trace));
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * character, so that positions stay those of the original.
  *
  * @param text the prepared text
- * @param links where web addresses stand in it; numbers inside them are not phone numbers
+ * @param links where web addresses stand in it, in order; numbers inside them are not phone numbers
  */
 record ReadableText(String text, List<MatchResult> links) {
 
@@ -59,7 +59,17 @@ record ReadableText(String text, List<MatchResult> links) {
     }
 
     boolean isInLink(MatchResult match) {
-        return links.stream().anyMatch(link -> match.start() < link.end() && link.start() < match.end());
+        int low = 0;
+        int high = links.size();
+        while (low < high) { // the first link that ends behind the beginning of the match
+            int middle = (low + high) >>> 1;
+            if (links.get(middle).end() <= match.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < links.size() && links.get(low).start() < match.end();
     }
 
     /** Up to so many characters before a match, in lower case. */
