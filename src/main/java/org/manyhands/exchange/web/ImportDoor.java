@@ -17,6 +17,11 @@ class ImportDoor implements UploadDoor {
     }
 
     @Override
+    public String field() {
+        return ImportsResource.FILE;
+    }
+
+    @Override
     public int mostBytes() {
         return CsvFile.MOST_BYTES;
     }

@@ -1,8 +1,8 @@
 package org.manyhands.shared.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerFileUpload;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +11,15 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Takes files that come with forms, in memory. The framework would write each of them to the disk before any of our code
  * has seen it, at every address; so forms with files are read here, before it, and only where a feature has an {@link
  * UploadDoor}; {@link Threshold} has refused them anywhere else.
+ *
+ * <p>Nothing of a file is read before it is known whether its sender is signed in. Of a stranger nothing is kept: the form is
+ * heard out, and the resource sends them to sign in. What of a form is kept is said at {@link FormWithFile}.
  *
  * <p>A body larger than other forms may be is let in here alone. What exceeds the door's limit is counted and dropped, so
  * that the page can say how large the file was; what exceeds {@link #MOST_READ} is
@@ -36,6 +40,12 @@ class FileReception {
     @Any
     Instance<UploadDoor> doors;
 
+    @Inject
+    KnownSender sender;
+
+    @Inject
+    FileRoom room;
+
     void register(@Observes Filters filters) {
         filters.register(this::receive, BEFORE_THE_COMMON_LIMIT);
     }
@@ -52,38 +62,24 @@ class FileReception {
                 .ifPresentOrElse(door -> read(exchange, door), () -> exchange.fail(415));
     }
 
-    private static void read(RoutingContext exchange, UploadDoor door) {
+    private void read(RoutingContext exchange, UploadDoor door) {
         HttpServerRequest request = exchange.request();
-        long[] read = {0};
+        request.pause();
+        FormWithFile form = new FormWithFile(exchange, door, room);
         request.setExpectMultipart(true);
-        request.uploadHandler(part -> keep(exchange, part, new ReceivedFile(part.filename(), door.mostBytes()), read));
+        request.uploadHandler(form::receive);
         request.exceptionHandler(malformed -> exchange.fail(400));
-        request.endHandler(whole -> {
-            // From here on it is a form like any other; its length was looked at already.
-            request.headers().remove(HttpHeaders.CONTENT_LENGTH);
-            if (request.formAttributes().isEmpty()) {
-                // The framework would wait for fields that do not come.
-                exchange.fail(415);
-            } else {
-                exchange.next();
-            }
-        });
-        request.resume();
-    }
-
-    private static void keep(RoutingContext exchange, HttpServerFileUpload part, ReceivedFile file, long[] read) {
-        boolean picked = part.filename() != null && !part.filename().isEmpty();
-        exchange.request().formAttributes().add(part.name(), picked ? part.filename() : "");
-        if (picked) {
-            exchange.put(KEY + part.name(), file);
-        }
-        part.handler(bytes -> {
-            read[0] += bytes.length();
-            if (read[0] > MOST_READ) {
-                exchange.request().connection().close();
-            } else {
-                file.add(bytes.getBytes());
-            }
-        });
+        request.endHandler(whole -> form.finish());
+        exchange.addEndHandler(answered -> form.forget());
+        exchange.vertx()
+                .executeBlocking(
+                        () -> sender.isKnown(name ->
+                                Optional.ofNullable(request.getCookie(name)).map(Cookie::getValue)),
+                        false)
+                .onSuccess(known -> {
+                    form.keepFile(known);
+                    request.resume();
+                })
+                .onFailure(exchange::fail);
     }
 }

@@ -8,9 +8,11 @@ import java.io.ByteArrayOutputStream;
  */
 public final class ReceivedFile {
 
+    private static final ByteArrayOutputStream NOTHING = new ByteArrayOutputStream(0);
+
     private final String name;
     private final int mostBytes;
-    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private ByteArrayOutputStream content = new ByteArrayOutputStream();
     private long size;
 
     ReceivedFile(String name, int mostBytes) {
@@ -23,7 +25,7 @@ public final class ReceivedFile {
         if (size <= mostBytes) {
             content.writeBytes(bytes);
         } else {
-            content.reset();
+            content = NOTHING;
         }
     }
 
