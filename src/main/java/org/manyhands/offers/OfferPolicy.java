@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.manyhands.access.Grants;
 import org.manyhands.hubs.HubDirectory;
+import org.manyhands.people.Hiding;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Right;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.PersonId;
 
 /** Who may do what with an offer. What its owner may do does not exist for anybody else, not even for those who may read it. */
 @ApplicationScoped
@@ -22,12 +24,14 @@ class OfferPolicy {
     static final int MOST = 20;
 
     private final Grants grants;
+    private final Hiding hiding;
     private final HubDirectory hubs;
     private final Clock clock;
 
     @Inject
-    OfferPolicy(Grants grants, HubDirectory hubs, Clock clock) {
+    OfferPolicy(Grants grants, Hiding hiding, HubDirectory hubs, Clock clock) {
         this.grants = grants;
+        this.hiding = hiding;
         this.hubs = hubs;
         this.clock = clock;
     }
@@ -40,14 +44,16 @@ class OfferPolicy {
         return open >= MOST ? Verdict.refused(OfferRefusal.TOO_MANY) : Verdict.allowed();
     }
 
-    /** Reading: its owner; while it stands, coordinators of the hubs its owner belongs to. */
+    /** Reading: its owner; while it stands and its owner is in sight, coordinators of the hubs its owner belongs to. */
     Verdict<OfferRefusal> read(Actor actor, Offer offer) {
         if (actor.is(offer.owner())) {
             return Verdict.allowed();
         }
         boolean inSight = offer.state().isStanding()
                 && OfferAge.of(offer.expiresOn(), LocalDate.now(clock)) != OfferAge.OUT_OF_SIGHT;
-        return inSight && coordinatesAHubOf(actor, offer) ? Verdict.allowed() : Verdict.hidden();
+        return inSight && coordinatesAHubOf(actor, offer) && !isHidden(offer.owner())
+                ? Verdict.allowed()
+                : Verdict.hidden();
     }
 
     /** Changing what it says: its owner, until it is over. */
@@ -76,6 +82,10 @@ class OfferPolicy {
         Set<HubId> mine = actor.hubsWhere(Permission.TAKE_PART);
         return !mine.isEmpty()
                 && hubs.of(mine).values().stream().allMatch(hub -> hub.pace().offersMayStay());
+    }
+
+    private boolean isHidden(PersonId owner) {
+        return !hiding.amongst(Set.of(owner)).isEmpty();
     }
 
     private boolean coordinatesAHubOf(Actor actor, Offer offer) {

@@ -33,9 +33,4 @@ public record Capacity(
         languages = Set.copyOf(languages);
         times = Set.copyOf(times);
     }
-
-    /** Whether new matches may be suggested to this person at all. */
-    public boolean isOpenToMatches() {
-        return !away && !hidden;
-    }
 }

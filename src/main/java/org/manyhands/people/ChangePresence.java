@@ -22,7 +22,7 @@ public class ChangePresence {
         AWAY,
         /** Matches again. */
         BACK,
-        /** Profile, offers and needs out of sight of everybody. */
+        /** Profile and offers out of sight of everybody, but the name of those one is matched with already. */
         HIDDEN,
         /** In sight again. */
         SHOWN

@@ -11,8 +11,8 @@ import org.hibernate.Session;
 import org.manyhands.shared.id.PersonId;
 
 /**
- * Who is out of sight: hidden by their own wish, or their login is closed. Lists leave out what belongs to them; those
- * written in SQL use the view {@code hidden_person}, which says the same.
+ * Who is out of sight: hidden by their own wish, or their login is closed. What they offer does not exist for
+ * others; matching leaves them out by itself, since the view {@code person_capacity} does.
  */
 @ApplicationScoped
 public class Hiding {

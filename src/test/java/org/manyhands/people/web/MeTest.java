@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.people.Capacities;
 import org.manyhands.people.Capacity;
-import org.manyhands.people.Hiding;
 import org.manyhands.people.PartOfWeek;
 import org.manyhands.places.PlaceId;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
 import org.manyhands.shared.text.Language;
@@ -29,9 +29,6 @@ class MeTest extends TownTest {
 
     @Inject
     Capacities capacities;
-
-    @Inject
-    Hiding hiding;
 
     @Test
     void a_person_changes_one_answer_and_the_others_stay() {
@@ -126,7 +123,6 @@ class MeTest extends TownTest {
     void somebody_takes_a_break_and_comes_back() {
         assertThat(switched("/me/absence").text()).contains("Nothing new will be suggested");
         assertThat(capacity(Cast.VOLUNTEER).away()).isTrue();
-        assertThat(capacity(Cast.VOLUNTEER).isOpenToMatches()).isFalse();
 
         switched("/me/absence");
         assertThat(capacity(Cast.VOLUNTEER).away()).isFalse();
@@ -134,13 +130,18 @@ class MeTest extends TownTest {
 
     @Test
     void somebody_hides_in_one_step_and_shows_themselves_again() {
-        switched("/me/invisibility");
-        assertThat(capacity(Cast.VOLUNTEER).hidden()).isTrue();
-        assertThat(hiding.amongst(List.of(Cast.VOLUNTEER.id(), Cast.VETTED.id())))
-                .containsExactly(Cast.VOLUNTEER.id());
+        Visitor coordinator = Visitor.as(Cast.COORDINATOR);
+        String offer = "/offers/" + Town.WEBSITES;
+        assertThat(coordinator.visit(offer).status()).isEqualTo(200);
+
+        assertThat(switched("/me/invisibility").text()).contains("nobody finds your profile or what you offer");
+        Page hidden = coordinator.visit(offer);
+        assertThat(hidden.status()).isEqualTo(404);
+        assertThat(hidden.source()).doesNotContain(Cast.VOLUNTEER.pseudonym());
+        assertThat(volunteer.visit(offer).status()).as("one's own").isEqualTo(200);
 
         switched("/me/invisibility");
-        assertThat(hiding.amongst(List.of(Cast.VOLUNTEER.id()))).isEmpty();
+        assertThat(coordinator.visit(offer).status()).isEqualTo(200);
     }
 
     @Test
