@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.manyhands.shared.text.TextLength;
 
 /** The text of a cell as it may be stored: composed, without needless space and markup, of a bearable length. */
 final class CleanText {
@@ -94,7 +95,7 @@ final class CleanText {
     }
 
     static int length(String text) {
-        return text.codePointCount(0, text.length());
+        return TextLength.of(text);
     }
 
     /** At most so many {@code char}s from the beginning, no character halved: for what is read, not for what is shown. */

@@ -18,6 +18,7 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.text.LanguageAnswer;
 import org.manyhands.shared.text.SpokenLanguages;
+import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 
@@ -82,7 +83,7 @@ class NewHubResource {
 
     private FormErrors check(String name, Optional<ModerationMode> mode, List<String> languages, PlaceAnswer place) {
         FormErrors errors = FormErrors.none();
-        int length = name.codePointCount(0, name.length());
+        int length = TextLength.of(name);
         if (length < SHORTEST_NAME) {
             errors.add("name", language.say("shared:error_too_short", length, SHORTEST_NAME));
         }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.text.Normalizer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.conversations.DeleteMessage;
@@ -18,6 +17,7 @@ import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.MatchId;
+import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
@@ -63,8 +63,7 @@ class ConversationResource {
         if (text.isEmpty()) {
             return again(person, text, language.say("conversations:text_missing"));
         }
-        long length =
-                Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().count();
+        int length = TextLength.of(text);
         if (length > MOST_CHARACTERS) {
             return again(person, text, language.say("shared:error_too_long", length, MOST_CHARACTERS));
         }

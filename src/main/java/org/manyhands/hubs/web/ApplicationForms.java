@@ -9,6 +9,7 @@ import org.manyhands.hubs.HubRefusal;
 import org.manyhands.hubs.HubView;
 import org.manyhands.hubs.JoinQuestion;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.RequestLanguage;
 
 /** The form in which somebody answers a hub's questions, reached through the hub's page or through an invitation. */
@@ -35,7 +36,7 @@ class ApplicationForms {
             if (answer.isBlank() && questions.get(i).required()) {
                 errors.add(id(i), language.say("shared:error_required"));
             }
-            long length = answer.codePoints().count();
+            int length = TextLength.of(answer);
             if (length > LONGEST_ANSWER) {
                 errors.add(id(i), language.say("shared:error_too_long", length, LONGEST_ANSWER));
             }

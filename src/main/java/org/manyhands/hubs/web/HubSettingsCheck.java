@@ -16,6 +16,7 @@ import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.text.Language;
 import org.manyhands.shared.text.SpokenLanguages;
+import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.RequestLanguage;
 
 /** Reads the settings form: what is wrong with it, and what it means. */
@@ -97,7 +98,7 @@ class HubSettingsCheck {
     }
 
     private void notLonger(FormErrors errors, String field, String typed, int most) {
-        long length = typed.codePoints().count();
+        int length = TextLength.of(typed);
         if (length > most) {
             errors.add(field, language.say("shared:error_too_long", length, most));
         }

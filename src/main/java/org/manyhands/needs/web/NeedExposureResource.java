@@ -22,6 +22,7 @@ import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
@@ -78,8 +79,9 @@ class NeedExposureResource {
         if (form.exposure().isEmpty()) {
             errors.add("sensitivity", language.say("shared:error_choose"));
         }
-        if (note.codePointCount(0, note.length()) > LONGEST_NOTE) {
-            errors.add("note", language.say("shared:error_too_long", note.length(), LONGEST_NOTE));
+        int length = TextLength.of(note);
+        if (length > LONGEST_NOTE) {
+            errors.add("note", language.say("shared:error_too_long", length, LONGEST_NOTE));
         }
         Exposure asked = form.exposure().orElse(need.exposure());
         if (errors.isPresent()) {

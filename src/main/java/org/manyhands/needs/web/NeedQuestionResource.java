@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.AskBack;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.RequestLanguage;
 
 /** A coordinator asks the group something before opening its need. */
@@ -30,7 +31,7 @@ class NeedQuestionResource {
     public Response ask(@PathParam("id") NeedId id, @FormParam("question") @Nullable String typed) {
         String question = StepForm.text(typed);
         FormErrors errors = FormErrors.none();
-        int length = question.codePointCount(0, question.length());
+        int length = TextLength.of(question);
         if (question.isEmpty()) {
             errors.add("question", language.say("needs:question_missing"));
         }

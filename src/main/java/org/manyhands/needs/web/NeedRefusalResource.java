@@ -13,6 +13,7 @@ import org.manyhands.needs.DeclineNeed;
 import org.manyhands.needs.DeclineReason;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.RequestLanguage;
 
 /** A coordinator does not open a need, and says why. */
@@ -42,7 +43,7 @@ class NeedRefusalResource {
         if (reason.isEmpty()) {
             errors.add("reason", language.say("shared:error_choose"));
         }
-        int length = note.codePointCount(0, note.length());
+        int length = TextLength.of(note);
         if (length > 1_000) {
             errors.add("note", language.say("shared:error_too_long", length, 1_000));
         }

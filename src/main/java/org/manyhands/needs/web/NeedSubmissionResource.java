@@ -14,6 +14,7 @@ import org.manyhands.needs.Refusal;
 import org.manyhands.needs.SubmitNeed;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
@@ -67,7 +68,7 @@ class NeedSubmissionResource {
 
     /** A question wants an answer: the changed text alone does not say what the coordinator asked. */
     private @Nullable String wrong(NeedBeingWritten need, String answer) {
-        int length = answer.codePointCount(0, answer.length());
+        int length = TextLength.of(answer);
         if (length > LONGEST_ANSWER) {
             return language.say("shared:error_too_long", length, LONGEST_ANSWER);
         }

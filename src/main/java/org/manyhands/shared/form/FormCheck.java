@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.RequestLanguage;
 
 /** Checks the shape of a form: the first of the three levels of validation. */
@@ -50,9 +51,7 @@ public class FormCheck {
     }
 
     private static long typed(ConstraintViolation<?> violation) {
-        return violation.getInvalidValue() instanceof CharSequence text
-                ? text.codePoints().count()
-                : 0;
+        return violation.getInvalidValue() instanceof CharSequence text ? TextLength.of(text) : 0;
     }
 
     private static Object limit(ConstraintViolation<?> violation) {

@@ -8,12 +8,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.text.TextLength;
 
 /**
- * At most so many characters, counted as people count them: code points after composition (NFC), so that "é" is one
- * however it was typed. Also refuses what only harms: control characters and long runs of combining marks.
+ * At most so many characters, counted as {@link TextLength} does. Whether a text is sound is looked at before, for every field
+ * ({@link org.manyhands.shared.text.SoundText}).
  */
 @Constraint(validatedBy = ShortText.Check.class)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
@@ -44,11 +44,7 @@ public @interface ShortText {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null
-                    || Normalizer.normalize(text, Normalizer.Form.NFC)
-                                    .codePoints()
-                                    .count()
-                            <= max;
+            return text == null || TextLength.of(text) <= max;
         }
     }
 }
