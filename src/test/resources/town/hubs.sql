@@ -1,9 +1,9 @@
 -- Lisbon is place 2267057, Porto 2735943 in the gazetteer.
-insert into hub (id, name, mode, place_id, languages, description, example) values
+insert into hub (id, name, mode, place_id, languages, description) values
     ('00000000-0000-4000-8100-000000000001', 'Harbour', 'COORDINATED', 2267057, '{en,es,ar}',
-     E'Around the harbour, people who build and repair help the groups that look after their neighbours and the river.\nWe meet once a month; most of the work is done from home.', true),
+     E'Around the harbour, people who build and repair help the groups that look after their neighbours and the river.\nWe meet once a month; most of the work is done from home.'),
     ('00000000-0000-4000-8100-000000000002', 'Hillside', 'OPEN', 2735943, '{en}',
-     'A small circle on the hill. Ask, and somebody will look at it with you.', true);
+     'A small circle on the hill. Ask, and somebody will look at it with you.');
 
 insert into hub_rules (hub_id, language, text) values
     ('00000000-0000-4000-8100-000000000001', 'en',

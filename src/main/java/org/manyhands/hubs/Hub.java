@@ -51,7 +51,6 @@ class Hub {
     private boolean offersMayStay;
     private int freshnessDays;
     private int answerDays;
-    private boolean example;
 
     @ElementCollection
     @CollectionTable(name = "hub_rules", joinColumns = @JoinColumn(name = "hub_id"))
@@ -125,7 +124,7 @@ class Hub {
     }
 
     HubSummary summary() {
-        return new HubSummary(id(), name, mode, List.copyOf(languages), place(), retention(), pace(), example);
+        return new HubSummary(id(), name, mode, List.copyOf(languages), place(), retention(), pace());
     }
 
     HubSettings settings() {

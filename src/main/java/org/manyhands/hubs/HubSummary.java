@@ -15,7 +15,6 @@ import org.manyhands.shared.id.HubId;
  * @param place a town in the middle of its area, or null where it has none or does not say
  * @param retention how long needs are kept after closing
  * @param pace how often needs are confirmed, how long answers may take
- * @param example whether it is an example: never counted anywhere
  */
 public record HubSummary(
         HubId id,
@@ -24,5 +23,4 @@ public record HubSummary(
         List<String> languages,
         @Nullable PlaceId place,
         Retention retention,
-        Pace pace,
-        boolean example) {}
+        Pace pace) {}

@@ -40,7 +40,6 @@ class DirectoriesTest extends TownTest {
             assertThat(hub.place()).isEqualTo(new PlaceId(2267057));
             assertThat(hub.retention()).isEqualTo(Retention.LONGEST);
             assertThat(hub.pace()).isEqualTo(Pace.USUAL);
-            assertThat(hub.example()).isTrue();
         });
         assertThat(hubs.find(HubId.random())).isEmpty();
     }

@@ -1,0 +1,2 @@
+-- Nothing ever counted hubs, so none has to be left out of the count.
+alter table hub drop column example;
