@@ -11,6 +11,11 @@ public enum ModerationMode {
     /** Two yeses are enough; needs of open sensitivity publish without triage. */
     OPEN;
 
+    /** Whether coordinators suggest and propose matches. */
+    public boolean coordinatorsPropose() {
+        return this != OPEN;
+    }
+
     /** Whether a member may offer help to a need without having been asked by a coordinator. */
     public boolean membersComeForward() {
         return this != COORDINATED;

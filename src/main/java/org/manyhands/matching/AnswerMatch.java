@@ -44,8 +44,7 @@ public class AnswerMatch {
         if (row.isEmpty()) {
             return new MatchOutcome.Refused(MatchRefusal.NOT_NOW);
         }
-        Optional<MatchRefusal> refusal =
-                MatchPolicy.refusal(row.get(), match, circumstances.of(line, match.helper(), id));
+        Optional<MatchRefusal> refusal = MatchPolicy.refusal(row.get(), match, circumstances.of(line, match));
         if (refusal.isPresent()) {
             return refusal.get() == MatchRefusal.JUST_TAKEN
                     ? new MatchOutcome.JustTaken(match.need())

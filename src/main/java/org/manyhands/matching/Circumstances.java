@@ -23,6 +23,9 @@ interface Circumstances {
     /** How many open matches the helper may have. */
     int limit();
 
+    /** Whether the helper takes no break, here or anywhere, and what they offer is on offer. */
+    boolean available();
+
     /** Whether only vetted people may be matched with the need. */
     boolean vettingDemanded();
 
@@ -69,6 +72,11 @@ interface Circumstances {
             @Override
             public int limit() {
                 return 1;
+            }
+
+            @Override
+            public boolean available() {
+                return true;
             }
 
             @Override

@@ -10,12 +10,16 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
+import org.manyhands.hubs.Presence;
+import org.manyhands.offers.OfferBoard;
+import org.manyhands.offers.OfferSummary;
 import org.manyhands.people.Capacities;
 import org.manyhands.people.Capacity;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Right;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.id.MatchId;
+import org.manyhands.shared.id.OfferId;
 import org.manyhands.shared.id.PersonId;
 
 /** Looks up what guards ask about, each thing when it is asked for. */
@@ -25,27 +29,52 @@ class CircumstancesNow {
     private final Session session;
     private final Grants grants;
     private final Capacities capacities;
+    private final Presence presence;
+    private final OfferBoard offers;
     private final Blocks blocks;
     private final Load load;
     private final Clock clock;
 
     @Inject
-    CircumstancesNow(Session session, Grants grants, Capacities capacities, Blocks blocks, Load load, Clock clock) {
+    CircumstancesNow(
+            Session session,
+            Grants grants,
+            Capacities capacities,
+            Presence presence,
+            OfferBoard offers,
+            Blocks blocks,
+            Load load,
+            Clock clock) {
         this.session = session;
         this.grants = grants;
         this.capacities = capacities;
+        this.presence = presence;
+        this.offers = offers;
         this.blocks = blocks;
         this.load = load;
         this.clock = clock;
     }
 
     /**
-     * For one helper and one line.
+     * For a match that there is.
      *
      * @param line under lock, where places matter
-     * @param match the match in question, or null where it would begin
      */
-    Circumstances of(LinePlaces line, PersonId helper, @Nullable MatchId match) {
+    Circumstances of(LinePlaces line, Match match) {
+        return of(line, match.helper(), match.offer(), match.id());
+    }
+
+    /**
+     * For a match that would begin.
+     *
+     * @param line under lock, where places matter
+     * @param offer what they would help with, or null if they did not list it
+     */
+    Circumstances of(LinePlaces line, PersonId helper, @Nullable OfferId offer) {
+        return of(line, helper, offer, null);
+    }
+
+    private Circumstances of(LinePlaces line, PersonId helper, @Nullable OfferId offer, @Nullable MatchId match) {
         return new Circumstances() {
             @Override
             public LocalDate today() {
@@ -76,6 +105,15 @@ class CircumstancesNow {
             public int limit() {
                 Capacity capacity = capacities.of(Set.of(helper)).get(helper);
                 return capacity == null || capacity.hidden() ? 0 : capacity.matchLimit();
+            }
+
+            @Override
+            public boolean available() {
+                Capacity capacity = capacities.of(Set.of(helper)).get(helper);
+                return capacity != null
+                        && !capacity.away()
+                        && !presence.isAway(helper, line.hub())
+                        && (offer == null || isOnOffer(offer));
             }
 
             @Override
@@ -112,5 +150,10 @@ class CircumstancesNow {
                         > 0;
             }
         };
+    }
+
+    private boolean isOnOffer(OfferId offer) {
+        OfferSummary summary = offers.of(Set.of(offer)).get(offer);
+        return summary != null && summary.isOnOffer();
     }
 }

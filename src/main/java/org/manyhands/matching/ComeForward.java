@@ -69,7 +69,8 @@ public class ComeForward {
         }
         locks.helper(actor.id());
         LinePlaces line = locks.line(lineId).orElseThrow(Absent::new);
-        Optional<MatchRefusal> refusal = MatchPolicy.refusal(row.get(), null, circumstances.of(line, actor.id(), null));
+        Optional<MatchRefusal> refusal =
+                MatchPolicy.refusal(row.get(), null, circumstances.of(line, actor.id(), offerId));
         if (refusal.isPresent()) {
             return refusal.get() == MatchRefusal.JUST_TAKEN
                     ? new MatchOutcome.JustTaken(need)

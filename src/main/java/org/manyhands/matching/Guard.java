@@ -12,6 +12,8 @@ enum Guard {
     BELONGS(MatchRefusal.NOT_POSSIBLE),
     /** The helper has fewer open matches than they want, and than anybody may have. */
     WITHIN_LIMIT(MatchRefusal.AT_LIMIT),
+    /** The helper takes no break, and what they offer is on offer: nobody is proposed for anything else. */
+    AVAILABLE(MatchRefusal.UNAVAILABLE),
     /** The helper is vetted in this hub, where the need's sensitivity demands it. */
     VETTED(MatchRefusal.NOT_VETTED),
     /** The helper does not belong to the group. */

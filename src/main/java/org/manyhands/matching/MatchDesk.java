@@ -158,7 +158,7 @@ public class MatchDesk {
         if (actor.may(Permission.RUN_GROUP, line.group())) {
             return hub.mode().groupsAskPeople() ? Side.GROUP : null;
         }
-        return actor.may(Permission.MODERATE_MATCHES, line.hub()) ? Side.COORDINATOR : null;
+        return MatchPolicy.coordinates(actor, line.hub()) ? Side.COORDINATOR : null;
     }
 
     private static Set<MatchAct> acts(Side side, HubSummary hub, OpenLine line, int agreed) {

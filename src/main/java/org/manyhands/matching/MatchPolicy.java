@@ -34,7 +34,12 @@ final class MatchPolicy {
         if (actor.may(Permission.RUN_GROUP, group)) {
             return Optional.of(Side.GROUP);
         }
-        return actor.may(Permission.MODERATE_MATCHES, hub) ? Optional.of(Side.COORDINATOR) : Optional.empty();
+        return coordinates(actor, hub) ? Optional.of(Side.COORDINATOR) : Optional.empty();
+    }
+
+    /** Whether the actor looks after the matches of the hub. */
+    static boolean coordinates(Actor actor, HubId hub) {
+        return actor.may(Permission.MODERATE_MATCHES, hub);
     }
 
     /** Whether whoever stands on this side knows of a match in this state: suggestions are for coordinators. */
@@ -67,6 +72,7 @@ final class MatchPolicy {
             case PLACE_LEFT -> now.placesLeft() > 0;
             case BELONGS -> now.belongs();
             case WITHIN_LIMIT -> now.commitments() < now.limit();
+            case AVAILABLE -> now.available();
             case VETTED -> !now.vettingDemanded() || now.vetted();
             case NOT_OF_THE_GROUP -> !now.ofTheGroup();
             case NO_BLOCK -> !now.blocked();

@@ -10,6 +10,8 @@ public enum MatchRefusal {
     JUST_TAKEN,
     /** The helper has as many open matches as they may have. */
     AT_LIMIT,
+    /** The helper takes a break, or the offer is paused or has run out; which of these is the helper's own business. */
+    UNAVAILABLE,
     /** The helper is not vetted here. */
     NOT_VETTED,
     /** The helper belongs to the group. */

@@ -1,9 +1,6 @@
 package org.manyhands.matching;
 
-import static org.manyhands.hubs.ModerationMode.ASSISTED;
-import static org.manyhands.hubs.ModerationMode.CONFIRMED;
-import static org.manyhands.hubs.ModerationMode.COORDINATED;
-import static org.manyhands.hubs.ModerationMode.OPEN;
+import static org.manyhands.matching.Guard.AVAILABLE;
 import static org.manyhands.matching.Guard.BEGAN_IT;
 import static org.manyhands.matching.Guard.BELONGS;
 import static org.manyhands.matching.Guard.DAY_PASSED;
@@ -39,10 +36,12 @@ import static org.manyhands.matching.Side.COORDINATOR;
 import static org.manyhands.matching.Side.GROUP;
 import static org.manyhands.matching.Side.HELPER;
 
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.ModerationMode;
@@ -55,22 +54,18 @@ import org.manyhands.hubs.ModerationMode;
 final class MatchTable {
 
     /** Coordinators bring people together. */
-    private static final Set<ModerationMode> LED = EnumSet.of(COORDINATED, CONFIRMED, ASSISTED);
+    private static final Set<ModerationMode> LED = where(ModerationMode::coordinatorsPropose);
 
     /** Members may come forward. */
-    private static final Set<ModerationMode> FORWARD = EnumSet.of(CONFIRMED, ASSISTED, OPEN);
+    private static final Set<ModerationMode> FORWARD = where(ModerationMode::membersComeForward);
 
     /** Groups ask for themselves. */
-    private static final Set<ModerationMode> PEERS = EnumSet.of(ASSISTED, OPEN);
+    private static final Set<ModerationMode> PEERS = where(ModerationMode::groupsAskPeople);
 
     /** A coordinator's yes is a third answer. */
-    private static final Set<ModerationMode> THIRD_ANSWER = EnumSet.of(CONFIRMED);
+    private static final Set<ModerationMode> THIRD_ANSWER = where(ModerationMode::needsCoordinatorsYes);
 
-    private static final Set<ModerationMode> EVERY = EnumSet.allOf(ModerationMode.class);
-
-    private static final Guard[] ASKING = {
-        NEED_OPEN, PLACE_LEFT, BELONGS, WITHIN_LIMIT, VETTED, NOT_OF_THE_GROUP, NO_BLOCK, NOT_ASKED_YET
-    };
+    private static final Set<ModerationMode> EVERY = where(_ -> true);
 
     /** Every transition there is. */
     static final List<Transition> ALL = List.of(
@@ -83,6 +78,7 @@ final class MatchTable {
                     LED,
                     NEED_OPEN,
                     BELONGS,
+                    AVAILABLE,
                     VETTED,
                     NOT_OF_THE_GROUP,
                     NOT_ASKED_YET),
@@ -101,10 +97,38 @@ final class MatchTable {
                     PLACE_LEFT,
                     BELONGS,
                     WITHIN_LIMIT,
+                    AVAILABLE,
                     VETTED,
                     NO_BLOCK),
-            row(MatchAct.COME_FORWARD, null, PROPOSED, HELPER, FORWARD, ASKING),
-            row(MatchAct.ASK, null, PROPOSED, GROUP, PEERS, ASKING),
+            row(
+                    MatchAct.COME_FORWARD,
+                    null,
+                    PROPOSED,
+                    HELPER,
+                    FORWARD,
+                    NEED_OPEN,
+                    PLACE_LEFT,
+                    BELONGS,
+                    WITHIN_LIMIT,
+                    VETTED,
+                    NOT_OF_THE_GROUP,
+                    NO_BLOCK,
+                    NOT_ASKED_YET),
+            row(
+                    MatchAct.ASK,
+                    null,
+                    PROPOSED,
+                    GROUP,
+                    PEERS,
+                    NEED_OPEN,
+                    PLACE_LEFT,
+                    BELONGS,
+                    WITHIN_LIMIT,
+                    AVAILABLE,
+                    VETTED,
+                    NOT_OF_THE_GROUP,
+                    NO_BLOCK,
+                    NOT_ASKED_YET),
 
             // the answers: one a side, and in CONFIRMED a coordinator's
             row(
@@ -218,7 +242,9 @@ final class MatchTable {
             because(MatchAct.DISPUTE, ACTIVE, DISPUTED, GROUP, EVERY),
             row(MatchAct.LEAVE, ACTIVE, WITHDRAWN, CLOCK, EVERY),
 
-            // done
+            // done; people work, and press buttons later, so also where nobody noted the beginning
+            row(MatchAct.REPORT_DONE, AGREED, REPORTED_DONE, HELPER, EVERY),
+            row(MatchAct.REPORT_DONE, AGREED, REPORTED_DONE, GROUP, EVERY),
             row(MatchAct.REPORT_DONE, ACTIVE, REPORTED_DONE, HELPER, EVERY),
             row(MatchAct.REPORT_DONE, ACTIVE, REPORTED_DONE, GROUP, EVERY),
             row(MatchAct.CONFIRM_DONE, REPORTED_DONE, DONE, HELPER, EVERY, OTHER_SIDE),
@@ -247,6 +273,10 @@ final class MatchTable {
         return ALL.stream()
                 .filter(row ->
                         row.from() == from && row.who() == who && row.modes().contains(mode));
+    }
+
+    private static Set<ModerationMode> where(Predicate<ModerationMode> works) {
+        return Arrays.stream(ModerationMode.values()).filter(works).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Transition row(

@@ -73,7 +73,7 @@ public class MatchTimes {
         due.forEach(id -> matches.frame(id).ifPresent(frame -> {
             LinePlaces line = locks.line(frame.line()).orElseThrow();
             Predicate<Match> stillDue = match -> MatchTable.find(act, match.state(), Side.CLOCK, match.mode())
-                    .filter(row -> MatchPolicy.refusal(row, match, circumstances.of(line, match.helper(), id))
+                    .filter(row -> MatchPolicy.refusal(row, match, circumstances.of(line, match))
                             .isEmpty())
                     .isPresent();
             matches.lock(id).filter(stillDue).ifPresent(match -> engine.byItself(match, act));

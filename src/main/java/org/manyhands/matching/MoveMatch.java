@@ -37,8 +37,7 @@ public class MoveMatch {
     }
 
     /**
-     * Carries out one row of the table. Saying that it is done of a match whose beginning nobody noted begins it and reports
-     * it, in this order: people work, and press buttons later.
+     * Carries out one row of the table.
      *
      * @param reason where the row asks for one; read by coordinators only
      * @param note more about it, at most 1,000 characters; may be empty
@@ -55,10 +54,6 @@ public class MoveMatch {
         Match match = matches.lock(id)
                 .filter(found -> MatchPolicy.sees(side, found.state()))
                 .orElseThrow(Absent::new);
-        if (act == MatchAct.REPORT_DONE && match.state() == MatchState.AGREED) {
-            MatchTable.find(MatchAct.BEGIN, match.state(), side, match.mode())
-                    .ifPresent(row -> engine.move(match, row, null, MatchEngine.Cause.of(actor.id())));
-        }
         Optional<Transition> row = MatchTable.find(act, match.state(), side, match.mode());
         if (row.isEmpty()) {
             return new MatchOutcome.Refused(MatchRefusal.NOT_NOW);
@@ -66,8 +61,7 @@ public class MoveMatch {
         if (row.get().reasonNeeded() && (reason == null || !reason.fits(act, side))) {
             return new MatchOutcome.Refused(MatchRefusal.REASON_MISSING);
         }
-        Optional<MatchRefusal> refusal =
-                MatchPolicy.refusal(row.get(), match, circumstances.of(line, match.helper(), id));
+        Optional<MatchRefusal> refusal = MatchPolicy.refusal(row.get(), match, circumstances.of(line, match));
         if (refusal.isPresent()) {
             return new MatchOutcome.Refused(refusal.get());
         }

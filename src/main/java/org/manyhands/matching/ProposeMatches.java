@@ -74,7 +74,7 @@ public class ProposeMatches {
         List<MatchId> asked = new ArrayList<>();
         MatchRefusal refused = MatchRefusal.NOT_POSSIBLE;
         for (Fit fit : now.fits()) {
-            Circumstances about = circumstances.of(line, fit.person(), null);
+            Circumstances about = circumstances.of(line, fit.person(), fit.offer());
             Optional<MatchRefusal> refusal = MatchPolicy.refusal(row.get(), null, about)
                     .or(() -> alsoPropose
                             ? MatchPolicy.refusal(proposal(now.hub().mode()), null, about)
@@ -105,8 +105,7 @@ public class ProposeMatches {
             return new MatchOutcome.Refused(MatchRefusal.NOT_NOW);
         }
         Transition row = proposal(match.mode());
-        Optional<MatchRefusal> refusal =
-                MatchPolicy.refusal(row, match, circumstances.of(line, match.helper(), match.id()));
+        Optional<MatchRefusal> refusal = MatchPolicy.refusal(row, match, circumstances.of(line, match));
         if (refusal.isPresent()) {
             return new MatchOutcome.Refused(refusal.get());
         }

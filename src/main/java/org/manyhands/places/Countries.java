@@ -42,8 +42,10 @@ final class Countries {
             throw new IllegalArgumentException("countries.tsv: not a name in each language: " + line);
         }
         Map<Language, String> shown = new EnumMap<>(Language.class);
+        int column = CODES;
         for (Language language : Language.values()) {
-            shown.put(language, fields[CODES + language.ordinal()]);
+            shown.put(language, fields[column]);
+            column++;
         }
         List<String> names = Stream.concat(Arrays.stream(fields, 0, others), Arrays.stream(fields[others].split("\\|")))
                 .map(TextFolding::fold)

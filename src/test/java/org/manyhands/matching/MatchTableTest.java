@@ -30,6 +30,7 @@ class MatchTableTest {
             "PROPOSED -> LAPSED",
             "PROPOSED -> RETRACTED",
             "AGREED -> ACTIVE",
+            "AGREED -> REPORTED_DONE",
             "AGREED -> WITHDRAWN",
             "AGREED -> CANCELLED",
             "ACTIVE -> REPORTED_DONE",
@@ -109,6 +110,17 @@ class MatchTableTest {
                                 Guard.NO_BLOCK,
                                 Guard.IN_TIME,
                                 Guard.OTHERS_SAID_YES));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ModerationMode.class)
+    void nobody_is_proposed_by_others_for_what_they_do_not_offer_now(ModerationMode mode) {
+        assertThat(MatchTable.ALL.stream()
+                        .filter(row -> Set.of(MatchAct.SUGGEST, MatchAct.PROPOSE, MatchAct.ASK)
+                                        .contains(row.act())
+                                && row.modes().contains(mode)))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.guards()).contains(Guard.AVAILABLE));
     }
 
     @Test

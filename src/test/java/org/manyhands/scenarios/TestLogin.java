@@ -42,7 +42,7 @@ class TestLogin implements HttpAuthenticationMechanism {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // the interface lets callers name the type
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the interface lets callers name the type
         public <T> @Nullable T getClaim(String claim) {
             return switch (claim) {
                 case "sub" -> (T) account;

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Crowd;
 import org.manyhands.scenarios.Page;
@@ -95,6 +97,37 @@ class MatchDeskTest extends TownTest {
 
         assertThat(juniper.visit(other).text()).contains("12 hours left for 30");
         assertThat(heron.visit("/fits").text()).contains("12 hours left for 30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a break", "a break from the hub", "a paused offer"})
+    void who_was_only_thought_of_and_is_not_to_be_had_any_more_is_not_asked(String why) {
+        juniper.visit(DESK)
+                .form(DESK)
+                .with("offer", Town.DATABASES.toString())
+                .with("only", "suggest")
+                .send();
+        String match = juniper.visit(DESK)
+                .document()
+                .select("main .row a[href^=/matches/]")
+                .attr("href");
+        switch (why) {
+            case "a break" ->
+                heron.visit("/me").form("/me/absence").with("on", "yes").send();
+            case "a break from the hub" -> {
+                String membership = "/hubs/" + Town.HARBOUR + "/membership";
+                heron.visit(membership).form(membership + "/absence").send();
+            }
+            default -> {
+                String offer = "/offers/" + Town.DATABASES;
+                heron.visit(offer).form(offer + "/pause").send();
+            }
+        }
+
+        Page refused = juniper.visit(match).form(match + "/proposal").send();
+
+        assertThat(refused.text()).contains("This person cannot be asked at the moment.");
+        assertThat(heron.visit("/my-work").text()).doesNotContain("You are asked");
     }
 
     private static String leftOut(Page desk, String name) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
@@ -62,6 +63,19 @@ class WholeWayTest extends TownTest {
         assertThat(thanked.text()).contains("Start with the backups.");
         assertThat(juniper.visit(match).text()).contains("The group: of use", "Start with the backups.");
         assertThat(heron.visit(match).source()).doesNotContain("Start with the backups.");
+    }
+
+    @Test
+    void what_was_done_is_reported_though_nobody_noted_its_beginning() {
+        String match = "/matches/" + Matches.agreed(database);
+
+        Page reported = Visitor.as(Cast.VOLUNTEER)
+                .visit(match)
+                .form(match + "/completion")
+                .send()
+                .follow();
+
+        assertThat(reported.text()).contains("it counts as done on 16 March 2026");
     }
 
     @ParameterizedTest
