@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.matching.MatchBoard;
-import org.manyhands.matching.MatchState;
+import org.manyhands.matching.LinesWithoutMatch;
+import org.manyhands.matching.MatchQueues;
+import org.manyhands.matching.MatchQueues.OfHub;
 import org.manyhands.matching.MatchSummary;
-import org.manyhands.matching.Side;
 import org.manyhands.needs.LineKind;
 import org.manyhands.needs.NeedQueues;
 import org.manyhands.needs.OpenLine;
@@ -24,46 +27,62 @@ import org.manyhands.shared.id.PersonId;
 @ApplicationScoped
 class MatchesOnDesk implements DeskSource {
 
-    private static final int MOST_LINES = 100;
+    private static final String UNMATCHED = "unmatched";
 
-    private final MatchBoard matches;
+    private static final Map<OfHub, DeskPart> PARTS = Map.of(
+            OfHub.SUGGESTED, DeskPart.WAITING_FOR_US,
+            OfHub.CONFIRM, DeskPart.WAITING_FOR_US,
+            OfHub.DISPUTED, DeskPart.WAITING_FOR_US,
+            OfHub.PROPOSED, DeskPart.WAITING_FOR_OTHERS,
+            OfHub.LATE, DeskPart.LOOKED_AFTER);
+
+    private final MatchQueues matches;
+    private final LinesWithoutMatch lines;
     private final MatchTitles titles;
     private final NeedQueues needs;
 
     @Inject
-    MatchesOnDesk(MatchBoard matches, MatchTitles titles, NeedQueues needs) {
+    MatchesOnDesk(MatchQueues matches, LinesWithoutMatch lines, MatchTitles titles, NeedQueues needs) {
         this.matches = matches;
+        this.lines = lines;
         this.titles = titles;
         this.needs = needs;
     }
 
     @Override
     public List<DeskQueue> queues(Actor actor, HubId hub) {
-        return List.of(
-                new DeskQueue(
-                        "unmatched",
-                        DeskPart.WAITING_FOR_US,
-                        unmatched(actor, hub).size()),
-                queue(actor, hub, "suggested", DeskPart.WAITING_FOR_US),
-                queue(actor, hub, "confirm", DeskPart.WAITING_FOR_US),
-                queue(actor, hub, "disputed", DeskPart.WAITING_FOR_US),
-                queue(actor, hub, "proposed", DeskPart.WAITING_FOR_OTHERS),
-                queue(actor, hub, "late", DeskPart.LOOKED_AFTER));
+        Map<OfHub, Integer> counts = matches.counts(actor, hub);
+        return Stream.concat(
+                        Stream.of(new DeskQueue(UNMATCHED, DeskPart.WAITING_FOR_US, lines.count(actor, hub))),
+                        Arrays.stream(OfHub.values())
+                                .map(queue -> new DeskQueue(
+                                        key(queue),
+                                        PARTS.getOrDefault(queue, DeskPart.LOOKED_AFTER),
+                                        counts.getOrDefault(queue, 0))))
+                .toList();
     }
 
     @Override
     public List<DeskItem> items(Actor actor, HubId hub, String key, int offset, int limit) {
-        if (key.equals("unmatched")) {
-            List<OpenLine> lines =
-                    unmatched(actor, hub).stream().skip(offset).limit(limit).toList();
-            Map<NeedId, PersonId> keepers =
-                    needs.keepers(actor, hub, lines.stream().map(OpenLine::need).toList());
-            return lines.stream()
-                    .map(line -> item(line, keepers.get(line.need())))
-                    .toList();
+        if (key.equals(UNMATCHED)) {
+            return unmatched(actor, hub, offset, limit);
         }
-        List<MatchSummary> found =
-                in(actor, hub, key).stream().skip(offset).limit(limit).toList();
+        return Arrays.stream(OfHub.values())
+                .filter(queue -> key(queue).equals(key))
+                .findFirst()
+                .map(queue -> queued(actor, hub, queue, offset, limit))
+                .orElse(List.of());
+    }
+
+    private List<DeskItem> unmatched(Actor actor, HubId hub, int offset, int limit) {
+        List<OpenLine> found = lines.list(actor, hub, offset, limit);
+        Map<NeedId, PersonId> keepers =
+                needs.keepers(actor, hub, found.stream().map(OpenLine::need).toList());
+        return found.stream().map(line -> item(line, keepers.get(line.need()))).toList();
+    }
+
+    private List<DeskItem> queued(Actor actor, HubId hub, OfHub queue, int offset, int limit) {
+        List<MatchSummary> found = matches.list(actor, hub, queue, offset, limit);
         Map<NeedId, String> names = titles.of(actor, found);
         return found.stream()
                 .map(match -> new DeskItem(
@@ -76,29 +95,8 @@ class MatchesOnDesk implements DeskSource {
                 .toList();
     }
 
-    private DeskQueue queue(Actor actor, HubId hub, String key, DeskPart part) {
-        return new DeskQueue(key, part, in(actor, hub, key).size());
-    }
-
-    private List<MatchSummary> in(Actor actor, HubId hub, String key) {
-        List<MatchSummary> found =
-                switch (key) {
-                    case "suggested" -> matches.suggested(actor);
-                    case "confirm" ->
-                        matches.waitingForMe(actor).stream()
-                                .filter(match ->
-                                        match.side() == Side.COORDINATOR && match.state() == MatchState.PROPOSED)
-                                .toList();
-                    case "disputed" -> matches.disputed(actor);
-                    case "proposed" -> matches.waitingForOthers(actor);
-                    case "late" -> matches.late(actor);
-                    default -> List.of();
-                };
-        return found.stream().filter(match -> match.hub().equals(hub)).toList();
-    }
-
-    private List<OpenLine> unmatched(Actor actor, HubId hub) {
-        return matches.withoutMatch(actor, hub, MOST_LINES);
+    private static String key(OfHub queue) {
+        return queue.name().toLowerCase(Locale.ROOT);
     }
 
     private static DeskItem item(OpenLine line, @Nullable PersonId keeper) {

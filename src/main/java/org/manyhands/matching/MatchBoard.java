@@ -5,22 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.needs.NeedMatches;
-import org.manyhands.needs.OpenLine;
-import org.manyhands.needs.OpenLines;
-import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
-import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.PersonId;
@@ -29,32 +21,18 @@ import org.manyhands.shared.id.PersonId;
 @ApplicationScoped
 public class MatchBoard {
 
-    /** How often so many needs are read at most in search of lines for which nobody is asked. */
-    private static final int STEPS = 10;
-
     private final Session session;
     private final Matches matches;
     private final MatchFeedback feedback;
     private final MatchLists lists;
-    private final OpenLines lines;
-    private final NeedMatches needMatches;
     private final Clock clock;
 
     @Inject
-    MatchBoard(
-            Session session,
-            Matches matches,
-            MatchFeedback feedback,
-            MatchLists lists,
-            OpenLines lines,
-            NeedMatches needMatches,
-            Clock clock) {
+    MatchBoard(Session session, Matches matches, MatchFeedback feedback, MatchLists lists, Clock clock) {
         this.session = session;
         this.matches = matches;
         this.feedback = feedback;
         this.lists = lists;
-        this.lines = lines;
-        this.needMatches = needMatches;
         this.clock = clock;
     }
 
@@ -81,11 +59,6 @@ public class MatchBoard {
         return lists.of(actor, MatchLists.WAITING_FOR_OTHERS);
     }
 
-    /** Agreed on and not over, though the day of the need has passed, or a fortnight without a beginning. */
-    public List<MatchSummary> late(Actor actor) {
-        return lists.of(actor, MatchLists.LATE);
-    }
-
     /** Agreed on and being worked on: what waits for somebody's word whether it is done is in the lists of what waits. */
     public List<MatchSummary> running(Actor actor) {
         return lists.of(actor, MatchLists.RUNNING);
@@ -101,45 +74,9 @@ public class MatchBoard {
         return lists.of(actor, MatchLists.SUGGESTED);
     }
 
-    /** Disputed matches in the hubs that this actor coordinates, those left out to which they are a party. */
-    public List<MatchSummary> disputed(Actor actor) {
-        return lists.of(actor, MatchLists.DISPUTED);
-    }
-
     /** Asked and not answered in full, on this line, for those who look for help for it. */
     public List<MatchSummary> asked(Actor actor, NeedLineId line) {
         return lists.onLine(actor, line);
-    }
-
-    /**
-     * Lines of a hub's open needs for which somebody is still looked for and nobody is asked at the moment, the most urgent
-     * first. For coordinators.
-     *
-     * @param most how many at most
-     */
-    public List<OpenLine> withoutMatch(Actor actor, HubId hub, int most) {
-        if (!actor.may(Permission.MODERATE_MATCHES, hub)) {
-            throw new Absent();
-        }
-        // Needs are read no further than it takes; every open need has a line, so fewer needs than asked for are the
-        // last.
-        List<OpenLine> without = new ArrayList<>();
-        long read = most;
-        for (int from = 0; read == most && without.size() < most && from < STEPS * most; from += most) {
-            List<OpenLine> open = lines.inHub(actor, hub, from, most);
-            read = open.stream().map(OpenLine::need).distinct().count();
-            without.addAll(withoutMatch(open));
-        }
-        return without.stream().limit(most).toList();
-    }
-
-    private List<OpenLine> withoutMatch(List<OpenLine> open) {
-        List<NeedLineId> ids = open.stream().map(OpenLine::line).toList();
-        Map<NeedLineId, Integer> agreed = needMatches.agreed(ids);
-        Set<NeedLineId> asked = lists.linesAskedFor(ids);
-        return open.stream()
-                .filter(line -> agreed.getOrDefault(line.line(), 0) < line.quantity() && !asked.contains(line.line()))
-                .toList();
     }
 
     private MatchView view(Actor actor, Match match, Side side) {
@@ -198,9 +135,6 @@ public class MatchBoard {
                 .filter(row -> MatchPolicy.refusal(row, match, fine).isEmpty())
                 .map(row -> row.act() == MatchAct.AGREE ? MatchAct.SAY_YES : row.act())
                 .forEach(acts::add);
-        if (match.state() == MatchState.AGREED && side != Side.COORDINATOR) {
-            acts.add(MatchAct.REPORT_DONE);
-        }
         return acts;
     }
 

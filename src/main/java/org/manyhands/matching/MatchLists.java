@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.manyhands.shared.Actor;
@@ -61,6 +61,10 @@ class MatchLists {
 
     static final Kind SUGGESTED = new Kind("state = 'SUGGESTED' and side = 'COORDINATOR'", "state_since, id");
 
+    static final Kind TO_CONFIRM = new Kind(
+            "state = 'PROPOSED' and side = 'COORDINATOR' and coordinator_answer = 'WAITING'",
+            "answer_by nulls last, state_since, id");
+
     static final Kind DISPUTED = new Kind("state = 'DISPUTED' and side = 'COORDINATOR'", "state_since, id");
 
     /** Nobody reads further; and what is over is deleted after a while anyway. */
@@ -106,6 +110,33 @@ class MatchLists {
                 : 0;
     }
 
+    /** Part of a list: what of it is of one hub. */
+    List<MatchSummary> of(Actor actor, Kind kind, HubId hub, int offset, int limit) {
+        return read(ask(
+                        actor,
+                        SIDES + COLUMNS + "hub_id = :hub and (" + kind.condition() + ") order by " + kind.order(),
+                        kind)
+                .setParameter("hub", hub.value())
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    /** How much of each list is of one hub, in their order; one query. */
+    List<Integer> counts(Actor actor, List<Kind> kinds, HubId hub) {
+        Kind any = new Kind(kinds.stream().map(Kind::condition).collect(Collectors.joining(") or (", "(", ")")), "");
+        String counts = kinds.stream()
+                .map(kind -> "count(*) filter (where " + kind.condition() + ")")
+                .collect(Collectors.joining(", "));
+        Object[] row = ask(
+                        actor,
+                        SIDES + "select " + counts + " from seen where hub_id = :hub and (" + any.condition() + ")",
+                        any)
+                .setParameter("hub", hub.value())
+                .getSingleResult();
+        return Arrays.stream(row).map(count -> ((Number) count).intValue()).toList();
+    }
+
     /** What is not over on a line, for those who look for help for it. */
     List<MatchSummary> onLine(Actor actor, NeedLineId line) {
         Kind kind = new Kind("line_id = :line and ended_at is null and side <> 'HELPER'", "state_since, id");
@@ -113,18 +144,6 @@ class MatchLists {
                 .setParameter("line", line.value())
                 .setMaxResults(MOST)
                 .getResultList());
-    }
-
-    /** Those of the lines for which somebody is asked or thought of at the moment. */
-    Set<NeedLineId> linesAskedFor(Collection<NeedLineId> lines) {
-        Set<NeedLineId> asked = new HashSet<>();
-        session.createNativeQuery(
-                        "select distinct line_id from match where line_id = any(:lines) and state in ('SUGGESTED', 'PROPOSED')",
-                        Object[].class)
-                .setParameter("lines", lines.stream().map(NeedLineId::value).toArray(UUID[]::new))
-                .getResultList()
-                .forEach(row -> asked.add(new NeedLineId((UUID) row[0])));
-        return asked;
     }
 
     private NativeQuery<Object[]> ask(Actor actor, String sql, Kind kind) {

@@ -30,7 +30,7 @@ class NeedSearch {
 
     /** Open, not stale, and what the filter asks. */
     Condition condition(NeedFilter filter) {
-        List<String> all = new ArrayList<>(List.of("n.state = 'OPEN'", "n.stale_at > :now"));
+        List<String> all = new ArrayList<>(List.of(OpenLines.LOOKED_FOR));
         Map<String, Object> parameters = new HashMap<>(Map.of("now", clock.instant()));
         String words = query(filter.words());
         if (!words.isEmpty()) {

@@ -18,7 +18,6 @@ import org.manyhands.hubs.Sensitivity;
 import org.manyhands.places.PlaceId;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.GroupId;
-import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 
@@ -29,7 +28,11 @@ import org.manyhands.shared.id.NeedLineId;
 @ApplicationScoped
 public class OpenLines {
 
-    private static final String ORDER = "n.urgency_order, n.confirmed_at desc, n.id";
+    /** Of a need {@code n}, what makes its lines stand in lists; {@code :now} is the moment. */
+    public static final String LOOKED_FOR = "n.state = 'OPEN' and n.stale_at > :now";
+
+    /** The most urgent needs first, among these what was confirmed last. */
+    public static final String ORDER = "n.urgency_order, n.confirmed_at desc, n.id";
 
     private final NeedSelection selection;
     private final NeedSearch search;
@@ -63,27 +66,13 @@ public class OpenLines {
     }
 
     /**
-     * The lines of open, not stale needs in a hub, the most urgent needs first.
-     *
-     * @param from how many needs to pass over, for whoever reads on until there is enough
-     * @param mostNeeds how many needs at most
-     */
-    public List<OpenLine> inHub(Actor actor, HubId hub, int from, int mostNeeds) {
-        return matching(actor, new NeedFilter("", Set.of(), null, 0, false, null, null, null, hub), from, mostNeeds);
-    }
-
-    /**
      * The lines of open, not stale needs that fit a filter, the most urgent needs first.
      *
      * @param mostNeeds how many needs at most
      */
     public List<OpenLine> matching(Actor actor, NeedFilter filter, int mostNeeds) {
-        return matching(actor, filter, 0, mostNeeds);
-    }
-
-    private List<OpenLine> matching(Actor actor, NeedFilter filter, int from, int mostNeeds) {
         NeedSearch.Condition wanted = search.condition(filter);
-        return lines(selection.by(actor).list(wanted.sql(), wanted.parameters(), ORDER, from, mostNeeds));
+        return lines(selection.by(actor).list(wanted.sql(), wanted.parameters(), ORDER, 0, mostNeeds));
     }
 
     private List<OpenLine> lines(List<NeedSelection.Raw> selected) {

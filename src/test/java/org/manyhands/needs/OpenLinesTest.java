@@ -17,6 +17,9 @@ import org.manyhands.shared.Actor;
 @QuarkusTest
 class OpenLinesTest extends TownTest {
 
+    private static final NeedFilter HARBOUR =
+            new NeedFilter("", Set.of(), null, 0, false, null, null, null, Town.HARBOUR);
+
     @Inject
     OpenLines lines;
 
@@ -25,7 +28,7 @@ class OpenLinesTest extends TownTest {
 
     @Test
     void a_coordinator_gets_the_lines_of_all_open_needs_of_the_hub_that_are_not_stale() {
-        assertThat(lines.inHub(actor(Cast.COORDINATOR), Town.HARBOUR, 0, 100))
+        assertThat(lines.matching(actor(Cast.COORDINATOR), HARBOUR, 100))
                 .extracting(OpenLine::need)
                 .containsExactly(
                         Town.WATCHED_PHONES,
@@ -41,7 +44,7 @@ class OpenLinesTest extends TownTest {
     void a_member_gets_no_line_of_a_protected_need_not_even_by_its_id() {
         Actor volunteer = actor(Cast.VOLUNTEER);
 
-        assertThat(lines.inHub(volunteer, Town.HARBOUR, 0, 100))
+        assertThat(lines.matching(volunteer, HARBOUR, 100))
                 .extracting(OpenLine::need)
                 .contains(Town.INTERPRETERS)
                 .doesNotContain(Town.WATCHED_PHONES, Town.QUIET_ROOM);

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.manyhands.scenarios.Visitor.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.manyhands.needs.NeedQueues;
 import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Crowd;
 import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
 import org.manyhands.shared.id.MatchId;
+import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.text.Language;
 
 /** The desk of a hub is its coordinators'; My work is everybody's own. */
@@ -75,8 +80,55 @@ class DeskTest extends TownTest {
 
     @Test
     void a_queue_that_does_not_exist_opens_the_first_one_with_something_in_it() {
-        assertThat(as(Cast.COORDINATOR).visit(DESK + "?queue=nonsense").status())
-                .isEqualTo(200);
+        Page desk = as(Cast.COORDINATOR).visit(DESK + "?queue=nonsense");
+
+        assertThat(desk.status()).isEqualTo(200);
+        assertThat(desk.document().select("main [aria-current]").text()).startsWith("To look at");
+        assertThat(desk.document().select(".pane-item .row")).isNotEmpty();
+    }
+
+    @Test
+    void each_hub_of_a_coordinator_of_two_counts_its_own_matches_however_many_the_other_has() throws SQLException {
+        sql(
+                "insert into access_grant (id, person_id, role, scope_kind, scope_id, granted_at) values (gen_random_uuid(), '"
+                        + Cast.COORDINATOR.id() + "', 'COORDINATOR', 'HUB', '" + Town.HILLSIDE
+                        + "', '2026-01-05T09:00:00Z')");
+        sql(Crowd.members(120) + suggested("id::text like '%-8f00-%'", Town.OAKS, 15, "2026-02-01"));
+        sql(suggested("pseudonym = 'Wren'", Town.INTAKE_LIST, 1, "2026-03-01"));
+
+        Page harbour = as(Cast.COORDINATOR).visit(DESK + "?queue=suggested");
+        Page hillside = as(Cast.COORDINATOR).visit("/hubs/" + Town.HILLSIDE + "/desk?queue=suggested&page=5");
+
+        assertThat(harbour.document().select("main [aria-current] .queue-count").text())
+                .isEqualTo("1");
+        assertThat(harbour.document().select(".pane-item .row").text())
+                .contains("Our intake list has outgrown its spreadsheet")
+                .doesNotContain("tree planting");
+        assertThat(hillside.document()
+                        .select("main [aria-current] .queue-count")
+                        .text())
+                .isEqualTo("120");
+        assertThat(hillside.document().select(".pane-item .row")).hasSize(20);
+    }
+
+    private static String suggested(String whom, NeedId need, int line, String since) {
+        return """
+                insert into match (id, hub_id, group_id, need_id, line_id, helper_id, quantity, mode, state, state_since,
+                                   begun_by, helper_answer, group_answer)
+                select gen_random_uuid(), n.hub_id, n.group_id, n.id, '%s', p.id, 1, 'COORDINATED', 'SUGGESTED', '%s',
+                       'COORDINATOR', 'WAITING', 'WAITING'
+                from need n, person p where n.id = '%s' and p.%s;
+                """.formatted(Town.line(line), since, need, whom);
+    }
+
+    @Test
+    void lines_for_which_nobody_is_found_are_counted_as_they_are_listed() {
+        Page desk = as(Cast.COORDINATOR).visit(DESK + "?queue=unmatched");
+
+        assertThat(desk.document().select("main [aria-current] .queue-count").text())
+                .isEqualTo(
+                        String.valueOf(desk.document().select(".pane-item .row").size()));
+        assertThat(desk.document().select(".pane-item .row").first().text()).contains("(now)");
     }
 
     @Test
@@ -133,9 +185,30 @@ class DeskTest extends TownTest {
     }
 
     @Test
+    void my_work_tells_before_an_offer_runs_out() {
+        Page work = as(Cast.OTHER_ORGANISER).visit("/my-work");
+
+        assertThat(work.document().select("#under-way a[href=/offers]").text())
+                .isEqualTo("An offer of yours asks whether it still stands");
+        assertThat(as(Cast.VETTED)
+                        .visit("/my-work")
+                        .document()
+                        .select("a[href=/offers]")
+                        .text())
+                .doesNotContain("still stands");
+    }
+
+    @Test
     void somebody_for_whom_nothing_waits_is_told_so() {
         assertThat(as(Cast.AUDITOR).visit("/my-work").text()).contains("All clear");
         assertThat(Visitor.anonymous().visit("/my-work").location()).startsWith("/login");
+    }
+
+    private void sql(String statements) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(statements);
+        }
     }
 
     private static String withoutCode(String text) {

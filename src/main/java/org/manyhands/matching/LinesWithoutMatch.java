@@ -1,0 +1,84 @@
+package org.manyhands.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.manyhands.needs.OpenLine;
+import org.manyhands.needs.OpenLines;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.NeedLineId;
+
+/**
+ * Lines of a hub's open needs for which somebody is still looked for and nobody is asked or thought of at the moment, the most
+ * urgent first. For its coordinators.
+ */
+@ApplicationScoped
+public class LinesWithoutMatch {
+
+    private static final String WHICH = " from need n join need_line l on l.need_id = n.id where n.hub_id = :hub and "
+            + OpenLines.LOOKED_FOR
+            + " and not exists (select from match m where m.line_id = l.id and m.state in ('SUGGESTED', 'PROPOSED'))"
+            + " and l.quantity > (select coalesce(sum(m.quantity), 0) from match m where m.line_id = l.id and m.state in "
+            + MatchSql.CLAIMING + ")";
+
+    private final Session session;
+    private final OpenLines lines;
+    private final Clock clock;
+
+    @Inject
+    LinesWithoutMatch(Session session, OpenLines lines, Clock clock) {
+        this.session = session;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /**
+     * How many there are.
+     *
+     * @throws Absent for everybody but the hub's coordinators
+     */
+    public int count(Actor actor, HubId hub) {
+        return ((Number) ask(actor, hub, "select count(*)" + WHICH).getSingleResult()[0]).intValue();
+    }
+
+    /**
+     * Some of them.
+     *
+     * @throws Absent for everybody but the hub's coordinators
+     */
+    public List<OpenLine> list(Actor actor, HubId hub, int offset, int limit) {
+        List<Object[]> found = ask(
+                        actor, hub, "select l.id, n.id" + WHICH + " order by " + OpenLines.ORDER + ", l.position")
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+        List<NeedId> needs =
+                found.stream().map(row -> new NeedId((UUID) row[1])).distinct().toList();
+        Map<NeedLineId, OpenLine> read =
+                lines.of(actor, needs).stream().collect(Collectors.toMap(OpenLine::line, Function.identity()));
+        return found.stream()
+                .map(row -> new NeedLineId((UUID) row[0]))
+                .flatMap(line -> Optional.ofNullable(read.get(line)).stream())
+                .toList();
+    }
+
+    private NativeQuery<Object[]> ask(Actor actor, HubId hub, String sql) {
+        if (!MatchPolicy.coordinates(actor, hub)) {
+            throw new Absent();
+        }
+        return session.createNativeQuery(sql, Object[].class)
+                .setParameter("hub", hub.value())
+                .setParameter("now", clock.instant());
+    }
+}
