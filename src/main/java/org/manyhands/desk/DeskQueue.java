@@ -3,7 +3,16 @@ package org.manyhands.desk;
 /**
  * A queue of the desk.
  *
- * @param key its name in addresses; its label is {@code desk:queue} with it
+ * @param key its name in addresses
+ * @param text the name of the text that is its label, {@code bundle:key}: the feature's own, so that a queue is called the same
+ *     wherever it stands
+ * @param argument what fills the text
  * @param count how many things are in it
  */
-public record DeskQueue(String key, DeskPart part, int count) {}
+public record DeskQueue(String key, String text, Object argument, DeskPart part, int count) {
+
+    /** A queue that stands on the desk only; its label is {@code desk:queue} with its key. */
+    static DeskQueue ofDesk(String key, DeskPart part, int count) {
+        return new DeskQueue(key, "desk:queue", key, part, count);
+    }
+}

@@ -53,9 +53,9 @@ class MatchesOnDesk implements DeskSource {
     public List<DeskQueue> queues(Actor actor, HubId hub) {
         Map<OfHub, Integer> counts = matches.counts(actor, hub);
         return Stream.concat(
-                        Stream.of(new DeskQueue(UNMATCHED, DeskPart.WAITING_FOR_US, lines.count(actor, hub))),
+                        Stream.of(DeskQueue.ofDesk(UNMATCHED, DeskPart.WAITING_FOR_US, lines.count(actor, hub))),
                         Arrays.stream(OfHub.values())
-                                .map(queue -> new DeskQueue(
+                                .map(queue -> DeskQueue.ofDesk(
                                         key(queue),
                                         PARTS.getOrDefault(queue, DeskPart.LOOKED_AFTER),
                                         counts.getOrDefault(queue, 0))))

@@ -39,7 +39,11 @@ class NeedDesk implements DeskSource {
         Map<OfHub, Integer> counts = needs.counts(actor, hub);
         return Arrays.stream(OfHub.values())
                 .map(queue -> new DeskQueue(
-                        key(queue), PARTS.getOrDefault(queue, DeskPart.LOOKED_AFTER), counts.getOrDefault(queue, 0)))
+                        key(queue),
+                        "needs:queue",
+                        queue,
+                        PARTS.getOrDefault(queue, DeskPart.LOOKED_AFTER),
+                        counts.getOrDefault(queue, 0)))
                 .toList();
     }
 

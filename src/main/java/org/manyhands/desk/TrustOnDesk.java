@@ -44,7 +44,7 @@ class TrustOnDesk implements DeskSource {
 
     private DeskQueue queue(Actor actor, HubId hub, String key) {
         int count = waiting(actor, hub, key).stream().mapToInt(Waiting::count).sum();
-        return new DeskQueue(key, DeskPart.WAITING_FOR_US, count);
+        return DeskQueue.ofDesk(key, DeskPart.WAITING_FOR_US, count);
     }
 
     private List<Waiting> waiting(Actor actor, HubId hub, String key) {

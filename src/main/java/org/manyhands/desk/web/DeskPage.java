@@ -11,6 +11,7 @@ import org.manyhands.shared.id.HubId;
  * The desk of a hub: its queues, and what is in the open one.
  *
  * @param queue the key of the open queue
+ * @param queueName what it is called
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record DeskPage(
@@ -18,6 +19,7 @@ record DeskPage(
         String hubName,
         List<Part> parts,
         String queue,
+        String queueName,
         List<Item> items,
         @Nullable String previousHref,
         @Nullable String nextHref)
@@ -27,7 +29,7 @@ record DeskPage(
     record Part(String name, List<Queue> queues) {}
 
     /** A queue. */
-    record Queue(String key, String href, int count, boolean current) {}
+    record Queue(String label, String href, int count, boolean current) {}
 
     /** One thing in the open queue; {@code kept} says who looks after it, or is empty. */
     record Item(

@@ -64,45 +64,46 @@ class DeskResource {
     public DeskPage show(@QueryParam("queue") @Nullable String asked, @QueryParam("page") @DefaultValue("0") int page) {
         Actor person = actor.person();
         List<DeskQueue> queues = desk.queues(person, hub);
-        String open = open(queues, asked);
+        DeskQueue open = open(queues, asked);
         int shown = Math.clamp(page, 0, MOST_PAGES);
-        List<DeskItem> found = desk.items(person, hub, open, shown);
+        List<DeskItem> found = desk.items(person, hub, open.key(), shown);
         HubSummary summary = hubs.find(hub).orElseThrow(Absent::new);
         String home = "/hubs/" + hub + "/desk?queue=";
+        String here = home + open.key() + "&page=";
         return new DeskPage(
                 hub,
                 summary.name(),
                 Arrays.stream(DeskPart.values())
                         .map(part -> part(part, queues, open, home))
                         .toList(),
-                open,
+                open.key(),
+                label(open),
                 items(person, found.stream().limit(HubDesk.PAGE).toList()),
-                shown > 0 ? home + open + "&page=" + (shown - 1) : null,
-                found.size() > HubDesk.PAGE ? home + open + "&page=" + (shown + 1) : null);
+                shown > 0 ? here + (shown - 1) : null,
+                found.size() > HubDesk.PAGE ? here + (shown + 1) : null);
     }
 
     /** The queue asked for, else the first one with anything in it. */
-    private static String open(List<DeskQueue> queues, @Nullable String asked) {
+    private static DeskQueue open(List<DeskQueue> queues, @Nullable String asked) {
         return queues.stream()
                 .filter(queue -> queue.key().equals(asked))
                 .findFirst()
                 .or(() -> queues.stream().filter(queue -> queue.count() > 0).findFirst())
-                .or(() -> queues.stream().findFirst())
-                .map(DeskQueue::key)
-                .orElse("");
+                .orElseGet(queues::getFirst);
     }
 
-    private static DeskPage.Part part(DeskPart part, List<DeskQueue> queues, String open, String home) {
+    private DeskPage.Part part(DeskPart part, List<DeskQueue> queues, DeskQueue open, String home) {
         return new DeskPage.Part(
                 part.name(),
                 queues.stream()
                         .filter(queue -> queue.part() == part)
-                        .map(queue -> new DeskPage.Queue(
-                                queue.key(),
-                                home + queue.key(),
-                                queue.count(),
-                                queue.key().equals(open)))
+                        .map(queue ->
+                                new DeskPage.Queue(label(queue), home + queue.key(), queue.count(), queue.equals(open)))
                         .toList());
+    }
+
+    private String label(DeskQueue queue) {
+        return language.say(queue.text(), queue.argument());
     }
 
     private List<DeskPage.Item> items(Actor reader, List<DeskItem> items) {

@@ -128,7 +128,8 @@ class DeskTest extends TownTest {
         assertThat(desk.document().select("main [aria-current] .queue-count").text())
                 .isEqualTo(
                         String.valueOf(desk.document().select(".pane-item .row").size()));
-        assertThat(desk.document().select(".pane-item .row").eachText().getFirst()).contains("(now)");
+        assertThat(desk.document().select(".pane-item .row").eachText().getFirst())
+                .contains("(now)");
     }
 
     @Test
