@@ -1,11 +1,10 @@
 package org.manyhands.hubs.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
+import org.manyhands.hubs.HubName;
 import org.manyhands.hubs.HubSettings;
 import org.manyhands.hubs.HubView;
 import org.manyhands.hubs.JoinQuestion;
@@ -18,12 +17,7 @@ import org.manyhands.shared.form.ShortText;
  * @param required numbers, from 1, of the questions that must be answered
  */
 record HubSettingsForm(
-        @RestForm
-        @NotBlank(message = "shared:error_required")
-        @Size(min = 2, message = "shared:error_too_short")
-        @ShortText(max = 80)
-        String name,
-
+        @RestForm @HubName String name,
         @RestForm @ShortText(max = 2000) String description,
         @RestForm List<String> languages,
         @RestForm String place,

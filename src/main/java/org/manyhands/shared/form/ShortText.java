@@ -16,7 +16,7 @@ import org.manyhands.shared.text.TextLength;
  * ({@link org.manyhands.shared.text.SoundText}).
  */
 @Constraint(validatedBy = ShortText.Check.class)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ShortText {
 
