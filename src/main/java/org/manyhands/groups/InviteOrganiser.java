@@ -47,7 +47,7 @@ public class InviteOrganiser {
         if (!GroupPolicy.know(actor, id, group.hub())) {
             throw new Absent();
         }
-        Optional<PersonId> person = pseudonyms.holderOf(pseudonym).filter(each -> takesPart(each, group.hub()));
+        Optional<PersonId> person = pseudonyms.named(pseudonym).filter(each -> takesPart(each, group.hub()));
         if (person.isEmpty()) {
             return new GroupOutcome.Refused(GroupRefusal.NOBODY_OF_THAT_NAME);
         }

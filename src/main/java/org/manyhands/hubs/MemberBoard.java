@@ -85,7 +85,7 @@ public class MemberBoard {
             throw new Absent();
         }
         return pseudonyms
-                .holderOf(pseudonym)
+                .named(pseudonym)
                 .flatMap(person -> memberships.latest(hub, person))
                 .filter(MemberBoard::isReachable)
                 .map(Membership::id);

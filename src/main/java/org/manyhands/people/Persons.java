@@ -1,9 +1,16 @@
 package org.manyhands.people;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /** Persons as stored. */
 @ApplicationScoped
-class Persons implements PanacheRepositoryBase<Person, UUID> {}
+class Persons implements PanacheRepositoryBase<Person, UUID> {
+
+    /** Whoever goes by this pseudonym, typed in full; capital letters and white space make no difference. */
+    PanacheQuery<Person> named(String typed) {
+        return find("lower(pseudonym) = lower(?1)", PseudonymRules.tidy(typed));
+    }
+}

@@ -16,10 +16,12 @@ import org.manyhands.shared.id.PersonId;
 @ApplicationScoped
 public class Pseudonyms {
 
+    private final Persons persons;
     private final EntityManager entities;
 
     @Inject
-    Pseudonyms(EntityManager entities) {
+    Pseudonyms(Persons persons, EntityManager entities) {
+        this.persons = persons;
         this.entities = entities;
     }
 
@@ -28,15 +30,10 @@ public class Pseudonyms {
      * for a part of a name.
      */
     public Optional<PersonId> named(String typed) {
-        return entities
-                .createQuery(
-                        "select p.id from Person p where lower(p.pseudonym) = lower(:name) and p.disabledAt is null",
-                        UUID.class)
-                .setParameter("name", PseudonymRules.tidy(typed))
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(PersonId::new);
+        return persons.named(typed)
+                .firstResultOptional()
+                .filter(person -> !person.isDisabled())
+                .map(Person::id);
     }
 
     /** The pseudonyms of these people; who is gone or disabled is missing from the answer. */
@@ -56,21 +53,5 @@ public class Pseudonyms {
             names.put(new PersonId(row.get("id", UUID.class)), row.get("pseudonym", String.class));
         }
         return names;
-    }
-
-    /**
-     * Who goes by exactly this pseudonym, capital letters aside. For a coordinator who was told a name; never for a search
-     * that could be walked.
-     */
-    public Optional<PersonId> holderOf(String pseudonym) {
-        return entities
-                .createQuery(
-                        "select p.id from Person p where lower(p.pseudonym) = lower(:pseudonym) and p.disabledAt is null",
-                        UUID.class)
-                .setParameter("pseudonym", pseudonym.strip())
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(PersonId::new);
     }
 }

@@ -39,7 +39,8 @@ class TrustTest extends TownTest {
             assertThat(none.value("pseudonym")).isEqualTo(nobody);
         }
 
-        Page found = page.form(HARBOUR + "/vetting").with("pseudonym", " wren ").send();
+        Page found =
+                page.form(HARBOUR + "/vetting").with("pseudonym", " wren\u00a0").send();
 
         assertThat(found.location()).as("no name in the address").isEqualTo(WREN);
         assertThat(found.follow().text()).contains("Wren", "Member", "Taken in by Juniper.");
