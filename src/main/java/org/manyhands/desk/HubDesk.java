@@ -6,9 +6,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import org.manyhands.shared.Absent;
+import org.manyhands.needs.Triage;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.id.HubId;
 
 /** The desk of a hub. For everybody but its coordinators it does not exist. */
@@ -44,10 +43,10 @@ public class HubDesk {
     /**
      * All queues, part by part.
      *
-     * @throws Absent for everybody but the hub's coordinators
+     * @throws org.manyhands.shared.Absent for everybody but the hub's coordinators
      */
     public List<DeskQueue> queues(Actor actor, HubId hub) {
-        demandCoordinator(actor, hub);
+        Triage.demand(actor, hub);
         return sources.stream()
                 .flatMap(source -> source.queues(actor, hub).stream())
                 .sorted(Comparator.comparing(DeskQueue::part).thenComparing(queue -> ORDER.indexOf(queue.key())))
@@ -57,18 +56,12 @@ public class HubDesk {
     /**
      * A page of one queue, with one item more than fits if there are further ones.
      *
-     * @throws Absent for everybody but the hub's coordinators
+     * @throws org.manyhands.shared.Absent for everybody but the hub's coordinators
      */
     public List<DeskItem> items(Actor actor, HubId hub, String queue, int page) {
-        demandCoordinator(actor, hub);
+        Triage.demand(actor, hub);
         return sources.stream()
                 .flatMap(source -> source.items(actor, hub, queue, page * PAGE, PAGE + 1).stream())
                 .toList();
-    }
-
-    private static void demandCoordinator(Actor actor, HubId hub) {
-        if (!actor.may(Permission.TRIAGE_NEEDS, hub)) {
-            throw new Absent();
-        }
     }
 }

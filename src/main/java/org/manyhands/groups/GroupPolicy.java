@@ -36,6 +36,11 @@ final class GroupPolicy {
         return asked < MOST_ASKED ? Verdict.allowed() : Verdict.refused(GroupRefusal.TOO_MANY_ASKED);
     }
 
+    /** Noting groups that a file names: whoever imports. */
+    static boolean record(Actor actor, HubId hub) {
+        return actor.may(Permission.IMPORT_NEEDS, hub);
+    }
+
     static Verdict<GroupRefusal> change(Actor actor, GroupId group, boolean nameTaken) {
         if (!actor.may(Permission.RUN_GROUP, group)) {
             return Verdict.hidden();

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 
@@ -46,7 +45,7 @@ public class RecordGroups {
      */
     @Transactional
     public Map<String, GroupId> handle(Actor actor, HubId hub, Collection<String> names, String alias, String note) {
-        if (!actor.may(Permission.IMPORT_NEEDS, hub)) {
+        if (!GroupPolicy.record(actor, hub)) {
             throw new Absent();
         }
         Map<String, CommunityGroup> known = new HashMap<>();

@@ -13,7 +13,6 @@ import org.manyhands.offers.OfferBoard;
 import org.manyhands.offers.OfferSummary;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.OfferId;
@@ -53,7 +52,7 @@ public class ComeForward {
     @Transactional
     public MatchOutcome handle(Actor actor, NeedId need, NeedLineId lineId, @Nullable OfferId offerId) {
         OpenLine open = lines.find(actor, need, lineId)
-                .filter(line -> actor.may(Permission.TAKE_PART, line.hub()))
+                .filter(line -> MatchPolicy.belongs(actor, line.hub()))
                 .orElseThrow(Absent::new);
         HubSummary hub = hubs.find(open.hub()).orElseThrow(Absent::new);
         Optional<Transition> row = MatchTable.find(MatchAct.COME_FORWARD, null, Side.HELPER, hub.mode());

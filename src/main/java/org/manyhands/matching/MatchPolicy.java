@@ -37,6 +37,11 @@ final class MatchPolicy {
         return coordinates(actor, hub) ? Optional.of(Side.COORDINATOR) : Optional.empty();
     }
 
+    /** Whether the actor belongs to the hub, and so may come forward. */
+    static boolean belongs(Actor actor, HubId hub) {
+        return actor.may(Permission.TAKE_PART, hub);
+    }
+
     /** Whether the actor looks after the matches of the hub. */
     static boolean coordinates(Actor actor, HubId hub) {
         return actor.may(Permission.MODERATE_MATCHES, hub);

@@ -22,11 +22,8 @@ public class DiscardDraft {
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id) {
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.write(actor, need.standing()).orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+        if (NeedPolicy.discard(actor, need.standing()).orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
             return new NeedOutcome.Refused(reason);
-        }
-        if (need.state() != NeedState.DRAFT) {
-            return new NeedOutcome.Refused(Refusal.NOT_NOW);
         }
         needs.delete(need);
         return new NeedOutcome.Done(id);

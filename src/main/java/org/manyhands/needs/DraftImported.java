@@ -15,7 +15,6 @@ import org.manyhands.groups.GroupSummary;
 import org.manyhands.places.Gazetteer;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.ImportId;
@@ -61,7 +60,7 @@ public class DraftImported {
      */
     @Transactional
     public List<NeedId> handle(Actor actor, HubId hub, ImportId importId, String file, List<ImportedNeed> drafts) {
-        if (!actor.may(Permission.IMPORT_NEEDS, hub)) {
+        if (!NeedPolicy.imports(actor, hub)) {
             throw new Absent();
         }
         Map<GroupId, GroupSummary> known =
@@ -91,7 +90,7 @@ public class DraftImported {
      */
     @Transactional
     public List<NeedId> undo(Actor actor, HubId hub, ImportId importId) {
-        if (!actor.may(Permission.IMPORT_NEEDS, hub)) {
+        if (!NeedPolicy.imports(actor, hub)) {
             throw new Absent();
         }
         entities.createNativeQuery("""

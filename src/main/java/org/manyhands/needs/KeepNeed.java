@@ -37,14 +37,11 @@ public class KeepNeed {
     @Transactional
     public NeedOutcome take(Actor actor, NeedId id) {
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.care(actor, need.standing()).orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+        if (NeedPolicy.take(actor, need.standing(), need.keeper()).orAbsent()
+                instanceof Verdict.Refused<Refusal>(Refusal reason)) {
             return new NeedOutcome.Refused(reason);
         }
-        PersonId keeper = need.keeper();
-        if (keeper != null && !actor.is(keeper)) {
-            return new NeedOutcome.Refused(Refusal.KEPT_BY_ANOTHER);
-        }
-        return keeper != null
+        return actor.is(need.keeper())
                 ? new NeedOutcome.Done(id)
                 : keep(need, actor, actor.id(), null, NeedAct.KEPT, actor.id());
     }
@@ -53,18 +50,19 @@ public class KeepNeed {
     @Transactional
     public NeedOutcome handOver(Actor actor, NeedId id, @Nullable PersonId to) {
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.care(actor, need.standing()).orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+        if (NeedPolicy.handOver(
+                                actor,
+                                need.standing(),
+                                need.keeper(),
+                                need.deputy(),
+                                to,
+                                other -> isCoordinator(other, need))
+                        .orAbsent()
+                instanceof Verdict.Refused<Refusal>(Refusal reason)) {
             return new NeedOutcome.Refused(reason);
-        }
-        boolean stepsIn = actor.is(need.deputy()) && actor.is(to);
-        if (!actor.is(need.keeper()) && !stepsIn) {
-            return new NeedOutcome.Refused(Refusal.NOT_THE_KEEPER);
         }
         if (to == null) {
             return keep(need, actor, null, null, NeedAct.LET_GO, null);
-        }
-        if (!isCoordinator(to, need)) {
-            return new NeedOutcome.Refused(Refusal.NOT_A_COORDINATOR);
         }
         PersonId deputy = need.deputy();
         return keep(need, actor, to, to.equals(deputy) ? null : deputy, NeedAct.HANDED_OVER, to);
@@ -74,14 +72,10 @@ public class KeepNeed {
     @Transactional
     public NeedOutcome nameDeputy(Actor actor, NeedId id, @Nullable PersonId deputy) {
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.care(actor, need.standing()).orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+        if (NeedPolicy.nameDeputy(actor, need.standing(), need.keeper(), deputy, other -> isCoordinator(other, need))
+                        .orAbsent()
+                instanceof Verdict.Refused<Refusal>(Refusal reason)) {
             return new NeedOutcome.Refused(reason);
-        }
-        if (!actor.is(need.keeper())) {
-            return new NeedOutcome.Refused(Refusal.NOT_THE_KEEPER);
-        }
-        if (deputy != null && (actor.is(deputy) || !isCoordinator(deputy, need))) {
-            return new NeedOutcome.Refused(Refusal.NOT_A_COORDINATOR);
         }
         return keep(need, actor, actor.id(), deputy, NeedAct.DEPUTY_NAMED, deputy);
     }

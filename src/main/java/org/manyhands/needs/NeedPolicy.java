@@ -2,15 +2,35 @@ package org.manyhands.needs;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.groups.GroupSummary;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.PersonId;
 
 /** Who may do what with a need. Who may see it is {@link Sight}. */
 final class NeedPolicy {
 
     private NeedPolicy() {}
+
+    /** Whether the actor does triage in the hub: its coordinators. */
+    static boolean triages(Actor actor, HubId hub) {
+        return actor.may(Permission.TRIAGE_NEEDS, hub);
+    }
+
+    /** Whether the actor makes drafts of files in the hub, and takes them back. */
+    static boolean imports(Actor actor, HubId hub) {
+        return actor.may(Permission.IMPORT_NEEDS, hub);
+    }
+
+    /** Whether the actor begins needs for the group: who speaks for it, and coordinators, who write down what it says. */
+    static boolean starts(Actor actor, GroupSummary group) {
+        return actor.may(Permission.RUN_GROUP, group.id()) || triages(actor, group.hub());
+    }
 
     /** As what the actor acts. */
     static Set<Side> sides(Actor actor, Standing need) {
@@ -18,7 +38,7 @@ final class NeedPolicy {
         if (actor.may(Permission.RUN_GROUP, need.group())) {
             sides.add(Side.GROUP);
         }
-        if (actor.may(Permission.TRIAGE_NEEDS, need.hub())) {
+        if (triages(actor, need.hub())) {
             sides.add(Side.COORDINATOR);
             if (need.isIntake()) {
                 sides.add(Side.INTAKE);
@@ -53,6 +73,12 @@ final class NeedPolicy {
                 : need.state().isBeingWritten() ? Verdict.allowed() : Verdict.refused(Refusal.NOT_NOW);
     }
 
+    /** Whether the actor throws the need away: only what was never sent in, which nobody else has seen. */
+    static Verdict<Refusal> discard(Actor actor, Standing need) {
+        Verdict<Refusal> write = write(actor, need);
+        return write.isAllowed() && need.state() != NeedState.DRAFT ? Verdict.refused(Refusal.NOT_NOW) : write;
+    }
+
     /** Whether the actor changes a need that is in others' hands already. */
     static Verdict<Refusal> revise(Actor actor, Standing need) {
         return !writes(actor, need)
@@ -81,6 +107,52 @@ final class NeedPolicy {
                         || Sight.of(Audience.COORDINATOR, need).isEmpty()
                 ? Verdict.hidden()
                 : need.state() == NeedState.CLOSED ? Verdict.refused(Refusal.NOT_NOW) : Verdict.allowed();
+    }
+
+    /** Whether the actor may take the need, as long as nobody else has it. */
+    static Verdict<Refusal> take(Actor actor, Standing need, @Nullable PersonId keeper) {
+        Verdict<Refusal> care = care(actor, need);
+        return care.isAllowed() && keeper != null && !actor.is(keeper)
+                ? Verdict.refused(Refusal.KEPT_BY_ANOTHER)
+                : care;
+    }
+
+    /** Whether the actor may give the need to this person or, with null, to nobody: its keeper, or a deputy who takes it over. */
+    static Verdict<Refusal> handOver(
+            Actor actor,
+            Standing need,
+            @Nullable PersonId keeper,
+            @Nullable PersonId deputy,
+            @Nullable PersonId to,
+            Predicate<PersonId> coordinates) {
+        Verdict<Refusal> care = care(actor, need);
+        if (!care.isAllowed()) {
+            return care;
+        }
+        boolean stepsIn = actor.is(deputy) && actor.is(to);
+        if (!actor.is(keeper) && !stepsIn) {
+            return Verdict.refused(Refusal.NOT_THE_KEEPER);
+        }
+        return to == null || coordinates.test(to) ? care : Verdict.refused(Refusal.NOT_A_COORDINATOR);
+    }
+
+    /** Whether the actor may name this person, or with null nobody, to stand in: its keeper, and nobody for themselves. */
+    static Verdict<Refusal> nameDeputy(
+            Actor actor,
+            Standing need,
+            @Nullable PersonId keeper,
+            @Nullable PersonId deputy,
+            Predicate<PersonId> coordinates) {
+        Verdict<Refusal> care = care(actor, need);
+        if (!care.isAllowed()) {
+            return care;
+        }
+        if (!actor.is(keeper)) {
+            return Verdict.refused(Refusal.NOT_THE_KEEPER);
+        }
+        return deputy == null || (!actor.is(deputy) && coordinates.test(deputy))
+                ? care
+                : Verdict.refused(Refusal.NOT_A_COORDINATOR);
     }
 
     /**

@@ -29,5 +29,10 @@ public enum Refusal {
     /** As many have already agreed to help. */
     FEWER_THAN_AGREED,
     /** A need has at most this many lines. */
-    TOO_MANY_LINES
+    TOO_MANY_LINES;
+
+    /** Whether somebody else was quicker, so that the page the actor saw is out of date. */
+    public boolean isLostRace() {
+        return this == NOT_NOW || this == KEPT_BY_ANOTHER;
+    }
 }

@@ -38,10 +38,10 @@ public class StartNeed {
     @Transactional
     public NeedId handle(Actor actor, GroupId groupId) {
         GroupSummary group = groups.find(groupId).orElseThrow(Absent::new);
-        boolean own = actor.may(Permission.RUN_GROUP, groupId);
-        if (!own && !actor.may(Permission.TRIAGE_NEEDS, group.hub())) {
+        if (!NeedPolicy.starts(actor, group)) {
             throw new Absent();
         }
+        boolean own = actor.may(Permission.RUN_GROUP, groupId);
         Instant now = clock.instant();
         Need need = new Need(
                 group.hub(),

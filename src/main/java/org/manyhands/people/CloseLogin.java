@@ -12,8 +12,6 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
-import org.manyhands.shared.Scope;
 
 /**
  * Closes somebody's login: from their next request on they are nobody here, and the identity provider is told to let them
@@ -56,10 +54,10 @@ public class CloseLogin {
      */
     @Transactional
     public Outcome handle(Actor actor, String pseudonym, String reason) {
-        if (!actor.may(Permission.DISABLE_LOGINS, Scope.platform())) {
+        if (!PeoplePolicy.closesLogins(actor)) {
             throw new Absent();
         }
-        Optional<Person> found = persons.find("lower(pseudonym) = lower(?1)", PseudonymRules.tidy(pseudonym))
+        Optional<Person> found = persons.named(pseudonym)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
         if (found.isEmpty()) {

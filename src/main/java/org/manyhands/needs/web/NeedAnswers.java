@@ -46,7 +46,8 @@ class NeedAnswers {
 
     /** The need as it stands, with why the act was not done: 409 where somebody was quicker, else 422. */
     Response refused(NeedId id, Refusal why) {
-        boolean lostRace = why == Refusal.NOT_NOW || why == Refusal.KEPT_BY_ANOTHER;
-        return Response.status(lostRace ? 409 : 422).entity(pages.of(id, why)).build();
+        return Response.status(why.isLostRace() ? 409 : 422)
+                .entity(pages.of(id, why))
+                .build();
     }
 }

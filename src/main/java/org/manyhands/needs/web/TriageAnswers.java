@@ -9,9 +9,9 @@ import org.manyhands.needs.NeedBoard;
 import org.manyhands.needs.NeedOutcome;
 import org.manyhands.needs.NeedView;
 import org.manyhands.needs.Refusal;
+import org.manyhands.needs.Triage;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
@@ -66,13 +66,7 @@ class TriageAnswers {
             when why == Refusal.REASON_MISSING ->
                 again(422, hub, id, null, typed, FormErrors.none().add(field, words.say("refusal", why)));
             case NeedOutcome.Refused(Refusal why) ->
-                again(
-                        why == Refusal.NOT_NOW || why == Refusal.KEPT_BY_ANOTHER ? 409 : 422,
-                        hub,
-                        id,
-                        why,
-                        typed,
-                        FormErrors.none());
+                again(why.isLostRace() ? 409 : 422, hub, id, why, typed, FormErrors.none());
         });
     }
 
@@ -87,7 +81,7 @@ class TriageAnswers {
     private HubId hub(Actor person, NeedId id) {
         return board.find(person, id, words.locale())
                 .map(NeedView::hub)
-                .filter(hub -> person.may(Permission.TRIAGE_NEEDS, hub))
+                .filter(hub -> Triage.isFor(person, hub))
                 .orElseThrow(Absent::new);
     }
 }

@@ -17,11 +17,11 @@ import org.manyhands.needs.DeclineReason;
 import org.manyhands.needs.NeedQueues;
 import org.manyhands.needs.NeedView;
 import org.manyhands.needs.Refusal;
+import org.manyhands.needs.Triage;
 import org.manyhands.needs.Urgency;
 import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.HubId;
@@ -86,7 +86,7 @@ class TriagePages {
             HubId hub, Place place, NeedId id, @Nullable Refusal refused, TriageItem.Typed typed, FormErrors errors) {
         Actor reader = actor.person();
         NeedPage page = pages.of(id, refused);
-        if (!page.need().hub().equals(hub) || !reader.may(Permission.TRIAGE_NEEDS, hub)) {
+        if (!page.need().hub().equals(hub) || !Triage.isFor(reader, hub)) {
             throw new Absent();
         }
         List<PersonId> coordinators = grants.holders(Role.COORDINATOR, Scope.of(hub));
@@ -109,9 +109,7 @@ class TriagePages {
 
     private TriagePage page(HubId hub, Place place, @Nullable TriageItem item, List<NeedId> open) {
         Actor reader = actor.person();
-        if (!reader.may(Permission.TRIAGE_NEEDS, hub)) {
-            throw new Absent();
-        }
+        Triage.demand(reader, hub);
         Map<NeedQueues.OfHub, Integer> counts = queues.counts(reader, hub);
         List<NeedQueues.Item> items = queues.list(reader, hub, place.queue(), place.page() * PAGE, PAGE);
         Map<PersonId, String> keepers = pseudonyms.of(items.stream()

@@ -1,0 +1,16 @@
+package org.manyhands.people;
+
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.Scope;
+
+/** Who may do what with others' logins. What somebody does with their own profile is asked of nobody. */
+final class PeoplePolicy {
+
+    private PeoplePolicy() {}
+
+    /** Closing a login: one administrator alone, because it makes things safer. */
+    static boolean closesLogins(Actor actor) {
+        return actor.may(Permission.DISABLE_LOGINS, Scope.platform());
+    }
+}
