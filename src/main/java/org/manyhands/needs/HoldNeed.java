@@ -3,7 +3,6 @@ package org.manyhands.needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.NeedId;
 
@@ -18,14 +17,14 @@ public class HoldNeed {
         this.moves = moves;
     }
 
-    /** Puts it on hold; the note says until when or why, and may be missing. */
+    /** Puts it on hold. */
     @Transactional
-    public NeedOutcome handle(Actor actor, NeedId id, @Nullable String note) {
+    public NeedOutcome handle(Actor actor, NeedId id) {
         return moves.make(
                 actor,
                 id,
                 NeedMove.HOLD,
-                NeedMoves.Why.note(note),
+                NeedMoves.Why.UNSAID,
                 (need, now) -> need.move(NeedMove.HOLD, now),
                 need -> new NeedEvents.PutOnHold(need.id()));
     }

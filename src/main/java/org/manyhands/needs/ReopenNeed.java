@@ -3,7 +3,6 @@ package org.manyhands.needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.NeedId;
 
@@ -18,14 +17,14 @@ public class ReopenNeed {
         this.moves = moves;
     }
 
-    /** Opens it; the note says why and may be missing. */
+    /** Opens it. */
     @Transactional
-    public NeedOutcome handle(Actor actor, NeedId id, @Nullable String note) {
+    public NeedOutcome handle(Actor actor, NeedId id) {
         return moves.make(
                 actor,
                 id,
                 NeedMove.REOPEN,
-                NeedMoves.Why.note(note),
+                NeedMoves.Why.UNSAID,
                 (need, now) -> need.publish(NeedMove.REOPEN, now, moves.staleAfter(need, now)),
                 need -> new NeedEvents.Reopened(need.id()));
     }

@@ -12,15 +12,5 @@ public enum PlacePrecision {
     /** the country only */
     COUNTRY,
     /** nothing at all */
-    NOTHING;
-
-    /**
-     * The more careful of two rules.
-     *
-     * @param other another limit on the same place
-     * @return whichever of the two shows less
-     */
-    public PlacePrecision atMost(PlacePrecision other) {
-        return compareTo(other) >= 0 ? this : other;
-    }
+    NOTHING
 }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Taxonomy {
 
     private final Map<SkillId, Skill> skills;
-    private final Map<SkillId, List<Skill>> byField;
     private final List<Skill> fields;
     private final List<Wording> wordings;
     private final Map<String, FalseFriend> falseFriends;
@@ -30,7 +29,6 @@ public final class Taxonomy {
     Taxonomy(TaxonomyFiles files) {
         skills = files.skills();
         fields = skills.values().stream().filter(Skill::isField).toList();
-        byField = files.byField();
         wordings = files.wordings();
         falseFriends = files.falseFriends();
         technical = files.technical();
@@ -69,11 +67,6 @@ public final class Taxonomy {
     /** The fields, in the order in which to show them. */
     public List<Skill> fields() {
         return fields;
-    }
-
-    /** The skills of a field in the order of its file, a narrower skill somewhere after its broader one; empty for no field. */
-    public List<Skill> inField(SkillId field) {
-        return byField.getOrDefault(field, List.of());
     }
 
     /**

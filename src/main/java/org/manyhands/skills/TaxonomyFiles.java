@@ -22,7 +22,6 @@ import org.manyhands.skills.SkillFile.Stanza;
 /** Reads the files of the taxonomy and joins their stanzas, refusing what contradicts itself. */
 record TaxonomyFiles(
         Map<SkillId, Skill> skills,
-        Map<SkillId, List<Skill>> byField,
         List<Wording> wordings,
         Map<String, FalseFriend> falseFriends,
         Set<SkillId> technical,
@@ -55,29 +54,24 @@ record TaxonomyFiles(
             LittleWords littleWords) {
         Map<SkillId, Set<SkillId>> related = related(files.values());
         Map<SkillId, Skill> skills = new LinkedHashMap<>();
-        Map<SkillId, List<Skill>> byField = new LinkedHashMap<>();
         List<Wording> wordings = new ArrayList<>();
         Set<SkillId> technical = new HashSet<>();
         files.forEach((file, stanzas) -> {
             SkillId field = new SkillId(file);
             require(stanzas.getFirst().id().equals(field), field, "does not come first in its file");
-            List<Skill> within = new ArrayList<>();
             for (Stanza stanza : stanzas) {
                 Skill skill = skill(stanza, field, related.getOrDefault(stanza.id(), Set.of()));
                 require(skills.put(skill.id(), skill) == null, skill.id(), "stands twice");
                 if (!skill.isField()) {
-                    within.add(skill);
                     stanza.names().forEach(name -> wordings.add(Wording.of(skill, name)));
                 }
                 if (stanza.technical() || stanzas.getFirst().technical()) {
                     technical.add(skill.id());
                 }
             }
-            byField.put(field, List.copyOf(within));
         });
         TaxonomyFiles joined = new TaxonomyFiles(
                 Collections.unmodifiableMap(skills),
-                Map.copyOf(byField),
                 List.copyOf(wordings),
                 Map.copyOf(falseFriends),
                 Set.copyOf(technical),

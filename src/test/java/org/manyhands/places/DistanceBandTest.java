@@ -46,12 +46,6 @@ class DistanceBandTest {
         assertThat(GreatCircle.kilometres(a, b, c, d)).isCloseTo(kilometres, within(0.2));
     }
 
-    @Test
-    void of_two_precisions_the_more_careful_wins() {
-        assertThat(PlacePrecision.PLACE.atMost(PlacePrecision.COUNTRY)).isEqualTo(PlacePrecision.COUNTRY);
-        assertThat(PlacePrecision.NOTHING.atMost(PlacePrecision.REGION)).isEqualTo(PlacePrecision.NOTHING);
-    }
-
     @ParameterizedTest
     @CsvSource({"2267057, true", "' 42 ', true", "0, false", "-5, false", "12a, false", "'', false", "9999999999, false"
     })

@@ -21,6 +21,6 @@ class NeedHoldResource {
     @POST
     @Path("/{id}/hold")
     public Response hold(@PathParam("id") NeedId id) {
-        return answers.act(id, person -> use.handle(person, id, null), "needs.held");
+        return answers.act(id, person -> use.handle(person, id), "needs.held");
     }
 }

@@ -21,6 +21,6 @@ class NeedReopeningResource {
     @POST
     @Path("/{id}/reopening")
     public Response reopen(@PathParam("id") NeedId id) {
-        return answers.act(id, person -> use.handle(person, id, null), "needs.reopened");
+        return answers.act(id, person -> use.handle(person, id), "needs.reopened");
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,6 +63,34 @@ class TextsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** A text is named in full, by its key alone where a class knows its bundle, or as the word behind {@code ?done=}. */
+    @Test
+    void every_text_is_said_somewhere() throws IOException {
+        String sources = String.join("\n", sources("src/main/java").values())
+                + String.join("\n", sources("src/main/resources/templates").values());
+        Set<String> inFull = found("[a-z]+[:.][a-z][a-z0-9_]*", sources);
+        Set<String> quoted = found("(?<=[\"'])[a-z][a-z0-9_]*(?=[\"'])", sources);
+
+        assertThat(texts.names(Language.ENGLISH).stream().filter(name -> {
+                    String bundle = name.substring(0, name.indexOf(':'));
+                    String key = name.substring(name.indexOf(':') + 1);
+                    String done = key.startsWith("done_") ? key.substring("done_".length()) : key;
+                    return !inFull.contains(name)
+                            && !inFull.contains(bundle + "." + done)
+                            && !quoted.contains(done)
+                            && !key.startsWith("finding_");
+                }))
+                .isEmpty();
+    }
+
+    private static Set<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Test

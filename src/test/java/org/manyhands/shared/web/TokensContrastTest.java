@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +56,20 @@ class TokensContrastTest {
                     .as("line on " + ground + ", " + scheme)
                     .isGreaterThanOrEqualTo(3);
         }
+    }
+
+    @Test
+    void every_token_is_used_and_every_one_that_is_used_exists() {
+        String css = StylesheetSource.whole();
+        assertThat(names("(--[a-z0-9-]+)\\s*:", css)).isEqualTo(names("var\\((--[a-z0-9-]+)", css));
+    }
+
+    private static Set<String> names(String pattern, String css) {
+        return Pattern.compile(pattern)
+                .matcher(css)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The tokens of a scheme; the dark ones stand over the light ones, as in the cascade. */
