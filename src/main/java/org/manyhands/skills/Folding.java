@@ -6,6 +6,10 @@ import java.util.Locale;
 /**
  * Makes words comparable that people write differently: no case, no accents, and in Arabic no vowel signs, one form of
  * alef, of yaa and of taa marbuta, as Arabic retrieval has done since Larkey, Ballesteros and Connell (2002).
+ *
+ * <p>Not {@link org.manyhands.shared.text.TextFolding}: that folds names to be compared whole and throws away what stands between
+ * words. Here a text is folded letter by letter while {@link Words} keeps where each word stood in it, and hamza goes too, since
+ * word forms differ by it.
  */
 final class Folding {
 

@@ -9,7 +9,8 @@ import java.util.Locale;
  * {@code "القَاهِرَة"} and {@code "القاهره"} become {@code "القاهره"}.
  *
  * <p>The result is for comparing and searching only, never for showing. It is a fixed point: folding it again changes
- * nothing. Vowel signs of Indic and South-East Asian scripts carry meaning and stay.
+ * nothing. Skills are read out of running text with a folding of their own, which keeps where a word stood and takes Arabic words
+ * further apart than names may be. Vowel signs of Indic and South-East Asian scripts carry meaning and stay.
  *
  * <p>Method: Unicode NFKD (UAX #15), dropping the combining marks of the European, Hebrew and Arabic blocks, then the
  * letters below that have no decomposition, then NFC. For Arabic the usual normalisation of retrieval systems is taken
