@@ -4,6 +4,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -172,7 +173,7 @@ class RouteQuestionsTest {
         softly.assertThat(
                         Part.COO.visitor().send("DELETE", town.fill(row.path())).status())
                 .as("DELETE")
-                .isIn(404, 405);
+                .isEqualTo(Arrays.stream(Part.values()).anyMatch(row::isFor) ? 405 : 404);
         softly.assertAll();
     }
 

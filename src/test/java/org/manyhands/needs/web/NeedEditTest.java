@@ -3,9 +3,13 @@ package org.manyhands.needs.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Form;
+import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
@@ -101,6 +105,45 @@ class NeedEditTest extends TownTest {
 
         assertThat(fewer.text()).contains("One person: Data cleaning");
         assertThat(organiser.visit(NEED).allText()).contains("Maple changed what is needed");
+    }
+
+    @Test
+    void nobody_lowers_a_line_below_those_who_have_agreed() throws SQLException {
+        sql("update match set quantity = 2, line_id = '" + Town.line(2) + "' where id = '" + Matches.agreed(database)
+                + "'");
+
+        Page refused = organiser
+                .visit(NEED + "/draft/lines")
+                .form(NEED + "/lines/" + Town.line(2))
+                .with("quantity", "1")
+                .send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("More have already agreed to help than that.");
+        assertThat(organiser.visit(NEED).text()).contains("2 of 2 found");
+    }
+
+    @Test
+    void a_line_stays_if_the_need_was_opened_while_its_group_wanted_to_take_it_away() {
+        Visitor willow = Visitor.as(Cast.OTHER_ORGANISER);
+        String probes = "/needs/" + Town.WATER_PROBES;
+        Form removal = willow.visit(probes + "/draft/lines").form(probes + "/lines/" + Town.line(9) + "/removal");
+        Visitor.as(Cast.COORDINATOR)
+                .visit("/hubs/" + Town.HARBOUR + "/triage/" + Town.WATER_PROBES)
+                .form(probes + "/publication")
+                .send();
+
+        Page refused = removal.send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Once a need has been open, its lines stay.", "Sensors");
+    }
+
+    private void sql(String change) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(change);
+        }
     }
 
     private Form edit() {
