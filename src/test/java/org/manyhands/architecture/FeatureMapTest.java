@@ -1,14 +1,23 @@
 package org.manyhands.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Who may know whom. */
@@ -18,44 +27,65 @@ class FeatureMapTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.manyhands");
 
+    /** From the ground up; a feature knows those of lower rows, and those of its own row as long as they form no circle. */
+    private static final List<Layer> MAP = List.of(
+            new Layer("shared", "shared"),
+            new Layer("ground", "places", "skills", "people", "access", "privacy"),
+            new Layer("belonging", "hubs", "groups"),
+            new Layer("giving and lacking", "needs", "offers"),
+            new Layer("matching", "matching"),
+            new Layer("after agreement", "contacts", "conversations"),
+            new Layer("around", "exchange", "desk", "admin", "front"));
+
+    private record Layer(String name, String... features) {
+        private String[] packages() {
+            return Arrays.stream(features)
+                    .map(feature -> "org.manyhands." + feature + "..")
+                    .toArray(String[]::new);
+        }
+    }
+
     @Test
     void features_know_only_what_lies_below_them() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .withOptionalLayers(true)
-                .layer("shared")
-                .definedBy("org.manyhands.shared..")
-                .layer("ground")
-                .definedBy(
-                        "org.manyhands.places..",
-                        "org.manyhands.skills..",
-                        "org.manyhands.people..",
-                        "org.manyhands.access..",
-                        "org.manyhands.privacy..")
-                .layer("belonging")
-                .definedBy("org.manyhands.hubs..", "org.manyhands.groups..")
-                .layer("giving and lacking")
-                .definedBy("org.manyhands.needs..", "org.manyhands.offers..")
-                .layer("matching")
-                .definedBy("org.manyhands.matching..")
-                .layer("after agreement")
-                .definedBy("org.manyhands.contacts..", "org.manyhands.conversations..")
-                .layer("around")
-                .definedBy("org.manyhands.exchange..", "org.manyhands.desk..", "org.manyhands.admin..")
-                .whereLayer("around")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("after agreement")
-                .mayOnlyBeAccessedByLayers("around")
-                .whereLayer("matching")
-                .mayOnlyBeAccessedByLayers("after agreement", "around")
-                .whereLayer("giving and lacking")
-                .mayOnlyBeAccessedByLayers("matching", "after agreement", "around")
-                .whereLayer("belonging")
-                .mayOnlyBeAccessedByLayers("giving and lacking", "matching", "after agreement", "around")
-                .whereLayer("ground")
-                .mayOnlyBeAccessedByLayers("belonging", "giving and lacking", "matching", "after agreement", "around")
-                .because("the map of features has one direction: docs/adr/0002-packages-by-feature.md")
+        LayeredArchitecture map = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (Layer layer : MAP) {
+            map = map.layer(layer.name()).definedBy(layer.packages());
+        }
+        for (int i = 0; i < MAP.size(); i++) {
+            String[] above = MAP.stream().skip(i + 1L).map(Layer::name).toArray(String[]::new);
+            LayeredArchitecture.LayerDependencySpecification layer =
+                    map.whereLayer(MAP.get(i).name());
+            map = above.length == 0 ? layer.mayNotBeAccessedByAnyLayer() : layer.mayOnlyBeAccessedByLayers(above);
+        }
+        map.because("the map of features has one direction: docs/adr/0002-packages-by-feature.md")
                 .check(HOUSE);
+    }
+
+    @Test
+    void every_package_stands_on_the_map() {
+        classes()
+                .that()
+                .doNotHaveFullyQualifiedName("org.manyhands.ManyHands")
+                .and()
+                .doNotHaveFullyQualifiedName("org.manyhands.package-info")
+                .should()
+                .resideInAnyPackage(MAP.stream()
+                        .map(Layer::packages)
+                        .flatMap(Arrays::stream)
+                        .toArray(String[]::new))
+                .because("nothing holds a package that has no place: docs/how-to/add-a-feature.md")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_map_is_the_one_that_is_drawn() throws IOException {
+        String drawn = MAP.stream()
+                .map(layer -> "`" + String.join(", ", layer.features()) + "`")
+                .collect(Collectors.joining(" ← "));
+
+        assertThat(Files.readString(Path.of("docs/adr/0002-packages-by-feature.md"))
+                        .replaceAll("\\s+", " "))
+                .contains(drawn);
     }
 
     @Test
