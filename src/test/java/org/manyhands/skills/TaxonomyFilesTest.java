@@ -13,14 +13,14 @@ class TaxonomyFilesTest {
 
     private static final String FIELD = """
             garden
-              en Gardens
+              all Gardens
               es Jardines
               ar حدائق
             """;
 
     private static final String TREES = """
             trees
-              en Trees | pruning
+              all Trees | pruning
               en | grafting
               es Árboles
               ar أشجار
@@ -81,12 +81,12 @@ class TaxonomyFilesTest {
 
     @Test
     void refusesAnUnknownKeyAndSaysWhere() {
-        assertRefused(FIELD + "apples\n  all Apples\n  fr Pommes\n", "garden.txt, line 7: unknown key fr");
+        assertRefused(FIELD + "apples\n  all Apples\n  xx Pommes\n", "garden.txt, line 7: unknown key xx");
     }
 
     @Test
     void refusesANameThatTwoSkillsClaim() {
-        Taxonomy taxonomy = load(FIELD + TREES + "hair\n  en Hair | Pruning\n  es Pelo\n  ar شعر\n");
+        Taxonomy taxonomy = load(FIELD + TREES + "hair\n  all Hair | Pruning\n  es Pelo\n  ar شعر\n");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SkillReader(taxonomy))
                 .withMessageContaining("pruning=trees and hair");
