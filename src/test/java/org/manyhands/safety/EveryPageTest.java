@@ -153,6 +153,9 @@ class EveryPageTest extends TownTest {
                 .isEmpty();
         softly.assertThat(runnable(document)).as(page + ": what could run").isEmpty();
         softly.assertThat(foreign(document)).as(page + ": other hosts").isEmpty();
+        softly.assertThat(page.page().header("Set-Cookie"))
+                .as(page + ": cookies of another kind")
+                .matches("|__Host-(session|lang|q_[a-z_]+)=.*");
         softly.assertThat(Markup.nameless(document))
                 .as(page + ": what has no name for who does not see it")
                 .isEmpty();
