@@ -12,7 +12,7 @@ import org.manyhands.shared.Scope;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.PersonId;
 
-/** Who may give and end which role, one condition a line (product.md, "Who may do what"). */
+/** Who may give and end which role, one condition a line (docs/rules.md#who-may-do-what). */
 final class GrantPolicy {
 
     /** A hub's first coordinators are named by an administrator alone; from then on it takes two. */

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /**
- * How long a session lasts (safety.md, section 7). The more somebody may do, the sooner an unattended screen locks.
+ * How long a session lasts (docs/rules.md#limits). The more somebody may do, the sooner an unattended screen locks.
  *
  * @param idle without a request
  * @param absolute after the login, whatever happens

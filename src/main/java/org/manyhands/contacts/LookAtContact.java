@@ -26,7 +26,7 @@ import org.manyhands.shared.id.PersonId;
 @ApplicationScoped
 public class LookAtContact {
 
-    /** Looks a person has a day; more is browsing (safety.md, section 7). */
+    /** Looks a person has a day; more is browsing (docs/rules.md#limits). */
     public static final int LOOKS_A_DAY = 5;
 
     private static final Duration READABLE = Duration.ofMinutes(10);

@@ -21,7 +21,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class CsvFile {
 
-    /** The largest file taken, in bytes (safety.md, section 8). */
+    /** The largest file taken, in bytes (docs/rules.md#sizes). */
     public static final int MOST_BYTES = 1 << 20;
 
     /** The most rows under the heading. */

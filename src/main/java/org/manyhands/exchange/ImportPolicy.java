@@ -11,7 +11,7 @@ import org.manyhands.shared.id.HubId;
 /** Who may do what with files, one condition a line. To everybody but the coordinators of its hub a file does not exist. */
 final class ImportPolicy {
 
-    /** How long a file waits, and how long an import can be undone (safety.md, section 12; permissions, "import"). */
+    /** How long a file waits, and how long an import can be undone (docs/rules.md#times). */
     static final Duration KEPT = Duration.ofDays(3);
 
     /** Files of one hub that wait at a time. */

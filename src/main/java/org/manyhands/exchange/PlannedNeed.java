@@ -53,7 +53,7 @@ public record PlannedNeed(
         String externalKey,
         List<Problem> problems) {
 
-    /** Characters of a title, as everywhere (safety.md, section 8). */
+    /** Characters of a title, as everywhere (docs/rules.md#sizes). */
     public static final int LONGEST_TITLE = 120;
 
     /** Characters of a text, as everywhere. */

@@ -3,7 +3,7 @@
  *
  * <p>The promise: nothing is stored before a dry run has shown every row, what would be made of it, and every problem with
  * its line. The same file again changes nothing. What would lead to a person (phone numbers, addresses, coordinates) does
- * not pass. A file brings needs only: never people, roles, consents or contact details (safety.md, section 3, "Import").
+ * not pass. A file brings needs only: never people, roles, consents or contact details.
  *
  * <p>The way of a file, each step plain Java without framework or database:
  *

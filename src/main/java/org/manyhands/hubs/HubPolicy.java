@@ -19,7 +19,7 @@ final class HubPolicy {
     /** How long a person who was declined waits before asking the same hub again, unless somebody invites them. */
     static final Duration PAUSE_AFTER_DECLINE = Duration.ofDays(30);
 
-    /** How long a removal keeps its effect (safety.md, section 15: bans are reconsidered after 24 months). */
+    /** How long a removal keeps its effect (docs/rules.md#times); then it is reconsidered. */
     static final Period EFFECT_OF_REMOVAL = Period.ofMonths(24);
 
     /** Hubs that a person may have asked and not heard from, so that nobody walks through all queues. */

@@ -17,7 +17,7 @@ import org.manyhands.shared.id.PersonId;
 @Table(name = "hub_invitation")
 class Invitation {
 
-    /** safety.md, section 15. */
+    /** How long it can be taken up (docs/rules.md#times). */
     static final Duration LIFE = Duration.ofDays(7);
 
     @Id

@@ -18,7 +18,7 @@ import org.manyhands.shared.id.PersonId;
 @ApplicationScoped
 class Looks {
 
-    /** safety.md, section 15: looks live for 90 days. */
+    /** How long the list is kept (docs/rules.md#times). */
     static final int DAYS_KEPT = 90;
 
     private final EntityManager entities;

@@ -16,7 +16,7 @@ import org.manyhands.shared.Move;
  * The life of a membership as one table: from, to, who, whether a reason is asked for. What does not stand here is refused.
  * Guards that need more than the row are {@link HubPolicy}'s.
  *
- * <p>SUSPENDED → ACTIVE is missing on purpose: opening again takes two people (product.md, "One may close, two must open"),
+ * <p>SUSPENDED → ACTIVE is missing on purpose: opening again takes two people (docs/rules.md#one-may-close-two-must-open),
  * and two-person acts do not exist yet. Being away is a way of being active, so whatever can follow ACTIVE can follow
  * AWAY.
  */

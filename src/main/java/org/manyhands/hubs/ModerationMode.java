@@ -1,6 +1,6 @@
 package org.manyhands.hubs;
 
-/** How a hub moderates matches; decides which transitions of a match exist (product.md, "Moderation mode of a hub"). */
+/** How a hub moderates matches; decides which transitions of a match exist (docs/rules.md#moderation-mode-of-a-hub). */
 public enum ModerationMode {
     /** Only coordinators suggest and propose matches. */
     COORDINATED,

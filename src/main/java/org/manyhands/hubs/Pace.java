@@ -16,7 +16,7 @@ public record Pace(int freshnessDays, int answerDays, boolean offersMayStay) {
     /** What a hub starts with. */
     public static final Pace USUAL = new Pace(30, 7, false);
 
-    /** Careful and protected needs are renewed at least this often (safety.md, section 15). */
+    /** Careful and protected needs are renewed at least this often (docs/rules.md#times). */
     private static final int MOST_CAREFUL_FRESHNESS_DAYS = 14;
 
     public Pace {

@@ -1,7 +1,7 @@
 package org.manyhands.hubs;
 
 /**
- * How many days a need's texts are kept after it closed. A hub may choose less than safety.md, section 15 allows, never
+ * How many days a need's texts are kept after it closed. A hub may choose less than docs/rules.md#times allows, never
  * more.
  *
  * @param open days for needs of open sensitivity, 1 to 90

@@ -2,7 +2,7 @@ package org.manyhands.hubs;
 
 /**
  * How much care a need asks for; drives at once who sees it, what is shown of its place and group, and how long it is
- * kept (product.md, "Sensitivity of a need"). Ordered: a later one is more careful.
+ * kept (docs/rules.md#sensitivity-of-a-need). Ordered: a later one is more careful.
  */
 public enum Sensitivity {
     /** Everyone may see it; the place and the group's name are shown. */

@@ -17,8 +17,7 @@ import org.manyhands.shared.id.HubId;
 
 /**
  * A coordinator records that the hub trusts a member, for a time. A new record replaces the one in force, so that the end
- * can be moved but nothing is overwritten. (That it takes two vouching members besides is promise P-10 and comes with
- * vouches.)
+ * can be moved but nothing is overwritten. The word of two members who know the person, which it should take besides, does not exist yet.
  */
 @ApplicationScoped
 public class VetMember {

@@ -3,7 +3,7 @@
  * and who belongs to them. The promise: nobody belongs to a hub until a coordinator takes them in, nobody is shown as a
  * member to anybody (there is no list of members), and leaving, removal or suspension holds on the very next request.
  *
- * <p>A membership goes APPLIED → ACTIVE ⇄ AWAY, with ways out at each point ({@code MembershipState} is the table). What
+ * <p>A membership goes APPLIED → ACTIVE ⇄ AWAY, with ways out at each point ({@link org.manyhands.hubs.MembershipMove} is the table). What
  * a member may do follows from grants in {@code access}, which this feature writes and ends in the transaction of each
  * change. Vetting is a dated record for this hub only, made by a coordinator about somebody else, and it expires.
  *

@@ -34,9 +34,9 @@ import org.manyhands.skills.SkillId;
  * Reads the facts about everybody whose offer may fit a line: one query, one row for each offered skill or thing.
  *
  * <p>Straight through JDBC: a common skill has thousands of rows, and the whole of it (query, rows, ranking) has to stay within
- * 50 ms (docs/adr/0010-candidates-by-sql.md). What decides is only read here; it is judged in {@link Comparison}. Other
- * features' tables are read through the views they publish ({@code person_capacity}, {@code held_role},
- * {@code away_member}).
+ * 50 ms (docs/adr/0011-order-without-weights.md). What decides is only read here; it is judged in {@link Comparison}. What a person
+ * is and may do comes through the views that {@code people}, {@code access} and {@code hubs} publish ({@code
+ * person_capacity}, {@code held_role}, {@code away_member}); offers and needs are joined as the tables they are, because matching lies right above them.
  */
 @ApplicationScoped
 class CandidateRows {

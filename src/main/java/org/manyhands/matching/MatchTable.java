@@ -48,7 +48,7 @@ import org.manyhands.hubs.ModerationMode;
 
 /**
  * The life of a match as one table. What does not stand here is refused; {@code docs/life-cycles.md} is written from it. A hub's
- * moderation mode decides which rows exist (product.md, "Moderation mode of a hub"); acts that only make things safer, and those
+ * moderation mode decides which rows exist (docs/rules.md#moderation-mode-of-a-hub); acts that only make things safer, and those
  * that settle a dispute, exist in every mode.
  */
 final class MatchTable {

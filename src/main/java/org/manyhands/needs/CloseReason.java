@@ -1,6 +1,6 @@
 package org.manyhands.needs;
 
-/** Why a need was closed (product.md, "States"). */
+/** Why a need was closed. */
 public enum CloseReason {
     FULFILLED,
     PARTLY_FULFILLED,

@@ -38,7 +38,7 @@ public class NeedBoard {
         this.views = views;
     }
 
-    /** How far somebody may leaf: a list is for reading, not for copying (safety.md, section 3). */
+    /** How far somebody may leaf: a list is for reading, not for copying (docs/rules.md#limits). */
     public static int pagesFor(Actor actor) {
         return actor.isPerson() ? 25 : 5;
     }

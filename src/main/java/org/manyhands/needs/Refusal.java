@@ -16,7 +16,7 @@ public enum Refusal {
     LOWERING_TAKES_TWO,
     /** Only the group itself shows its need to more people. */
     LOWERING_IS_THE_GROUPS,
-    /** Closed as unsafe, or never looked at: only a coordinator opens it again. */
+    /** Closed as unsafe or out of scope, or never looked at: only a coordinator opens it again. */
     ONLY_COORDINATORS_REOPEN,
     /** Somebody keeps it already. */
     KEPT_BY_ANOTHER,

@@ -5,7 +5,7 @@ import org.manyhands.hubs.Sensitivity;
 import org.manyhands.places.PlacePrecision;
 
 /**
- * What an audience sees of a need, and how exactly: the table "Sensitivity of a need" of product.md. Drives the page, the
+ * What an audience sees of a need, and how exactly: the table of docs/rules.md#sensitivity-of-a-need. Drives the page, the
  * lists, the preview in the form and what matching may show. Its twin in SQL is {@link Visibility}; a test holds the two
  * together for every combination.
  *

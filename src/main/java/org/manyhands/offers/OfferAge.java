@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long an offer still stands without being renewed; derived, never stored. An offer asks for renewal after 90 days, runs
- * out that day, and leaves coordinators' sight 14 days later (safety.md, section 15).
+ * out that day, and leaves coordinators' sight 14 days later (docs/rules.md#times).
  */
 public enum OfferAge {
     /** Does not run out; its hub allows that. */

@@ -72,7 +72,7 @@ class KeycloakAccounts implements LoginAccounts {
         });
     }
 
-    /** The client knows no time-outs of its own (safety.md, section 13: time-outs on everything), so we stop listening. */
+    /** The client knows no time-outs of its own (docs/rules.md#times), so we stop listening. */
     private <T> Optional<T> ask(Function<RealmResource, Optional<T>> question) {
         // The client lives in this request, of which the thread that asks knows nothing.
         Keycloak client = ClientProxy.unwrap(keycloak.get());

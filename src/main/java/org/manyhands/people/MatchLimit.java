@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * How many open matches a person may have. Whoever volunteers for everything collects names: at most {@value #MOST} at a
- * time, and only one in the first {@value #DAYS_OF_FIRST_STEPS} days (safety.md, section 3).
+ * time, and only one in the first {@value #DAYS_OF_FIRST_STEPS} days (docs/rules.md#limits).
  */
 public final class MatchLimit {
 

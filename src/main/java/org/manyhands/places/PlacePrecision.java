@@ -1,7 +1,7 @@
 package org.manyhands.places;
 
 /**
- * How much of a place someone may see (product.md, "Sensitivity of a need"). Ordered from most to least; the feature that
+ * How much of a place someone may see (docs/rules.md#sensitivity-of-a-need). Ordered from most to least; the feature that
  * owns the thing decides which one applies to which viewer.
  */
 public enum PlacePrecision {

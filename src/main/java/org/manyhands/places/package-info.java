@@ -1,7 +1,7 @@
 /**
  * Where things are, roughly: an offline gazetteer of about 25,500 towns, and what a viewer may see of a place.
  *
- * <p>The promise (safety.md, P-07): a place here is a town of 15,000 people or more, or the seat of a region; never an
+ * <p>The promise (P-07): a place here is a town of 15,000 people or more, or the seat of a region; never an
  * address, never the coordinates of a person. Nobody outside is asked: names, regions, countries and centres come from
  * files in {@code places/} (GeoNames, CC BY 4.0; see {@code docs/attributions.md}), which
  * {@code docs/how-to/remake-the-gazetteer.md} tells how to renew.

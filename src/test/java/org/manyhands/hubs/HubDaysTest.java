@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A hub may be more careful than safety.md, section 15, never less. */
+/** A hub may be more careful than docs/rules.md#times, never less. */
 class HubDaysTest {
 
     @Test

@@ -44,7 +44,7 @@ import org.manyhands.shared.web.Submissions;
 @Path("/imports/{import}/columns")
 class ImportColumnsResource {
 
-    /** Columns in one part of the form: a form may have 128 fields (safety.md, section 8). */
+    /** Columns in one part of the form: a form may have 128 fields (docs/rules.md#sizes). */
     private static final int COLUMNS = 60;
 
     @Inject

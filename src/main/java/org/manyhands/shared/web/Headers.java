@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 
 /**
- * The security headers of every answer, whatever its status and whoever made it (safety.md, section 5). They are set
+ * The security headers of every answer, whatever its status and whoever made it. They are set
  * below the routing, so that an answer made before any resource is reached carries them as well.
  */
 @ApplicationScoped

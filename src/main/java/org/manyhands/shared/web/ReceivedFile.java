@@ -3,7 +3,7 @@ package org.manyhands.shared.web;
 import java.io.ByteArrayOutputStream;
 
 /**
- * A file that came with a form: in memory, and nowhere else (safety.md, section 8). A resource asks {@link ReceivedFiles} for
+ * A file that came with a form: in memory, and nowhere else (docs/adr/0013-files-in-memory.md). A resource asks {@link ReceivedFiles} for
  * it.
  */
 public final class ReceivedFile {

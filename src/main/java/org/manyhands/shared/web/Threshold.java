@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 
 /**
  * What is decided about a request before anybody reads it: bodies are forms (with a file only where there is an {@link
- * UploadDoor}), say how long they are, and are no longer than we take (safety.md, section 8); and a failure below the
+ * UploadDoor}), say how long they are, and are no longer than we take (docs/rules.md#sizes); and a failure below the
  * resources gets our page like every other.
  *
  * <p>A body without a length is refused rather than counted: no browser sends a form like that, and where two programs
