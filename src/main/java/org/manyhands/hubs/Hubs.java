@@ -2,6 +2,7 @@ package org.manyhands.hubs;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,13 @@ class Hubs implements PanacheRepositoryBase<Hub, UUID> {
     /** The hub; whether the actor may know of it, {@link HubPolicy} says. */
     Hub get(HubId id) {
         return findByIdOptional(id.value()).orElseThrow(Absent::new);
+    }
+
+    /** The hub, held until the transaction ends: whoever counts who is left in it counts alone. */
+    void hold(HubId id) {
+        if (findById(id.value(), LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new Absent();
+        }
     }
 
     /** These hubs. Those that this page has read already are not read again: the masthead names the reader's own. */

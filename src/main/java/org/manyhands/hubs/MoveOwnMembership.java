@@ -16,12 +16,14 @@ import org.manyhands.shared.id.PersonId;
 @ApplicationScoped
 public class MoveOwnMembership {
 
+    private final Hubs hubs;
     private final Memberships memberships;
     private final MembershipBook book;
     private final Grants grants;
 
     @Inject
-    MoveOwnMembership(Memberships memberships, MembershipBook book, Grants grants) {
+    MoveOwnMembership(Hubs hubs, Memberships memberships, MembershipBook book, Grants grants) {
+        this.hubs = hubs;
         this.memberships = memberships;
         this.book = book;
         this.grants = grants;
@@ -34,6 +36,10 @@ public class MoveOwnMembership {
      */
     @Transactional
     public HubOutcome handle(Actor actor, HubId hub, MembershipMove move) {
+        if (move == MembershipMove.LEAVE) {
+            // Two coordinators who leave at once would each count the other.
+            hubs.hold(hub);
+        }
         Membership membership = memberships.hold(hub, actor.id());
         Verdict<HubRefusal> verdict =
                 HubPolicy.moveOwn(move, isLastCoordinator(actor.id(), hub)).orAbsent();
