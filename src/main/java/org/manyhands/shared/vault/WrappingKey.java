@@ -10,6 +10,9 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,16 +69,46 @@ class WrappingKey {
         }
     }
 
+    /**
+     * Makes the key. Under its own name it is whole or not there: an empty file, left by a crash at the wrong moment, would
+     * seal the vault for good, and a key that a power cut takes back would take with it what it has wrapped.
+     */
     private static void begin(Path path) throws IOException, GeneralSecurityException {
         String fresh = TinkJsonProtoKeysetFormat.serializeKeyset(
                 KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()),
                 RegistryConfiguration.get(),
                 InsecureSecretKeyAccess.get());
+        Path folder = path.toAbsolutePath().getParent();
+        Path draft = Files.createTempFile(
+                folder,
+                "key",
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
-            Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(path, fresh, StandardOpenOption.WRITE);
+            write(draft, fresh);
+            Files.createLink(path, draft);
+            keep(folder);
         } catch (FileAlreadyExistsException madeMeanwhile) {
             // Another instance was quicker: its key is the key.
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Makes the name in the folder outlive a power cut, as {@link #write} does for what is in the file. */
+    private static void keep(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 }
