@@ -1,5 +1,6 @@
 package org.manyhands.scenarios;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 class TestLogin implements HttpAuthenticationMechanism {
 
     static final String HEADER = "X-Test-Account";
+
+    /** As an account: what the browser sends from an earlier login cannot be read any more. */
+    static final String UNREADABLE = "unreadable";
+
     static final String METHODS = "X-Test-Methods";
 
     /** An ID token as far as the site reads one: whose it is, and how they have proven it. */
@@ -56,6 +61,9 @@ class TestLogin implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager providers) {
         String account = exchange.request().getHeader(HEADER);
         String methods = exchange.request().getHeader(METHODS);
+        if (UNREADABLE.equals(account)) {
+            return Uni.createFrom().failure(new AuthenticationFailedException());
+        }
         return account == null
                 ? Uni.createFrom().optional(java.util.Optional.empty())
                 : Uni.createFrom()

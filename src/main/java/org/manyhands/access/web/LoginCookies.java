@@ -1,6 +1,7 @@
 package org.manyhands.access.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
@@ -38,7 +39,10 @@ class LoginCookies {
         boolean login = exchange.normalizedPath().startsWith(LOGIN_PATHS);
         renameIncoming(exchange.request(), login);
         if (login) {
-            exchange.addHeadersEndHandler(_ -> renameOutgoing(exchange));
+            exchange.addHeadersEndHandler(_ -> {
+                renameOutgoing(exchange);
+                leadOneWay(exchange.response().headers());
+            });
         }
         exchange.next();
     }
@@ -68,6 +72,17 @@ class LoginCookies {
                 .filter(cookie -> login || !cookie.startsWith(PREFIX + OF_THE_LIBRARY))
                 .map(cookie -> cookie.startsWith(PREFIX + OF_THE_LIBRARY) ? cookie.substring(PREFIX.length()) : cookie)
                 .collect(Collectors.joining("; "));
+    }
+
+    /**
+     * A provider's cookie that has become unreadable makes both the library and our own answer for "not signed in" say where
+     * to go. The library speaks first, and leads to the provider; browsers follow neither of two.
+     */
+    private static void leadOneWay(MultiMap headers) {
+        List<String> ways = headers.getAll(HttpHeaders.LOCATION);
+        if (ways.size() > 1) {
+            headers.set(HttpHeaders.LOCATION, ways.getFirst());
+        }
     }
 
     private static void renameOutgoing(RoutingContext exchange) {

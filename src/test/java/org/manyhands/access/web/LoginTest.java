@@ -52,6 +52,16 @@ class LoginTest extends TownTest {
     }
 
     @Test
+    void whoever_comes_with_an_unreadable_cookie_of_the_provider_is_sent_there_and_nowhere_else() {
+        Response answer = given().redirects()
+                .follow(false)
+                .header("X-Test-Account", "unreadable")
+                .get("/login/start?to=/me");
+
+        assertThat(answer.headers().getValues("Location")).containsExactly("https://id.many-hands.test/");
+    }
+
+    @Test
     void a_newcomer_is_asked_for_a_name_first() {
         assertThat(arrive(Cast.NEWCOMER, "/login/start?to=/hubs").header("Location"))
                 .endsWith("/welcome?to=%2Fhubs");
