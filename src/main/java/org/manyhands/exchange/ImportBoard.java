@@ -106,7 +106,7 @@ public class ImportBoard {
     /**
      * One column of it.
      *
-     * @param examples some of what stands under its heading; none where it seems to lead to persons
+     * @param examples some of what stands under its heading; none of what is not taken while there is a title, nor of anything that seems to lead to persons
      */
     public record Column(PlannedColumn planned, List<String> examples) {}
 
@@ -217,7 +217,7 @@ public class ImportBoard {
 
     private static Column column(Sheet sheet, ColumnPlan plan, int column) {
         PlannedColumn planned = plan.columns().get(column);
-        List<String> examples = planned.meaning() == ColumnMeaning.CONTACT
+        List<String> examples = !mayShowExamples(plan, planned.meaning())
                 ? List.of()
                 : sheet.filled(column).stream()
                         .map(CleanText::line)
@@ -227,6 +227,14 @@ public class ImportBoard {
                         .limit(EXAMPLES)
                         .toList();
         return new Column(planned, examples);
+    }
+
+    /**
+     * What is not taken is not shown either: nobody knows what stands there, and it may be names. Only where the title has not
+     * been found must somebody look for it.
+     */
+    private static boolean mayShowExamples(ColumnPlan plan, ColumnMeaning meaning) {
+        return meaning.isTaken() || (meaning == ColumnMeaning.IGNORE && !plan.has(ColumnMeaning.TITLE));
     }
 
     /**

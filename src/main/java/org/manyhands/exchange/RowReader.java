@@ -17,6 +17,9 @@ final class RowReader {
     private static final Pattern AFTER_FIRST_GROUP =
             Pattern.compile("\\s*(?:\\((?:owner|maintainer|host|lead)\\))?\\s*(?:[|;\\n].*)?$", Pattern.DOTALL);
 
+    /** What is left around something that was taken out of a name: brackets with nothing in them, marks at its end. */
+    private static final Pattern EMPTIED = Pattern.compile("\\s*[(\\[]\\W*[)\\]]|^[\\s,;:/·–-]+|[\\s,;:/·–-]+$");
+
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s@\"<>]{3,500}");
     private static final int LONGEST_NAME = 120;
     /** With markup and several groups in one cell; the first is taken. */
@@ -103,7 +106,11 @@ final class RowReader {
     private String group(int line, Cells cells, List<Problem> problems) {
         String written = CleanText.withoutMarkup(CleanText.beginning(cells.first(ColumnMeaning.GROUP), LONGEST_GROUP));
         String first = AFTER_FIRST_GROUP.matcher(written).replaceFirst("");
-        String name = RowTexts.withoutTraces(line, CleanText.line(first), contactRemoved, problems);
+        // of a name nothing is shown as removed: what is left of it is the name
+        String name = EMPTIED
+                .matcher(RowTexts.withoutTraces(line, CleanText.line(first), "", problems))
+                .replaceAll("")
+                .strip();
         if (name.isEmpty() && columns.has(ColumnMeaning.GROUP)) {
             problems.add(Problem.at(line, ProblemCode.GROUP_MISSING));
         }

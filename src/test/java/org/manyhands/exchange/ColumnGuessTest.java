@@ -123,6 +123,16 @@ class ColumnGuessTest {
     }
 
     @Test
+    void columns_of_persons_are_known_in_other_languages_too() {
+        Sheet sheet = Files.sheet("""
+                Titel;Ansprechpartner;Telefone/WhatsApp;Assigned to;¿Quién rellena este formulario?;Téléphone
+                Dach decken;Frau Keller;(11) 91234-5678;Priya;Marta;0612345678
+                """);
+        assertThat(meanings(sheet).values().stream().filter(meaning -> meaning == ColumnMeaning.CONTACT))
+                .hasSize(5);
+    }
+
+    @Test
     void a_plan_changed_by_hand_survives_the_way_through_a_form() {
         ColumnPlan guessed = ColumnGuess.of(Files.sheet(Files.bytes("project-listing.csv")));
         ColumnPlan changed = guessed.with(0, ColumnMeaning.GROUP).with(2, ColumnMeaning.TITLE);

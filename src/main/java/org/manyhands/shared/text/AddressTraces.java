@@ -35,6 +35,14 @@ final class AddressTraces {
                     + "|rua|travessa|praça|praceta|alameda|beco)";
 
     private static final String GERMAN_STREET = "(?:straße|strasse|str\\.|weg|platz|allee|gasse|ufer|damm)";
+    /** "Rue de la Paix 12", "Via Roma 12": the number last, as in Belgium, Switzerland and Italy. */
+    private static final String ROMANCE_STREET =
+            "(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Aa]llée|[Qq]uai|Via|[Vv]iale|[Pp]iazza|[Cc]orso|[Vv]icolo|[Ll]argo)";
+
+    /** A full one of the United Kingdom: a dozen houses. */
+    private static final Pattern BRITISH_POSTCODE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]{1,2}\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\p{N}])");
+
     private static final String FRENCH_STREET =
             "(?i:rue|avenue|boulevard|bd\\.?|chemin|allée|impasse|quai|place (?=de |du |des |d['’]))";
     private static final String ARABIC_STREET = "(?:شارع|طريق|جادة|زنقة|نهج)";
@@ -56,6 +64,12 @@ final class AddressTraces {
                     + "(?! ?(?:de \\p{L}|km|personas|horas|euros))"),
             Pattern.compile("\\b(?:\\p{Lu}[\\p{L}-]{2,30}" + GERMAN_STREET + "|(?:\\p{Lu}\\p{L}{1,20} ){1,3}(?i:"
                     + GERMAN_STREET + ")) \\d{1,4} ?[a-z]?\\b(?! ?(?:km|Uhr|Minuten|Personen|Stunden|%))"),
+            // "12 Goethestraße", as some write who are used to the number first
+            Pattern.compile("(?<![\\p{L}\\p{N}$€£#.,/:-])\\d{1,4}[a-z]? \\p{Lu}[\\p{L}-]{2,30}(?:straße|strasse|gasse|allee|platz)(?!\\p{L})"),
+            Pattern.compile("(?<![\\p{L}\\p{N}])" + ROMANCE_STREET
+                    + "(?: (?:de la|de l['’]|de|du|des|della|delle|dei|del|degli|dell['’]|di|d['’]|la|le))? ?\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,3}"
+                    + ",? (?!(?:19|20)\\d\\d\\b)\\d{1,4}[a-z]?\\b(?! ?(?:km|ans|persone|personnes|heures|ore|euros?|%))"),
+            BRITISH_POSTCODE,
             Pattern.compile("(?<![\\p{L}\\p{N}])\\d{1,4}(?: bis| ter)?,? " + FRENCH_STREET
                     + "(?: ?(?:de la|de l['’]|du|des|de|d['’]|la|le|les|l['’]))?"
                     + " ?\\p{Lu}[\\p{L}'’-]{1,30}(?:[ -]\\p{Lu}[\\p{L}'’-]{1,30}){0,3}"),

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds what should not stand in a public text: phone numbers, mail addresses, street addresses, bank accounts,
- * coordinates and names in messengers. The need form warns before it stores such a text; the import masks it.
+ * coordinates, names in messengers and numbers of papers. The need form warns before it stores such a text; the import masks it.
  *
  * <p>It errs a little towards caution, but not far: a warning about every year, price or version number would teach
  * people to click it away. Both sides are held by a table of true and false friends in the test. It cannot know names, and it
@@ -25,6 +25,7 @@ public final class PersonalTraces {
     /** Those that lead win where two overlap. */
     private static final List<Function<ReadableText, Stream<Trace>>> FINDERS = List.of(
             AccountTraces::in,
+            IdentityTraces::in,
             MailTraces::in,
             CoordinateTraces::in,
             AddressTraces::in,

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * Phone numbers of any country, by length and grouping: international ones begin with + or 00, national ones with 0 or in
- * the groups people use; a bare run of digits counts only after a word such as "call". Numbers have 7 to 15 digits
+ * the groups people use; a bare run of digits counts after a word such as "call", or if it could be dialled in Spain or North
+ * America. Numbers have 7 to 15 digits
  * (ITU-T E.164). Dates, years, prices, ISBNs, postal codes and article numbers are told apart by their own grouping.
  */
 final class PhoneTraces {
@@ -16,7 +17,7 @@ final class PhoneTraces {
 
     /** "Call", "phone", "WhatsApp" in the languages we ship and some neighbours. */
     private static final Pattern CALL_WORD = Pattern.compile(
-            "(?:\\b(?:tel|tlf|teléfono|telefono|telefon|téléphone|phone|fon|call|calls?|calling|ring|text|sms|mobile|cell|móvil|movil|celular|handy|fax|hotline|helpline"
+            "(?:\\b(?:tel|tlf|tél|teléfono|telefono|telefon|telefone|telemóvel|telefonnummer|rufnummer|handynummer|téléphone|telephone|phone|fon|call|calls?|calling|ring|text|sms|mobile|cell|móvil|movil|celular|handy|portable|zap|fax|hotline|helpline"
                     + "|whatsapp|signal|telegram|viber|llama|llame|llamar|contact|contacto|reach|dial|numbers?|número)\\b|هاتف|الهاتف|تلفون|جوال|موبايل|اتصل|واتساب|واتس|رقم).{0,24}$",
             Pattern.DOTALL);
 
@@ -38,6 +39,14 @@ final class PhoneTraces {
             "(?:1[ .-])?(?:\\([2-9]\\d{2}\\)[ .-]?|[2-9]\\d{2}[ .-])[2-9]\\d{2}[ .-]\\d{4}|\\([2-9]\\d{2}\\) ?[2-9]\\d{6}"
                     // also of an exchange that does not exist: mistyped or made up, it looks like a number to call
                     + "|[2-9]\\d{2}([.-])\\d{3}\\1\\d{4}");
+    /** "(11) 91234-5678", "(55) 1234 5678": two groups after an area code in brackets. */
+    private static final Pattern AFTER_AN_AREA_CODE = Pattern.compile("\\(0?\\d{2,4}\\)[ -]?\\d{3,5}[ .-]?\\d{3,4}");
+    /** "03/123456", and the mobile numbers of Lebanon without their zero. */
+    private static final Pattern LEBANESE = Pattern.compile("0\\d{1,3}/\\d{5,8}|(?:7[01689]|81)[ -]\\d{3}[ -]?\\d{3}");
+    /** Mobile numbers of Spain, numbers of North America, without any grouping; round ones count something. */
+    private static final Pattern BARE =
+            Pattern.compile("(?!\\d*000$)(?:[67]\\d{8}|[2-9](?!11)\\d{2}[2-9](?!11)\\d{6})");
+
     private static final Pattern WITH_TRUNK_ZERO = Pattern.compile("\\(?0[1-9].*");
     private static final Pattern SPANISH = Pattern.compile(
             "[6789]\\d{2}(?: \\d{3} \\d{3}| \\d{2} \\d{2} \\d{2}|[.-]\\d{3}[.-]\\d{3}|[.-]\\d{2}[.-]\\d{2}[.-]\\d{2})");
@@ -75,11 +84,11 @@ final class PhoneTraces {
         if (NOT_A_PHONE_BEFORE.matcher(before).find() && !calls) {
             return false;
         }
-        return calls || looksLikeOne(written);
+        return calls || (looksLikeOne(written) && !POSTAL_CODE.matcher(written).matches());
     }
 
     private static boolean isSomethingElse(String written) {
-        return Stream.of(DATE, YEARS, THOUSANDS, BOOK_NUMBER, POSTAL_CODE)
+        return Stream.of(DATE, YEARS, THOUSANDS, BOOK_NUMBER)
                 .anyMatch(pattern -> pattern.matcher(written).matches());
     }
 
@@ -88,6 +97,9 @@ final class PhoneTraces {
         return (INTERNATIONAL.matcher(written).matches() && digits >= 8)
                 || NORTH_AMERICAN.matcher(written).matches()
                 || SPANISH.matcher(written).matches()
+                || LEBANESE.matcher(written).matches()
+                || BARE.matcher(written).matches()
+                || (AFTER_AN_AREA_CODE.matcher(written).matches() && digits >= SHORTEST_NATIONAL)
                 || (WITH_TRUNK_ZERO.matcher(written).matches()
                         && digits >= SHORTEST_NATIONAL
                         && digits <= LONGEST_NATIONAL);

@@ -16,8 +16,10 @@ public record Trace(Kind kind, int start, int end) {
         ADDRESS,
         ACCOUNT,
         COORDINATES,
-        /** a name in a messenger or social network */
-        HANDLE
+        /** a name in a messenger or social network, or the way into a meeting */
+        HANDLE,
+        /** a number that stands for one person, or a day of birth */
+        IDENTITY
     }
 
     public Trace {

@@ -101,7 +101,7 @@ class ImportFormsTest extends TownTest {
                 .contains("This row has 4 cells but the heading only 2 names");
         assertThat(run.document().select("tbody tr").get(0).text()).doesNotContain("cells but");
         assertThat(run.document().select(".notice").text()).doesNotContain("cells but");
-        assertThat(juniper.visit(file + "/columns").text()).contains("Column 3", "strong");
+        assertThat(juniper.visit(file + "/columns").text()).contains("Column 3");
     }
 
     @Test
@@ -109,6 +109,18 @@ class ImportFormsTest extends TownTest {
         String file = brought("title,group\nCall 212-555-0147 for boots,River Watch\nRope,River Watch\n");
 
         assertThat(juniper.visit(file + "/columns").allText()).contains("Rope").doesNotContain("0147");
+    }
+
+    @Test
+    void what_is_not_taken_is_not_shown_unless_the_title_is_still_to_be_found() {
+        String known = brought("title,colour,asked of\nBoots,Green,Priya\nRope,Red,Ines\n");
+        assertThat(juniper.visit(known + "/columns").allText())
+                .contains("Rope")
+                .doesNotContain("Priya")
+                .doesNotContain("Green");
+
+        String unknown = brought("colour,thing\nGreen,Boots\nRed,Rope\n");
+        assertThat(juniper.visit(unknown + "/columns").allText()).contains("Green", "Boots");
     }
 
     @Test

@@ -37,6 +37,13 @@ class PersonalTracesTest {
                 "the number 555-123-4567 is made up                     | 555-123-4567",
                 "HELP-NOW (866.555.0186), is open                       | 866.555.0186",
                 "reach us: 1‑800‑555‑0199                               | 1‑800‑555‑0199",
+                "(11) 91234-5678 à tarde                                | (11) 91234-5678",
+                "o (55) 1234 5678 da sede                               | (55) 1234 5678",
+                "Telefone 91234-5678                                    | 91234-5678",
+                "come to 03/123456 and ask                              | 03/123456",
+                "Beirut: 70 123 456                                     | 70 123 456",
+                "612345678                                              | 612345678",
+                "Sam 7185550133                                         | 7185550133",
             })
     void phone_numbers_are_found(String text, String number) {
         assertFound(text, Trace.Kind.PHONE, number);
@@ -63,6 +70,10 @@ class PersonalTracesTest {
                 "1.2.3.4567890 is a version",
                 "the grid has 50-60 Hz and 110-230 V, 2500-3000 kWh",
                 "IP 192.168.100.200",
+                "7 000 000 000 people, 6000000000 trees and 650000000 pesos",
+                "(2) 100-200 chairs and (10) 20-30 tables",
+                "ticket 7185550133 and ID 612345678",
+                "12/03/2031 and 3/123456",
             })
     void numbers_that_are_no_phone_numbers_stay(String text) {
         assertThat(PersonalTraces.find(text)).as(text).isEmpty();
@@ -116,6 +127,10 @@ class PersonalTracesTest {
                 "in der Torstr. 5                                 | Torstr. 5",
                 "au 12 rue de la République                       | 12 rue de la République",
                 "العنوان شارع النيل 15                            | شارع النيل 15",
+                "at 12 Goethestraße on Monday                     | 12 Goethestraße",
+                "Rue de la Paix 12 à Namur                        | Rue de la Paix 12",
+                "in Via Roma 12, secondo piano                    | Via Roma 12",
+                "near LS6 2AB in Leeds                            | LS6 2AB",
             })
     void street_addresses_are_found(String text, String address) {
         assertFound(text, Trace.Kind.ADDRESS, address);
@@ -135,6 +150,8 @@ class PersonalTracesTest {
                 "Der Schulweg ist 5 km lang, Arbeitsweg 20 Minuten",
                 "3 Road safety officers in New York",
                 "en la calle 20 personas duermen",
+                "paper of A4 or A5, shirts S3 and 5XL",
+                "via Zoom 12 people, Via Campesina 2030",
             })
     void streets_and_numbers_that_are_no_address_stay(String text) {
         assertThat(PersonalTraces.find(text)).as(text).isEmpty();
@@ -204,6 +221,12 @@ class PersonalTracesTest {
                 "Signal jane.42 is mine                 | Signal jane.42",
                 "write to @jane:example.org             | @jane:example.org",
                 "تلغرام @jane_doe                        | تلغرام @jane_doe",
+                "escríbenos: @puente_ayuda              | @puente_ayuda",
+                "@elmfriends                            | @elmfriends",
+                "see facebook.com/maria.lopez           | facebook.com/maria.lopez",
+                "https://www.instagram.com/maria for it | https://www.instagram.com/maria",
+                "on Discord it is help#1234             | help#1234",
+                "Zoom ID 812 3456 7890 passcode 1234    | Zoom ID 812 3456 7890 passcode 1234",
             })
     void names_in_messengers_are_found(String text, String name) {
         assertFound(text, Trace.Kind.HANDLE, name);
@@ -219,8 +242,46 @@ class PersonalTracesTest {
                 "@Override and @media rules",
                 "Set up Mastodon 4.2.1 for the group",
                 "wire 2.5 mm in the wall",
+                "see issue#1234, org/tool#4321 and C#2031",
+                "npm install @angular/core and @vue2/test",
+                "our zoom calls of 30 to 45 minutes",
+                "facebook.com and Instagram for a club",
             })
     void messengers_without_a_name_stay(String text) {
+        assertThat(PersonalTraces.find(text)).as(text).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1} in: {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Passport no. L01X00T47, expired          | Passport no. L01X00T47",
+                "her passport X1234567                    | passport X1234567",
+                "12345678Z is on the list                 | 12345678Z",
+                "con NIE X-1234567-L                      | X-1234567-L",
+                "DNI 12.345.678                           | DNI 12.345.678",
+                "SSN 123-45-6789                          | 123-45-6789",
+                "A123-456-789 in detention                | A123-456-789",
+                "DOB: 12/03/1984                          | DOB: 12/03/1984",
+                "born on 12 March 1984 in Homs            | born on 12 March 1984",
+                "fecha de nacimiento 3 de mayo de 1990    | fecha de nacimiento 3 de mayo de 1990",
+                "رقم الهوية ١٢٣٤٥٦٧٨٩                       | رقم الهوية ١٢٣٤٥٦٧٨٩",
+            })
+    void numbers_of_papers_and_days_of_birth_are_found(String text, String number) {
+        assertFound(text, Trace.Kind.IDENTITY, number);
+    }
+
+    @ParameterizedTest(name = "nothing of anybody's papers in: {0}")
+    @ValueSource(
+            strings = {
+                "12345678A has a wrong letter",
+                "help with passport forms by 12/03/2031",
+                "a passport photo 35x45 mm",
+                "the club was founded on 12 March 1984",
+                "DNI and NIE appointments",
+                "born in 1984",
+            })
+    void what_only_speaks_of_papers_stays(String text) {
         assertThat(PersonalTraces.find(text)).as(text).isEmpty();
     }
 
@@ -256,7 +317,15 @@ class PersonalTracesTest {
                 "12 Aa. ",
                 "@a:",
                 "signal a.",
-                "t.me/"
+                "t.me/",
+                "12345678",
+                "born 1 ",
+                "passport A",
+                "Via A ",
+                "@a_",
+                "zoom 1",
+                "a#1",
+                "A1 1"
             })
     void a_hostile_text_is_read_in_reasonable_time(String part) {
         String hostile = part.repeat(8_000 / part.length());
