@@ -26,7 +26,7 @@ public final class ImportPlanner {
 
     /** Plans an import whose dates are read as the file shows. */
     public ImportPlan plan(Sheet sheet, ColumnPlan columns, LocalDate today, String contactRemoved) {
-        return plan(sheet, columns, DateOrder.AS_FOUND, today, contactRemoved);
+        return plan(sheet, columns, new Circumstances(DateOrder.AS_FOUND, today, contactRemoved, null));
     }
 
     /**
@@ -34,15 +34,15 @@ public final class ImportPlanner {
      *
      * @param sheet the file
      * @param columns what its columns mean
-     * @param dates how dates in figures are read
-     * @param today for telling past dates
-     * @param contactRemoved what to put where a phone number or the like stood, in the language of whoever imports
      */
-    public ImportPlan plan(Sheet sheet, ColumnPlan columns, DateOrder dates, LocalDate today, String contactRemoved) {
+    public ImportPlan plan(Sheet sheet, ColumnPlan columns, Circumstances circumstances) {
         Whereabouts whereabouts = new Whereabouts(
-                gazetteer, sheet.rows().stream().map(row -> RowPlace.of(meaning -> cells(row, columns, meaning))));
+                gazetteer,
+                circumstances.home(),
+                sheet.rows().stream().map(row -> RowPlace.of(meaning -> cells(row, columns, meaning))));
+        DateColumns dates = DateColumns.of(sheet, columns, circumstances.dates());
         RowReader reader = new RowReader(
-                columns, whereabouts, skills, DateColumns.of(sheet, columns, dates), today, contactRemoved);
+                columns, whereabouts, skills, dates, circumstances.today(), circumstances.contactRemoved());
         List<PlannedNeed> needs = sheet.rows().stream()
                 .map(row -> reader.read(row, cellsOf(row, columns)))
                 .toList();

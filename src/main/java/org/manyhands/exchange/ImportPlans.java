@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.manyhands.hubs.HubDirectory;
+import org.manyhands.hubs.HubSummary;
 import org.manyhands.places.Gazetteer;
 import org.manyhands.shared.id.ImportId;
 import org.manyhands.shared.text.Language;
@@ -28,14 +30,17 @@ class ImportPlans {
     private final Vault vault;
     private final Texts texts;
     private final Clock clock;
+    private final HubDirectory hubs;
     private final ImportPlanner planner;
     private final Map<Key, Planned> latest = new LinkedHashMap<>();
 
     @Inject
-    ImportPlans(Vault vault, Texts texts, Clock clock, Gazetteer gazetteer, SkillReader skills) {
+    ImportPlans(
+            Vault vault, Texts texts, Clock clock, HubDirectory hubs, Gazetteer gazetteer, SkillReader skills) {
         this.vault = vault;
         this.texts = texts;
         this.clock = clock;
+        this.hubs = hubs;
         this.planner = new ImportPlanner(gazetteer, skills);
     }
 
@@ -87,7 +92,13 @@ class ImportPlans {
         ColumnPlan columns = file.columns(ColumnGuess.of(read.sheet()));
         Language language = Language.of(file.choices().language()).orElse(Language.ENGLISH);
         ImportPlan plan = planner.plan(
-                read.sheet(), columns, file.choices().dates(), today, texts.say(language, "exchange:contact_removed"));
+                read.sheet(),
+                columns,
+                new Circumstances(
+                        file.choices().dates(),
+                        today,
+                        texts.say(language, "exchange:contact_removed"),
+                        hubs.find(file.hub()).map(HubSummary::place).orElse(null)));
         return new Planned(
                 plan,
                 read.problems(),

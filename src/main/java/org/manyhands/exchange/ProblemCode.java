@@ -62,6 +62,10 @@ public enum ProblemCode {
     // its place
     /** the words */
     PLACE_NOT_FOUND(WARNING),
+    /** the words: a name that several towns have, without a country */
+    PLACE_OF_SEVERAL(WARNING),
+    /** the town */
+    PLACE_IN_HUBS_COUNTRY(NOTE),
     /** the words of region, country or postal code */
     PLACE_TOO_COARSE(WARNING),
     /** the town */

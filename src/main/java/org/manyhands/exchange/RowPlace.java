@@ -31,6 +31,9 @@ record RowPlace(
 
     private static final Pattern POINT = Pattern.compile("(-?\\d{1,3}\\.\\d{1,20})[ ,;]{1,3}(-?\\d{1,3}\\.\\d{1,20})");
 
+    /** The word before a town, in words that were folded. */
+    private static final Pattern IN = Pattern.compile(" (?:in|at|en|em|à|a|في|ب) ");
+
     /** What the columns of a row say, with dictionaries opened. */
     static RowPlace of(Function<ColumnMeaning, List<String>> cells) {
         List<String> towns = new ArrayList<>(cells.apply(ColumnMeaning.PLACE));
@@ -38,6 +41,7 @@ record RowPlace(
         for (String cell : cells.apply(ColumnMeaning.LOCALITY)) {
             LooseMap.read(cell).ifPresentOrElse(inner::putAll, () -> addPointOrTown(cell, inner, towns));
         }
+        List.copyOf(towns).forEach(cell -> addTownOfMeeting(cell, towns));
         towns.add(first(inner, "city", "town", "locality", "municipality", "ciudad", "village"));
         String region = first(cells.apply(ColumnMeaning.REGION), inner, "state", "region", "province");
         String country = first(cells.apply(ColumnMeaning.COUNTRY), inner, "country", "country code");
@@ -63,6 +67,19 @@ record RowPlace(
             inner.put("longitude", point.group(longitudeFirst ? 1 : 2));
         } else {
             towns.add(cell);
+        }
+    }
+
+    /** "Online or in person in Leeds": there as well. */
+    private static void addTownOfMeeting(String cell, List<String> towns) {
+        String after = " " + Vocabulary.afterRemote(cell);
+        Matcher in = IN.matcher(after);
+        int town = -1;
+        while (in.find()) {
+            town = in.end();
+        }
+        if (town >= 0) {
+            towns.add(after.substring(town));
         }
     }
 

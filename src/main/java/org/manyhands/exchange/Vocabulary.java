@@ -2,6 +2,7 @@ package org.manyhands.exchange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -88,6 +89,16 @@ final class Vocabulary {
         String folded = TextFolding.fold(cell);
         return words(Kind.REMOTE).contains(folded)
                 || words(Kind.REMOTE_FIRST).stream().anyMatch(word -> (folded + " ").startsWith(word + " "));
+    }
+
+    /** What follows the word for "online" at the beginning of a cell, folded; empty if there is none or nothing follows. */
+    static String afterRemote(String cell) {
+        String folded = TextFolding.fold(cell);
+        return words(Kind.REMOTE_FIRST).stream()
+                .filter(word -> folded.startsWith(word + " "))
+                .map(word -> folded.substring(word.length() + 1))
+                .min(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     /** The month that a folded text with spaces around its words names, if just one is named. */

@@ -16,8 +16,8 @@ import org.manyhands.places.Place;
 import org.manyhands.places.PlaceId;
 
 /**
- * Finds the town of a row: by its name, else by its coordinates, else by its postal code. Of all of them only the town is
- * kept.
+ * Finds the town of a row: by its name, else by its coordinates, else by its name in the hub's country, else by its postal
+ * code. Of all of them only the town is kept.
  *
  * <p>We have no table of postal codes. But a file often names the town beside the code in other rows, and then it tells us
  * itself: the town that most rows with this code lie in, if all the others are close to it; without such rows the same for the
@@ -34,15 +34,22 @@ final class Whereabouts {
     private static final double FAR_APART = 100;
 
     private final Gazetteer gazetteer;
+    private final @Nullable PlaceId home;
     private final Map<List<String>, Optional<Place>> recognised = new HashMap<>();
     private final Map<RowPlace, Optional<Town>> towns = new HashMap<>();
     private final Map<String, List<PlaceId>> townsByPostcode = new HashMap<>();
     /** Asked only once all codes are learnt. */
     private final Map<String, Optional<PlaceId>> usualByBeginning = new HashMap<>();
 
-    /** @param rows all of the file, to learn its postal codes from */
-    Whereabouts(Gazetteer gazetteer, Stream<RowPlace> rows) {
+    /**
+     * Learns the postal codes of a file.
+     *
+     * @param home a town of the country where names are meant that several countries have, or null
+     * @param rows all of the file
+     */
+    Whereabouts(Gazetteer gazetteer, @Nullable PlaceId home, Stream<RowPlace> rows) {
         this.gazetteer = gazetteer;
+        this.home = home;
         rows.filter(row -> !row.postcode().isEmpty())
                 .forEach(row -> direct(row).ifPresent(town -> learn(row.postcode(), town.place())));
     }
@@ -67,8 +74,14 @@ final class Whereabouts {
         return row.towns().stream()
                 .filter(name -> !gazetteer.isCountryOrRegion(name))
                 .findFirst()
-                .map(name -> Problem.at(line, ProblemCode.PLACE_NOT_FOUND, name))
+                .map(name -> Problem.at(line, unknown(name, row), name))
                 .orElseGet(() -> Problem.at(line, ProblemCode.PLACE_TOO_COARSE, row.wordsOfArea()));
+    }
+
+    private ProblemCode unknown(String name, RowPlace row) {
+        return row.country().isEmpty() && gazetteer.isNameOfSeveral(name)
+                ? ProblemCode.PLACE_OF_SEVERAL
+                : ProblemCode.PLACE_NOT_FOUND;
     }
 
     /** By name or coordinates; asked twice for each row, once to learn and once to answer. */
@@ -80,7 +93,9 @@ final class Whereabouts {
         Optional<Place> named = recognised.computeIfAbsent(row.names(), unused -> named(row));
         Optional<Place> near = coordinates(row).flatMap(point -> gazetteer.nearest(point[0], point[1]));
         if (named.isEmpty()) {
-            return near.map(place -> new Town(place, Optional.of(ProblemCode.PLACE_FROM_COORDINATES), ""));
+            return near.map(place -> new Town(place, Optional.of(ProblemCode.PLACE_FROM_COORDINATES), ""))
+                    .or(() -> atHome(row)
+                            .map(place -> new Town(place, Optional.of(ProblemCode.PLACE_IN_HUBS_COUNTRY), "")));
         }
         double apart = near.map(place ->
                         gazetteer.distance(place.id(), named.get().id()).kilometres())
@@ -99,6 +114,15 @@ final class Whereabouts {
                 .map(name -> gazetteer.recognise(name, row.region(), row.country()))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private Optional<Place> atHome(RowPlace row) {
+        return home == null || !row.country().isEmpty()
+                ? Optional.empty()
+                : row.towns().stream()
+                        .map(name -> gazetteer.recogniseIn(home, name, row.region()))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     private static Optional<double[]> coordinates(RowPlace row) {

@@ -174,6 +174,22 @@ public class Gazetteer {
         return Data.RECOGNISER.recognise(city, region, country).map(places()::place);
     }
 
+    /**
+     * The place that somebody in the same country would mean by a name that {@link #recognise} leaves open.
+     *
+     * @param home a town of that country
+     */
+    public Optional<Place> recogniseIn(PlaceId home, String city, @Nullable String region) {
+        return Data.RECOGNISER
+                .recogniseIn(places().country(row(home)), city, region)
+                .map(places()::place);
+    }
+
+    /** Whether several towns are shown under this name, so that it takes a country or region to tell which is meant. */
+    public boolean isNameOfSeveral(String words) {
+        return Data.RECOGNISER.isNameOfSeveral(TextFolding.fold(words));
+    }
+
     /** Whether words in an imported file name a country or region, and so are no town: "Germany", "NY", "مصر". */
     public boolean isCountryOrRegion(String words) {
         return Data.RECOGNISER.isArea(TextFolding.fold(words));

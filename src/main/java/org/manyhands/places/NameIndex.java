@@ -84,6 +84,11 @@ final class NameIndex {
         return find(folded, false);
     }
 
+    /** Places with a name that begins so. */
+    Found cutOff(String folded) {
+        return find(folded, true);
+    }
+
     /** Places with exactly this name. */
     Found named(String folded) {
         return find(folded + (char) END, true);

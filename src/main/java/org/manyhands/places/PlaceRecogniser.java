@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.shared.text.TextFolding;
 
 /**
  * Understands the place a stranger wrote into a file: "Berlin, Germany", "MANHATTAN" with "NY", "St. Louis" with
@@ -17,19 +14,17 @@ import org.manyhands.shared.text.TextFolding;
  * <ul>
  *   <li>With a region or country that we understand, the largest place of that name inside it.
  *   <li>With a hint we do not understand, only a name that a single place in the world bears, or one close to a place the
- *       hint names ("Kreuzberg, Berlin").
+ *       hint names ("Kreuzberg, Berlin"). A name does not confirm itself ("Zaragoza, Zaragoza").
  *   <li>Without any hint, a name's largest place if it is several times larger than the next of the same name; or the one
  *       whose region is called like it (Porto), if others only bear the name among others.
- *   <li>The name of a country or region alone is no place.
+ *   <li>The name of a country or region alone is no place, unless it is that of its largest town. After a village that we do
+ *       not know, it is what the village lies in, unless all of it is one town ("Armonk, New York" is not New York).
  * </ul>
+ *
+ * <p>What stays open can still be told for a reader whose country is known: {@link #recogniseIn}.
  */
 final class PlaceRecogniser {
 
-    private static final Pattern SEPARATORS = Pattern.compile("[,،;|/()\\n]+|\\s-\\s");
-    private static final Pattern DECORATION =
-            Pattern.compile("^(?:city of|greater|downtown|ciudad de|مدينه) | bay area$| area$| city$");
-    private static final Pattern POSTAL_CODE = Pattern.compile("^\\d{4,6}(?: |$)| \\d{4,6}$");
-    private static final int LONGEST_TEXT = 200;
     /** A file's columns cut names off; shorter beginnings than this would be guessing. */
     private static final int SHORTEST_BEGINNING = 6;
     /** How many times larger the first must be before a bare name means it. */
@@ -38,74 +33,109 @@ final class PlaceRecogniser {
     private static final double SAME_AREA_KILOMETRES = 50;
 
     private final PlaceFiles files;
+    private final NamesWritten names;
 
     PlaceRecogniser(PlaceFiles files) {
         this.files = files;
+        this.names = new NamesWritten(files);
     }
 
     /** The row meant, or nothing. */
     Optional<Integer> recognise(String city, @Nullable String region, @Nullable String country) {
-        List<String> written =
-                parts(city).stream().flatMap(this::withoutCodeAndArea).toList();
+        List<String> written = names.town(city);
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        List<String> parts = new ArrayList<>(written);
-        parts.addAll(parts(region));
-        parts.addAll(parts(country));
-        int town = firstTown(written);
+        List<String> parts = together(written, region, country);
+        int town = firstTown(parts, written.size());
         Optional<Integer> found = recognise(parts.get(town), parts.subList(town + 1, parts.size()));
         // "Germany, Berlin": some write the larger first
-        return found.isPresent() || parts.size() != 2
+        boolean turned = written.size() == 2 && parts.size() == 2 && names.isArea(written.getFirst());
+        return found.isPresent() || !turned
                 ? found
-                : recognise(parts.getLast(), parts.subList(0, 1)).filter(row -> isArea(parts.getFirst()));
+                : recognise(written.getLast(), List.of(written.getFirst()))
+                        .filter(row -> !names.isArea(written.getLast()) || names.isShown(written.getLast(), row));
     }
 
-    /** Whether this is the name of a country or region, or its code. */
+    /**
+     * The row that somebody in this country would mean by a name that can mean towns of several: the only one there of that
+     * name, or by far the largest.
+     *
+     * @param country a row of the countries
+     */
+    Optional<Integer> recogniseIn(int country, String city, @Nullable String region) {
+        List<String> written = names.town(city);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> parts = together(written, region, null);
+        String name = parts.get(firstTown(parts, written.size()));
+        List<String> hints = parts.stream().filter(part -> !part.equals(name)).toList();
+        AreaHints areas = AreaHints.of(files, hints);
+        boolean elsewhere = hints.stream().anyMatch(hint -> !names.isArea(hint) && names.isTown(hint));
+        BitSet there = new BitSet();
+        areas.of(names.bearing(name).byMainName()).stream()
+                .filter(row -> files.places().country(row) == country)
+                .forEach(there::set);
+        return elsewhere || names.isCountry(name) ? Optional.empty() : clearlyLargest(there);
+    }
+
     boolean isArea(String name) {
-        return !files.countries().named(name).isEmpty()
-                || !files.regions().named(name).isEmpty();
+        return names.isArea(name);
     }
 
-    /** The first part that is a town's name: an institution may stand before it. */
-    private int firstTown(List<String> parts) {
-        return IntStream.range(0, parts.size())
-                .filter(i -> !bearing(parts.get(i)).byAnyName().isEmpty())
+    boolean isNameOfSeveral(String name) {
+        return names.bearing(name).byMainName().cardinality() > 1;
+    }
+
+    private static List<String> together(List<String> written, @Nullable String region, @Nullable String country) {
+        List<String> parts = new ArrayList<>(written);
+        parts.addAll(NamesWritten.parts(region));
+        parts.addAll(NamesWritten.parts(country));
+        return parts;
+    }
+
+    /** The first of so many parts that is a town's name: an institution may stand before it. */
+    private int firstTown(List<String> parts, int many) {
+        return IntStream.range(0, many)
+                .filter(i -> names.isTown(parts.get(i)))
+                .filter(i -> i == 0 || !names.isArea(parts.get(i)) || isTownSized(parts, i))
                 .findFirst()
                 .orElse(0);
     }
 
-    /** "tucson az 85721" as "tucson" and "az". */
-    private Stream<String> withoutCodeAndArea(String part) {
-        String name = POSTAL_CODE.matcher(part).replaceAll("").strip();
-        if (name.isEmpty() || isArea(name) || !bearing(name).byAnyName().isEmpty()) {
-            return Stream.of(name).filter(rest -> !rest.isEmpty());
+    /** Whether what is also an area means its town here: a region follows, or all towns of the area are close together. */
+    private boolean isTownSized(List<String> parts, int at) {
+        if (names.isCountry(parts.get(at))) {
+            return false;
         }
-        for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
-            String town = name.substring(0, space);
-            String area = name.substring(space + 1);
-            if (isArea(area) && !bearing(town).byAnyName().isEmpty()) {
-                return Stream.of(town, area);
-            }
+        if (at + 1 < parts.size() && names.isRegion(parts.get(at + 1))) {
+            return true;
         }
-        return Stream.of(name);
+        AreaHints area = AreaHints.of(files, parts.subList(at, parts.size()));
+        int first = area.of(names.bearing(parts.get(at)).byAnyName()).nextSetBit(0);
+        return first >= 0
+                && IntStream.range(0, files.places().size())
+                        .filter(area::holds)
+                        .allMatch(row -> files.places().kilometres(row, first) <= SAME_AREA_KILOMETRES);
     }
 
-    private Optional<Integer> recognise(String name, List<String> hints) {
-        NameIndex.Found bearing = bearing(name);
+    private Optional<Integer> recognise(String name, List<String> around) {
+        List<String> hints = around.stream().filter(hint -> !hint.equals(name)).toList();
+        NameIndex.Found bearing = names.bearing(name);
         BitSet candidates = bearing.byAnyName();
-        Within within = within(hints);
+        AreaHints within = AreaHints.of(files, hints);
         if (!within.understood()) {
-            return hints.isEmpty() ? sureWithoutHint(name, candidates) : sureWithStrangeHint(candidates, hints);
+            return hints.isEmpty() ? sureWithoutHint(name, candidates) : sureWithStrangeHint(name, candidates, hints);
         }
-        if (candidates.isEmpty() && name.length() >= SHORTEST_BEGINNING) {
-            BitSet cutOff = within.of(files.names().beginningWith(name).byAnyName());
+        if (candidates.isEmpty() && name.length() >= SHORTEST_BEGINNING && !names.isArea(name)) {
+            BitSet cutOff = within.of(files.names().cutOff(name).byAnyName());
             return cutOff.cardinality() == 1 ? Optional.of(cutOff.nextSetBit(0)) : Optional.empty();
         }
         // a borough called Manhattan rather than the city that has it among its other names
         BitSet shown = within.of(bearing.byMainName());
         BitSet inside = shown.isEmpty() ? within.of(candidates) : shown;
-        return inside.isEmpty() ? Optional.empty() : Optional.of(inside.nextSetBit(0));
+        return first(inside);
     }
 
     private Optional<Integer> sureWithoutHint(String name, BitSet candidates) {
@@ -113,94 +143,56 @@ final class PlaceRecogniser {
         if (first < 0) {
             return Optional.empty();
         }
-        if (isArea(name) && !within(List.of(name)).holds(first)) {
+        AreaHints area = AreaHints.of(files, List.of(name));
+        if (area.understood() && !area.holds(first)) {
             return townOfItsOwnArea(name);
         }
-        if (!files.countries().named(name).isEmpty()
-                && !name.equals(TextFolding.fold(files.places().name(first)))) {
+        if (names.isCountry(name) && !names.isShown(name, first)) {
             return Optional.empty();
         }
+        // "Arizona" is no other name of Yuma, where a larger town lies in it
+        if (names.isRegion(name) && IntStream.range(0, first).anyMatch(area::holds)) {
+            return Optional.empty();
+        }
+        return clearlyLargest(candidates).or(() -> townOfItsOwnArea(name));
+    }
+
+    private Optional<Integer> clearlyLargest(BitSet candidates) {
+        int first = candidates.nextSetBit(0);
         int second = candidates.nextSetBit(first + 1);
         boolean sure = second < 0
                 || files.places().people(first)
                         >= (long) CLEARLY_LARGER * files.places().people(second);
-        return sure ? Optional.of(first) : townOfItsOwnArea(name);
+        return first >= 0 && sure ? Optional.of(first) : Optional.empty();
+    }
+
+    private static Optional<Integer> first(BitSet rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.nextSetBit(0));
     }
 
     /** Porto in Porto: other large towns only bear that name among others (Bordeaux). */
     private Optional<Integer> townOfItsOwnArea(String name) {
-        BitSet bearers = bearing(name).byMainName();
-        BitSet inside = within(List.of(name)).of(bearers);
+        BitSet bearers = names.bearing(name).byMainName();
+        BitSet inside = AreaHints.of(files, List.of(name)).of(bearers);
         int town = inside.nextSetBit(0);
         return town >= 0 && town == bearers.nextSetBit(0) && inside.cardinality() == 1
                 ? Optional.of(town)
                 : Optional.empty();
     }
 
-    private Optional<Integer> sureWithStrangeHint(BitSet candidates, List<String> hints) {
+    private Optional<Integer> sureWithStrangeHint(String name, BitSet candidates, List<String> hints) {
+        if (names.isCountry(name)) {
+            return Optional.empty();
+        }
         if (candidates.cardinality() == 1) {
-            return Optional.of(candidates.nextSetBit(0));
+            return first(candidates);
         }
         return hints.stream()
-                .map(hint -> bearing(hint).byAnyName().nextSetBit(0))
+                .map(hint -> names.bearing(hint).byAnyName().nextSetBit(0))
                 .filter(known -> known >= 0)
                 .flatMap(known -> candidates.stream()
                         .boxed()
                         .filter(row -> files.places().kilometres(row, known) <= SAME_AREA_KILOMETRES))
                 .findFirst();
-    }
-
-    /** Places of this name, also as "Saint" for "St", and without what people put around a name. */
-    private NameIndex.Found bearing(String name) {
-        String saint = name.startsWith("st ") ? "saint " + name.substring(3) : "st " + name.replaceFirst("^saint ", "");
-        String bare = DECORATION.matcher(name).replaceAll("");
-        return Stream.of(name, saint, bare)
-                .map(files.names()::named)
-                .filter(found -> !found.byAnyName().isEmpty())
-                .findFirst()
-                .orElseGet(() -> files.names().named(name));
-    }
-
-    private static List<String> parts(@Nullable String text) {
-        return text == null
-                ? List.of()
-                : SEPARATORS
-                        .splitAsStream(text.substring(0, Math.min(text.length(), LONGEST_TEXT)))
-                        .map(TextFolding::fold)
-                        .filter(part -> !part.isEmpty())
-                        .toList();
-    }
-
-    private Within within(List<String> hints) {
-        List<Area> areas = hints.stream()
-                .map(hint ->
-                        new Area(files.regions().named(hint), files.countries().named(hint)))
-                .filter(area -> !area.regions().isEmpty() || !area.countries().isEmpty())
-                .toList();
-        return new Within(files.places(), areas);
-    }
-
-    /** What one hint can mean: "CA" is California and Canada, "Georgia" a state and a country. */
-    private record Area(BitSet regions, BitSet countries) {}
-
-    /** All hints together; each that we understand must hold. */
-    private record Within(PlaceTable places, List<Area> areas) {
-
-        boolean understood() {
-            return !areas.isEmpty();
-        }
-
-        boolean holds(int row) {
-            int region = places.region(row);
-            return areas.stream()
-                    .allMatch(area -> area.countries().get(places.country(row))
-                            || (region != PlaceTable.NONE && area.regions().get(region)));
-        }
-
-        BitSet of(BitSet candidates) {
-            BitSet inside = new BitSet();
-            candidates.stream().filter(this::holds).forEach(inside::set);
-            return inside;
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.manyhands.needs.Urgency;
 import org.manyhands.places.Gazetteer;
+import org.manyhands.places.PlaceId;
 import org.manyhands.skills.SkillId;
 import org.manyhands.skills.SkillReader;
 import org.manyhands.skills.Taxonomy;
@@ -313,6 +314,15 @@ class ImportPlannerTest {
     }
 
     @Test
+    void a_group_keeps_its_name_and_nothing_of_what_stood_beside_it() {
+        PlannedNeed need = only("title,group\nSew,Needle & Thread (030 1234567)\n");
+        assertThat(need.groupName()).isEqualTo("Needle & Thread");
+        assertThat(codes(need)).contains(ProblemCode.CONTACT_REMOVED);
+        assertThat(only("title,group\nSew,\"Needle & Thread, ana@example.org\"\n").groupName())
+                .isEqualTo("Needle & Thread");
+    }
+
+    @Test
     void what_is_true_of_several_cells_is_said_once() {
         PlannedNeed need = only("title,text\nCall 555-123-4567 <b>now</b>,<i>or</i> 555-123-4568\n");
         assertThat(need.problems().stream().filter(problem -> problem.severity() == Severity.NOTE))
@@ -345,6 +355,31 @@ class ImportPlannerTest {
         assertThat(both.remote()).isTrue();
         assertThat(town(both)).isEqualTo("Madrid");
         assertThat(town(only("title,city\nTranslate,Porto\n"))).isEqualTo("Porto");
+    }
+
+    @Test
+    void a_town_after_online_is_kept_and_home_is_no_place_at_all() {
+        PlannedNeed both = only("title,city\nTranslate,Online or in person in Leeds\n");
+        assertThat(both.remote()).isTrue();
+        assertThat(town(both)).isEqualTo("Leeds");
+        assertThat(only("title,city\nCook,Home\n").remote()).isFalse();
+        assertThat(only("title,city,country\nCook,No,\n").place()).isNull();
+        assertThat(codes(only("title,city\nCook,No\n"))).doesNotContain(ProblemCode.PLACE_TOO_COARSE);
+    }
+
+    @Test
+    void a_name_of_towns_in_several_countries_is_that_of_the_hubs_country_and_says_so() {
+        Sheet sheet = Files.sheet("title,city\nSew,Zaragoza\n");
+        PlaceId home = GAZETTEER.recognise("Madrid", null, "Spain").orElseThrow().id();
+        PlannedNeed need = PLANNER.plan(
+                        sheet, ColumnGuess.of(sheet), new Circumstances(DateOrder.AS_FOUND, TODAY, REMOVED, home))
+                .needs()
+                .getFirst();
+        assertThat(town(need)).isEqualTo("Zaragoza");
+        assertThat(need.problems())
+                .contains(new Problem(2, null, ProblemCode.PLACE_IN_HUBS_COUNTRY, List.of("Zaragoza", "")));
+        assertThat(plan(sheet).needs().getFirst().problems())
+                .contains(new Problem(2, null, ProblemCode.PLACE_OF_SEVERAL, List.of("Zaragoza")));
     }
 
     private static PlannedNeed only(String file, int line) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +47,12 @@ class RecognisedPlacesTest {
                 "INPE, São José dos Campos |   |         | São José dos Campos, São Paulo, Brazil",
                 "Chapel Hill, North Carolina | |        | Chapel Hill, North Carolina, United States",
                 "Singapore          |          |         | Singapore",
+                "Singapore          |          | Singapore | Singapore",
+                "Washington, D.C.   |          | USA     | Washington, D.C., District of Columbia, United States",
+                "Bogotá D.C.        |          | Colombia| Bogotá, Bogota D.C., Colombia",
+                "NYC                |          |         | New York City, New York, United States",
+                "UNEP, Geneva, Switzerland |   |         | Genève, Geneva, Switzerland",
+                "Kreuzberg, Berlin  |          |         | Kreuzberg, State of Berlin, Germany",
             })
     void what_is_clear_is_recognised(String city, @Nullable String region, @Nullable String country, String label) {
         assertThat(gazetteer.recognise(city, region, country))
@@ -74,8 +81,57 @@ class RecognisedPlacesTest {
                 "Remote               |            |",
                 "''                   | NY         | US",
                 "10001                | NY         |",
+                "United States of America |        | USA",
+                "USA                  |            | USA",
+                "Argentina            |            | Argentina",
+                "Portugal             |            | Portugal",
+                "Nigeria              |            | NGA",
+                "Arizona              |            |",
+                "Armonk, New York, U.S. |          |",
+                "Heiligengrabe, Brandenburg |      | Germany",
+                "Zaragoza             | Zaragoza   |",
+                "Salamanca            | Salamanca  |",
+                "Leon, Granada        |            |",
+                "Yes                  |            |",
+                "ABC                  |            |",
+                "HAM                  |            |",
+                "UNSW; Deakin; Yale; JCU |         |",
+                "Church               | VA         | USA",
+                "Walldorf             |            | Germany",
             })
     void what_is_not_clear_stays_open(String city, @Nullable String region, @Nullable String country) {
         assertThat(gazetteer.recognise(city, region, country)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "in {0}: {1} | {2} is {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Madrid    | Zaragoza   |                | Zaragoza, Aragon, Spain",
+                "Madrid    | Zaragoza   | Zaragoza       | Zaragoza, Aragon, Spain",
+                "Leeds     | York       |                | York, England, United Kingdom",
+                "Leeds     | York       | North Yorkshire| York, England, United Kingdom",
+                "Leeds     | Birmingham |                | Birmingham, England, United Kingdom",
+                "Leeds     | Cambridge  |                | Cambridge, England, United Kingdom",
+                "Madrid    | Barcelona  | Barcelona      | Barcelona, Catalonia, Spain",
+                "Madrid    | Springfield|                | ",
+                "Leeds     | York       | Pennsylvania   | ",
+                "Chicago   | Springfield|                | ",
+                "Madrid    | España     |                | ",
+            })
+    void the_readers_own_country_settles_what_several_have(
+            String home, String city, @Nullable String region, @Nullable String label) {
+        PlaceId town = gazetteer.recognise(home, null, null).orElseThrow().id();
+        assertThat(gazetteer
+                        .recogniseIn(town, city, region)
+                        .map(place -> gazetteer.label(place.id(), Locale.ENGLISH))
+                        .orElse(null))
+                .isEqualTo(label);
+    }
+
+    @Test
+    void a_name_of_several_towns_is_known_as_such() {
+        assertThat(gazetteer.isNameOfSeveral("Zaragoza")).isTrue();
+        assertThat(gazetteer.isNameOfSeveral("Lusaka")).isFalse();
     }
 }

@@ -1,0 +1,118 @@
+package org.manyhands.places;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.text.TextFolding;
+
+/** What strangers write as the name of a place: its parts, and which places each can mean. */
+final class NamesWritten {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[,،;|/()\\n]+|\\s-\\s");
+    private static final Pattern DECORATION = Pattern.compile(
+            "^(?:city of|greater|downtown|ciudad de|مدينه) | bay area$| area$| city$| dc$");
+    private static final Pattern POSTAL_CODE = Pattern.compile("^\\d{4,6}(?: |$)| \\d{4,6}$");
+    private static final Pattern DISTRICT_WITH_POINTS = Pattern.compile("\\bd c\\b");
+    private static final int LONGEST_TEXT = 200;
+
+    /**
+     * The gazetteer knows towns by codes of airports and railways too: "Yes" is Yasuj and "ABC" Albacete. Of names as short as
+     * these only the ones that people say.
+     */
+    private static final Pattern CODE = Pattern.compile("[a-z]{1,3}");
+
+    private static final Set<String> SHORT_NAMES = Set.of("ny", "nyc");
+
+    private final PlaceFiles files;
+
+    NamesWritten(PlaceFiles files) {
+        this.files = files;
+    }
+
+    /** The town's parts, without postal codes, and with what it lies in apart: "tucson az 85721" as "tucson" and "az". */
+    List<String> town(String city) {
+        return parts(city).stream().flatMap(this::withoutCodeAndArea).toList();
+    }
+
+    static List<String> parts(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : SEPARATORS
+                        .splitAsStream(text.substring(0, Math.min(text.length(), LONGEST_TEXT)))
+                        .map(part -> DISTRICT_WITH_POINTS
+                                .matcher(TextFolding.fold(part))
+                                .replaceAll("dc"))
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+    }
+
+    private Stream<String> withoutCodeAndArea(String part) {
+        String name = POSTAL_CODE.matcher(part).replaceAll("").strip();
+        if (name.isEmpty() || isArea(name) || isTown(name)) {
+            return Stream.of(name).filter(rest -> !rest.isEmpty());
+        }
+        for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+            String town = name.substring(0, space);
+            String area = name.substring(space + 1);
+            if (isArea(area) && isTown(town)) {
+                return Stream.of(town, area);
+            }
+        }
+        return Stream.of(name);
+    }
+
+    /** Whether this is the name of a country or region, or its code. */
+    boolean isArea(String name) {
+        return isCountry(name) || isRegion(name);
+    }
+
+    boolean isCountry(String name) {
+        return !files.countries().named(name).isEmpty();
+    }
+
+    boolean isRegion(String name) {
+        return !files.regions().named(name).isEmpty();
+    }
+
+    boolean isTown(String name) {
+        return !bearing(name).byAnyName().isEmpty();
+    }
+
+    /** Whether this is the name that is shown for a place. */
+    boolean isShown(String name, int row) {
+        return name.equals(TextFolding.fold(files.places().name(row)));
+    }
+
+    /**
+     * Places of this name, also as "Saint" for "St", and without what people put around a name. The name of a country is no
+     * other name of a town in it: "USA" is the airport of Concord, "Portugal" an old name of Rio Tinto.
+     */
+    NameIndex.Found bearing(String name) {
+        NameIndex.Found found = spelled(name);
+        BitSet own = files.countries().named(name);
+        boolean code = CODE.matcher(name).matches() && !SHORT_NAMES.contains(name);
+        if (own.isEmpty() && !code) {
+            return found;
+        }
+        BitSet meant = new BitSet();
+        found.byAnyName().stream()
+                .filter(row -> isShown(name, row) || !(code || own.get(files.places().country(row))))
+                .forEach(meant::set);
+        BitSet shown = (BitSet) found.byMainName().clone();
+        shown.and(meant);
+        return new NameIndex.Found(shown, meant);
+    }
+
+    private NameIndex.Found spelled(String name) {
+        String saint = name.startsWith("st ") ? "saint " + name.substring(3) : "st " + name.replaceFirst("^saint ", "");
+        String bare = DECORATION.matcher(name).replaceAll("");
+        return Stream.of(name, saint, bare)
+                .map(files.names()::named)
+                .filter(found -> !found.byAnyName().isEmpty())
+                .findFirst()
+                .orElseGet(() -> files.names().named(name));
+    }
+}
