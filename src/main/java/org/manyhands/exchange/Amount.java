@@ -2,48 +2,154 @@ package org.manyhands.exchange;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.manyhands.shared.text.TextFolding;
 
-/** A number as people write it into a cell: "3", "2-5 people", "1,500", "3.5 hrs", "٢". */
+/**
+ * A number as people write it into a cell, with what it counts: "3", "2-5 people", "1,500", "3.5 hrs", "٢", "two". It says
+ * nothing rather than a number of something else: "3 days" are no three hours, "ages 16-65" no people.
+ */
 final class Amount {
 
     /** Figures with a mark after each three, as in 1,500 or 1.500; else with one or two after a decimal mark. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<thousands>\\d{1,3}(?:[.,\\u066C \\u00A0\\u202F'’]\\d{3})+)(?!\\d)|(?<whole>\\d+)(?:[.,\\u066B](?<part>\\d{1,2})(?!\\d))?",
+    private static final String NUMBER =
+            "(?:\\d{1,3}(?:[.,\\u066C \\u00A0\\u202F'’]\\d{3})+(?!\\d)|\\d+(?:[.,\\u066B]\\d{1,2}(?!\\d))?)";
+
+    /** A number, or two with what stands between the ends of a range. */
+    private static final Pattern RANGE = Pattern.compile(
+            "(?iu)(?<first>" + NUMBER + ")(?: ?(?:[-–—/]|to|or|a|o|y|bis|à|ou|إلى|الى|أو) ?(?<last>" + NUMBER + "))?",
             Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern THOUSANDS =
+            Pattern.compile("\\d{1,3}(?:\\D\\d{3})+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** "2h30": with minutes after the hours. */
+    private static final Pattern HOURS_AND_MINUTES =
+            Pattern.compile("(?iu)(\\d{1,3}) ?(?:h|hrs?|horas?|heures?) ?(\\d{1,2}) ?(?:m|min|mins|minutes)?\\.?(?!\\d)");
+
+    /** The time of a day, a share, half of something. */
+    private static final Pattern NO_COUNT =
+            Pattern.compile("(?iu)\\d ?(?:[ap]\\.?m\\b|[:%٪]|/ ?[2-9]\\b(?! ?\\d))|[½¼¾]", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[].*", Pattern.DOTALL);
+    private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
+    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
 
     /** Longer cells are texts. */
     private static final int LONGEST = 100;
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
+    /** Between a number and its unit: "3 full days". */
+    private static final int WORDS_UP_TO_THE_UNIT = 2;
 
     private Amount() {}
 
+    /** What a number counts. */
+    enum Unit {
+        HOUR,
+        MINUTE,
+        /** days, months, years, shifts: what is no number of hours and none of people either */
+        OTHER,
+        /** anything else, or it does not say */
+        NONE
+    }
+
+    private record Counted(BigDecimal value, Unit unit) {}
+
     /**
-     * The largest number of a cell: of "2-5" the five, which asks for more rather than less; of "3.5" four.
+     * How many people: the first number that counts no time, and of a range its end, which asks for more rather than less.
      *
      * @return a whole number up to 999,999,999, which stands for all larger ones; nothing where there is none
      */
-    static Optional<Integer> largest(String cell) {
+    static Optional<Integer> people(String cell) {
         if (cell.length() > LONGEST) {
             return Optional.empty();
         }
-        return NUMBER.matcher(cell)
-                .results()
-                .map(Amount::value)
-                .max(BigDecimal::compareTo)
-                .map(value -> value.setScale(0, RoundingMode.CEILING).min(MOST).intValue());
+        String counting = Vocabulary.beforeAge(IN_BRACKETS.matcher(cell).replaceAll(""));
+        if (NO_COUNT.matcher(counting).find()) {
+            return Optional.empty();
+        }
+        return counted(counting).stream()
+                .filter(each -> each.unit() == Unit.NONE)
+                .findFirst()
+                .map(each -> whole(each.value()))
+                .or(() -> inWords(counting));
     }
 
-    private static BigDecimal value(MatchResult found) {
-        String thousands = found.group("thousands");
-        if (thousands != null) {
-            return new BigDecimal(figures(thousands));
+    /**
+     * How many hours: those that are called so, or minutes made hours, or a number that counts nothing else.
+     *
+     * @return as for people
+     */
+    static Optional<Integer> hours(String cell) {
+        if (cell.length() > LONGEST || NO_COUNT.matcher(cell).find()) {
+            return Optional.empty();
         }
-        String part = found.group("part");
-        return new BigDecimal(figures(found.group("whole")) + (part == null ? "" : "." + figures(part)));
+        var both = HOURS_AND_MINUTES.matcher(cell);
+        if (both.find()) {
+            BigDecimal minutes = number(both.group(2)).divide(MINUTES_OF_AN_HOUR, 2, RoundingMode.CEILING);
+            return Optional.of(whole(number(both.group(1)).add(minutes)));
+        }
+        List<Counted> counted = counted(cell);
+        if (counted.isEmpty()) {
+            return Vocabulary.unitIn(cell) == Unit.OTHER ? Optional.empty() : inWords(cell);
+        }
+        return first(counted, Unit.HOUR)
+                .or(() -> first(counted, Unit.MINUTE)
+                        .map(minutes -> minutes.divide(MINUTES_OF_AN_HOUR, 2, RoundingMode.CEILING)))
+                .or(() -> first(counted, Unit.OTHER).isPresent() ? Optional.empty() : first(counted, Unit.NONE))
+                .map(Amount::whole);
+    }
+
+    private static Optional<BigDecimal> first(List<Counted> counted, Unit unit) {
+        return counted.stream()
+                .filter(each -> each.unit() == unit)
+                .findFirst()
+                .map(Counted::value);
+    }
+
+    private static Optional<Integer> inWords(String cell) {
+        OptionalInt largest = Vocabulary.numbers(cell).max();
+        return largest.isPresent() ? Optional.of(largest.getAsInt()) : Optional.empty();
+    }
+
+    private static List<Counted> counted(String cell) {
+        return RANGE.matcher(cell)
+                .results()
+                .map(found -> new Counted(end(found), unit(cell.substring(found.end()))))
+                .toList();
+    }
+
+    /** Of "2-5" the five; of "5-2" too. */
+    private static BigDecimal end(MatchResult range) {
+        BigDecimal first = number(range.group("first"));
+        return range.group("last") == null ? first : first.max(number(range.group("last")));
+    }
+
+    private static Unit unit(String after) {
+        String[] words = TextFolding.fold(after).split(" ", WORDS_UP_TO_THE_UNIT + 1);
+        return Arrays.stream(words)
+                .limit(WORDS_UP_TO_THE_UNIT)
+                .map(Vocabulary::unit)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Unit.NONE);
+    }
+
+    private static int whole(BigDecimal value) {
+        return value.setScale(0, RoundingMode.CEILING).min(MOST).intValue();
+    }
+
+    private static BigDecimal number(String written) {
+        if (THOUSANDS.matcher(written).matches()) {
+            return new BigDecimal(figures(written));
+        }
+        String[] parts = written.split("[.,\\u066B]", -1);
+        return new BigDecimal(figures(parts[0]) + (parts.length < 2 ? "" : "." + figures(parts[1])));
     }
 
     /** Figures of any script as 0 to 9. */

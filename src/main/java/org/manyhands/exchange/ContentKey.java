@@ -18,6 +18,9 @@ final class ContentKey {
             ColumnMeaning.TITLE,
             ColumnMeaning.SUMMARY,
             ColumnMeaning.GROUP,
+            ColumnMeaning.PLACE,
+            ColumnMeaning.REGION,
+            ColumnMeaning.POSTCODE,
             ColumnMeaning.LINK,
             ColumnMeaning.STARTS,
             ColumnMeaning.ENDS);

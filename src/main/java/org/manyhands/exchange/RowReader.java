@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +150,7 @@ final class RowReader {
     }
 
     private int people(int line, Cells cells, List<Problem> problems) {
-        int people = number(line, cells, ColumnMeaning.PEOPLE, problems).orElse(1);
+        int people = number(line, cells, ColumnMeaning.PEOPLE, Amount::people, problems).orElse(1);
         if (people > PlannedNeed.MOST_PEOPLE) {
             problems.add(Problem.at(line, ProblemCode.PEOPLE_TOO_MANY, people, PlannedNeed.MOST_PEOPLE));
         }
@@ -157,23 +158,28 @@ final class RowReader {
     }
 
     private @Nullable Integer hours(int line, Cells cells, List<Problem> problems) {
-        Optional<Integer> hours = number(line, cells, ColumnMeaning.HOURS, problems);
+        Optional<Integer> hours = number(line, cells, ColumnMeaning.HOURS, Amount::hours, problems);
         hours.filter(many -> many > PlannedNeed.MOST_HOURS)
                 .ifPresent(many ->
                         problems.add(Problem.at(line, ProblemCode.HOURS_TOO_MANY, many, PlannedNeed.MOST_HOURS)));
         return hours.filter(each -> each > 0 && each <= PlannedNeed.MOST_HOURS).orElse(null);
     }
 
-    private Optional<Integer> number(int line, Cells cells, ColumnMeaning meaning, List<Problem> problems) {
+    private Optional<Integer> number(
+            int line,
+            Cells cells,
+            ColumnMeaning meaning,
+            Function<String, Optional<Integer>> amount,
+            List<Problem> problems) {
         String cell = cells.first(meaning);
         if (Vocabulary.saysNothing(cell)) {
             return Optional.empty();
         }
-        Optional<Integer> largest = Amount.largest(cell);
-        if (largest.isEmpty()) {
+        Optional<Integer> number = amount.apply(cell);
+        if (number.isEmpty()) {
             problems.add(Problem.in(line, heading(meaning), ProblemCode.NUMBER_NOT_READ, cell));
         }
-        return largest;
+        return number;
     }
 
     private static @Nullable String link(Cells cells) {

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.manyhands.needs.Urgency;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.manyhands.shared.text.TextFolding;
 
 /** Words that stand in cells and mean something fixed: {@code exchange/words.tsv}. */
@@ -28,12 +32,26 @@ final class Vocabulary {
         /** the same at the beginning of a cell that says when, whatever follows: "ASAP, before Friday" */
         URGENT_FIRST,
         /** what counts only in a column that asks how urgent it is: "high" */
-        DEGREE
+        DEGREE,
+        /** a number in words, one to twelve */
+        NUMBER,
+        /** what a number counts */
+        UNIT,
+        /** what begins to speak of how old somebody has to be */
+        AGE,
+        /** instead of a title: the row adds up others */
+        TOTAL,
+        /** in a column of states: nothing is needed any more */
+        DONE
     }
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
     private static final Map<Kind, List<String>> WORDS = new EnumMap<>(Kind.class);
     private static final Map<String, Integer> MONTHS = new LinkedHashMap<>();
     private static final Map<Kind, Map<String, Urgency>> URGENCIES = new EnumMap<>(Kind.class);
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+    private static final Map<String, Amount.Unit> UNITS = new HashMap<>();
 
     static {
         for (String line : WordFile.lines("words.tsv")) {
@@ -43,11 +61,15 @@ final class Vocabulary {
                     .map(TextFolding::fold)
                     .toList();
             WORDS.computeIfAbsent(kind, unused -> new ArrayList<>()).addAll(words);
-            if (kind == Kind.MONTH) {
-                words.forEach(word -> MONTHS.put(word, Integer.valueOf(fields[1])));
-            } else if (!fields[1].isEmpty()) {
-                Map<String, Urgency> urgencies = URGENCIES.computeIfAbsent(kind, unused -> new HashMap<>());
-                words.forEach(word -> urgencies.put(word, Urgency.valueOf(fields[1])));
+            switch (kind) {
+                case MONTH -> words.forEach(word -> MONTHS.put(word, Integer.valueOf(fields[1])));
+                case NUMBER -> words.forEach(word -> NUMBERS.put(word, Integer.valueOf(fields[1])));
+                case UNIT -> words.forEach(word -> UNITS.put(word, Amount.Unit.valueOf(fields[1])));
+                case URGENT, URGENT_FIRST, DEGREE -> {
+                    Map<String, Urgency> urgencies = URGENCIES.computeIfAbsent(kind, unused -> new HashMap<>());
+                    words.forEach(word -> urgencies.put(word, Urgency.valueOf(fields[1])));
+                }
+                default -> {}
             }
         }
     }
@@ -110,6 +132,48 @@ final class Vocabulary {
                 .distinct()
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** Numbers in words. */
+    static IntStream numbers(String cell) {
+        return words(cell).filter(NUMBERS::containsKey).mapToInt(NUMBERS::get);
+    }
+
+    /** What a folded word after a number says of what it counts; "per" says that no unit follows. */
+    static Optional<Amount.Unit> unit(String word) {
+        return Optional.ofNullable(UNITS.get(word));
+    }
+
+    /** The first thing that is counted in a cell. */
+    static Amount.Unit unitIn(String cell) {
+        return words(cell)
+                .map(Vocabulary::unit)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Amount.Unit.NONE);
+    }
+
+    /** A cell up to where it begins to speak of ages. */
+    static String beforeAge(String cell) {
+        Matcher word = WORD.matcher(cell);
+        while (word.find()) {
+            if (words(Kind.AGE).contains(TextFolding.fold(word.group()))) {
+                return cell.substring(0, word.start());
+            }
+        }
+        return cell;
+    }
+
+    static boolean saysTotal(String title) {
+        return words(Kind.TOTAL).contains(TextFolding.fold(title));
+    }
+
+    static boolean saysDone(String state) {
+        return words(Kind.DONE).contains(TextFolding.fold(state));
+    }
+
+    private static Stream<String> words(String cell) {
+        return Arrays.stream(TextFolding.fold(cell).split(" ", -1));
     }
 
     private static List<String> words(Kind kind) {

@@ -209,9 +209,8 @@ class ImportPlannerTest {
 
         PlannedNeed translation = needs.get(4);
         assertThat(town(translation)).isEqualTo("Mexico City");
-        assertThat(translation.problems())
-                .contains(
-                        new Problem(4, "¿Cuántas personas hacen falta?", ProblemCode.NUMBER_NOT_READ, List.of("una")));
+        assertThat(translation.people()).isEqualTo(1);
+        assertThat(codes(translation)).doesNotContain(ProblemCode.NUMBER_NOT_READ);
 
         PlannedNeed odd = needs.get(5);
         assertThat(odd.title()).isEqualTo("=HYPERLINK(\"http://x.example\";\"ver\")");
@@ -334,6 +333,25 @@ class ImportPlannerTest {
     @Test
     void what_no_column_asks_for_is_not_missing_in_every_row() {
         assertThat(codes(only("title\nFix a PostgreSQL database\n"))).isEmpty();
+    }
+
+    @Test
+    void what_is_no_number_of_hours_is_said_and_not_guessed() {
+        PlannedNeed need = only("title,hours,people\nx,3 days,ages 16-65\n");
+        assertThat(need.hours()).isNull();
+        assertThat(need.people()).isEqualTo(1);
+        assertThat(need.problems())
+                .contains(
+                        new Problem(2, "hours", ProblemCode.NUMBER_NOT_READ, List.of("3 days")),
+                        new Problem(2, "people", ProblemCode.NUMBER_NOT_READ, List.of("ages 16-65")));
+    }
+
+    @Test
+    void the_same_words_for_another_town_are_another_need() {
+        List<PlannedNeed> needs = plan(Files.sheet(
+                        "title,city,country\nDrive the van,Leeds,UK\nDrive the van,York,UK\nDrive the van,York,UK\n"))
+                .needs();
+        assertThat(needs).extracting(PlannedNeed::comesIn).containsExactly(true, true, false);
     }
 
     @Test

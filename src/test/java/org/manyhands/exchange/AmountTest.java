@@ -1,0 +1,76 @@
+package org.manyhands.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AmountTest {
+
+    @ParameterizedTest(name = "{0}: {1} hours")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3                  | 3",
+                "3.5 hrs            | 4",
+                "1,500 h            | 1500",
+                "2-5                | 5",
+                "2 to 4 hours       | 4",
+                "٢-٤ ساعات          | 4",
+                "3 hours per week   | 3",
+                "4 hours on 3 days  | 4",
+                "2 h/week           | 2",
+                "90 min             | 2",
+                "120 minutes        | 2",
+                "2h30               | 3",
+                "2 h 30 min         | 3",
+                "two hours          | 2",
+                "dos horas          | 2",
+                "ساعتان             | 2",
+                "about 10           | 10",
+            })
+    void hours_are_read_with_what_they_count(String cell, int hours) {
+        assertThat(Amount.hours(cell)).contains(hours);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 days", "1 week", "1 month", "2-3 full days", "20%", "9am-5pm", "9:00-17:00", "1/2 day", "½ day",
+                "three days", "a while", "10 am", "3 turnos", "يومان"
+            })
+    void what_counts_something_else_is_no_number_of_hours(String cell) {
+        assertThat(Amount.hours(cell)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} people")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3                         | 3",
+                "3 (ages 18+)              | 3",
+                "1-2 people over 21        | 2",
+                "1 person for 3 months     | 1",
+                "For 3 months: 2 people    | 2",
+                "4 teachers and 2 drivers  | 4",
+                "5 o 6                     | 6",
+                "up to 20                  | 20",
+                "1 200 people              | 1200",
+                "three volunteers          | 3",
+                "Una                       | 1",
+                "one or two                | 2",
+                "متطوعان                   | 2",
+                "٥ متطوعين                 | 5",
+                "2 por turno               | 2",
+            })
+    void people_are_the_first_number_that_counts_no_time(String cell, int people) {
+        assertThat(Amount.people(cell)).contains(people);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ages 16-65", "100%", "a few", "many", "over 18", "2 weeks", "10:30"})
+    void what_counts_nobody_is_no_number_of_people(String cell) {
+        assertThat(Amount.people(cell)).isEmpty();
+    }
+}
