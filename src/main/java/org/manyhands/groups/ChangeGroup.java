@@ -8,16 +8,21 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.GroupId;
 
-/** Somebody who speaks for a group changes what it says of itself. */
+/**
+ * Somebody who speaks for a group changes what it says of itself. With another name or alias the hub's trust is asked for again:
+ * otherwise whoever has won it could go on under the name of somebody else.
+ */
 @ApplicationScoped
 public class ChangeGroup {
 
     private final CommunityGroups groups;
+    private final GroupBook book;
     private final Event<GroupEvents> events;
 
     @Inject
-    ChangeGroup(CommunityGroups groups, Event<GroupEvents> events) {
+    ChangeGroup(CommunityGroups groups, GroupBook book, Event<GroupEvents> events) {
         this.groups = groups;
+        this.book = book;
         this.events = events;
     }
 
@@ -29,14 +34,18 @@ public class ChangeGroup {
      */
     @Transactional
     public GroupOutcome handle(Actor actor, GroupId id, GroupDetails details, int seen) {
-        CommunityGroup group = groups.get(id);
+        CommunityGroup group = groups.hold(id);
         boolean taken = !details.nameHidden() && groups.isTaken(group.hub(), details.name(), id);
         Verdict<GroupRefusal> verdict = GroupPolicy.change(actor, id, taken).orAbsent();
         if (verdict instanceof Verdict.Refused<GroupRefusal> refused) {
             return new GroupOutcome.Refused(refused.reason());
         }
+        boolean renamed = GroupMove.RENAME.startsIn(group.state()) && !details.isCalledLike(group.details());
         group.change(details, seen);
         events.fire(new GroupEvents.Changed(id, group.hub(), actor.id()));
+        if (renamed) {
+            book.make(group, GroupMove.RENAME, actor.id(), null);
+        }
         return new GroupOutcome.Done(id);
     }
 }

@@ -28,4 +28,9 @@ public record GroupDetails(
     public GroupDetails {
         languages = List.copyOf(languages);
     }
+
+    /** Whether both name and alias are the same. */
+    public boolean isCalledLike(GroupDetails other) {
+        return name.equals(other.name) && alias.equals(other.alias);
+    }
 }

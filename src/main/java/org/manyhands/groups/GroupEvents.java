@@ -14,8 +14,14 @@ public sealed interface GroupEvents extends DomainEvent {
     /** The hub it belongs to. */
     HubId hub();
 
-    /** A group made a move; ACCREDIT, END and WITHDRAW change what its needs may do. */
-    record Moved(GroupId group, HubId hub, GroupMove move, PersonId by) implements GroupEvents {}
+    /** A group made a move. */
+    record Moved(GroupId group, HubId hub, GroupMove move, PersonId by) implements GroupEvents {
+
+        /** Whether the hub trusts the group from now on; while it does not, no help is looked for in its name. */
+        public boolean isTrusted() {
+            return move.to() == GroupState.ACCREDITED;
+        }
+    }
 
     /** An organiser changed what the group says of itself. */
     record Changed(GroupId group, HubId hub, PersonId by) implements GroupEvents {}

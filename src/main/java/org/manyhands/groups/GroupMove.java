@@ -23,6 +23,8 @@ public enum GroupMove implements Move<GroupState> {
     ACCREDIT(Set.of(NOTED, ASKED), ACCREDITED, Side.COORDINATOR, true),
     DECLINE(Set.of(ASKED), DECLINED, Side.COORDINATOR, true),
     END(Set.of(ACCREDITED), ENDED, Side.COORDINATOR, true),
+    /** Trust was given to a group of that name: under another one it is asked for again. */
+    RENAME(Set.of(ACCREDITED), ASKED, Side.GROUP, false),
     WITHDRAW(Set.of(ASKED, ACCREDITED), WITHDRAWN, Side.GROUP, false);
 
     /** Who makes a move. */

@@ -8,7 +8,7 @@ interface Circumstances {
     /** The day. */
     LocalDate today();
 
-    /** Whether the need is open. */
+    /** Whether the need is open, of a group that the hub trusts. */
     boolean needIsOpen();
 
     /** How many people or things are still looked for on the line. */

@@ -10,6 +10,8 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
+import org.manyhands.groups.GroupDirectory;
+import org.manyhands.groups.GroupSummary;
 import org.manyhands.hubs.Presence;
 import org.manyhands.offers.OfferBoard;
 import org.manyhands.offers.OfferSummary;
@@ -28,6 +30,7 @@ class CircumstancesNow {
 
     private final Session session;
     private final Grants grants;
+    private final GroupDirectory groups;
     private final Capacities capacities;
     private final Presence presence;
     private final OfferBoard offers;
@@ -39,6 +42,7 @@ class CircumstancesNow {
     CircumstancesNow(
             Session session,
             Grants grants,
+            GroupDirectory groups,
             Capacities capacities,
             Presence presence,
             OfferBoard offers,
@@ -47,6 +51,7 @@ class CircumstancesNow {
             Clock clock) {
         this.session = session;
         this.grants = grants;
+        this.groups = groups;
         this.capacities = capacities;
         this.presence = presence;
         this.offers = offers;
@@ -83,7 +88,10 @@ class CircumstancesNow {
 
             @Override
             public boolean needIsOpen() {
-                return line.open();
+                return line.open()
+                        && groups.find(line.group())
+                                .map(GroupSummary::accredited)
+                                .orElse(false);
             }
 
             @Override

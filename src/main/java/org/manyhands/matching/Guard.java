@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A condition on a transition beyond who, from where, and in which mode. What it refuses with is what the actor is told. */
 enum Guard {
-    /** The need is open. */
+    /** The need is open, and of a group that the hub trusts. */
     NEED_OPEN(MatchRefusal.NEED_NOT_OPEN),
     /** The line has a place left. */
     PLACE_LEFT(MatchRefusal.JUST_TAKEN),

@@ -90,12 +90,15 @@ public class ChangeLines {
         return new NeedOutcome.Done(id);
     }
 
-    private static Optional<Refusal> refused(Actor actor, Need need) {
+    private Optional<Refusal> refused(Actor actor, Need need) {
         Verdict<Refusal> verdict = need.state().isBeingWritten()
                 ? NeedPolicy.write(actor, need.standing())
                 : NeedPolicy.revise(actor, need.standing());
-        return verdict.orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)
-                ? Optional.of(reason)
+        if (verdict.orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+            return Optional.of(reason);
+        }
+        return need.standing().published() && !moves.isTrusted(need)
+                ? Optional.of(Refusal.GROUP_NOT_ACCREDITED)
                 : Optional.empty();
     }
 

@@ -27,7 +27,8 @@ public enum NeedMove implements Move<NeedState> {
     PUBLISH(Set.of(SUBMITTED), OPEN, EnumSet.of(COORDINATOR, RULE), false),
     ASK_BACK(Set.of(SUBMITTED), NEEDS_INFO, EnumSet.of(COORDINATOR), true),
     DECLINE(Set.of(SUBMITTED), DECLINED, EnumSet.of(COORDINATOR), true),
-    HOLD(Set.of(OPEN), ON_HOLD, EnumSet.of(GROUP, COORDINATOR), false),
+    /** By rule where the hub no longer trusts the group. */
+    HOLD(Set.of(OPEN), ON_HOLD, EnumSet.of(GROUP, COORDINATOR, RULE), false),
     RESUME(Set.of(ON_HOLD), OPEN, EnumSet.of(GROUP, COORDINATOR), false),
     CLOSE(Set.of(OPEN, ON_HOLD), CLOSED, EnumSet.of(GROUP, COORDINATOR), true),
     /** The group takes back what it sent in: whoever sees a danger too late must not have to wait for an answer. */

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.groups.GroupDirectory;
+import org.manyhands.groups.GroupSummary;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.hubs.Pace;
@@ -36,14 +38,22 @@ class NeedMoves {
     private final Needs needs;
     private final NeedHistory history;
     private final HubDirectory hubs;
+    private final GroupDirectory groups;
     private final Event<NeedEvents> events;
     private final Clock clock;
 
     @Inject
-    NeedMoves(Needs needs, NeedHistory history, HubDirectory hubs, Event<NeedEvents> events, Clock clock) {
+    NeedMoves(
+            Needs needs,
+            NeedHistory history,
+            HubDirectory hubs,
+            GroupDirectory groups,
+            Event<NeedEvents> events,
+            Clock clock) {
         this.needs = needs;
         this.history = history;
         this.hubs = hubs;
+        this.groups = groups;
         this.events = events;
         this.clock = clock;
     }
@@ -57,10 +67,18 @@ class NeedMoves {
             BiConsumer<Need, Instant> change,
             Function<Need, NeedEvents> event) {
         Need need = needs.lock(actor, id);
-        return NeedPolicy.move(actor, need.standing(), move).orAbsent()
-                        instanceof Verdict.Refused<Refusal>(Refusal reason)
-                ? new NeedOutcome.Refused(reason)
+        if (NeedPolicy.move(actor, need.standing(), move).orAbsent()
+                instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+            return new NeedOutcome.Refused(reason);
+        }
+        return move.to() == NeedState.OPEN && !isTrusted(need)
+                ? new NeedOutcome.Refused(Refusal.GROUP_NOT_ACCREDITED)
                 : made(need, move, actor.id(), why, change, event);
+    }
+
+    /** Whether the hub trusts the need's group: without, no help is looked for in its name, and what others read stays as it is. */
+    boolean isTrusted(Need need) {
+        return groups.find(need.group()).map(GroupSummary::accredited).orElse(false);
     }
 
     /** Makes the move, already allowed, of a locked need. */

@@ -39,6 +39,9 @@ public class PublishNeed {
         if (need.version() != version) {
             throw new Conflict();
         }
+        if (!moves.isTrusted(need)) {
+            return new NeedOutcome.Refused(Refusal.GROUP_NOT_ACCREDITED);
+        }
         return publish(moves, need, actor.id());
     }
 

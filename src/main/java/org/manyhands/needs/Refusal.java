@@ -6,7 +6,7 @@ public enum Refusal {
     NOT_NOW,
     /** Something has to be answered before it is sent in. */
     INCOMPLETE,
-    /** The hub does not vouch for the group yet: its needs stay drafts. */
+    /** The hub does not vouch for the group: its drafts stay drafts, and what others read stays as it is. */
     GROUP_NOT_ACCREDITED,
     /** Needs a reason. */
     REASON_MISSING,

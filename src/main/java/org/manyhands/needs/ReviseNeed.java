@@ -80,6 +80,9 @@ public class ReviseNeed {
         if (NeedPolicy.revise(actor, need.standing()).orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
             return new Outcome.Refused(reason);
         }
+        if (need.standing().published() && !moves.isTrusted(need)) {
+            return new Outcome.Refused(Refusal.GROUP_NOT_ACCREDITED);
+        }
         if (need.version() != version) {
             return new Outcome.ChangedMeanwhile(drafts.shown(need, locale));
         }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.groups.GroupDirectory;
-import org.manyhands.groups.GroupSummary;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Verdict;
@@ -20,14 +18,12 @@ public class SubmitNeed {
 
     private final Needs needs;
     private final NeedMoves moves;
-    private final GroupDirectory groups;
     private final HubDirectory hubs;
 
     @Inject
-    SubmitNeed(Needs needs, NeedMoves moves, GroupDirectory groups, HubDirectory hubs) {
+    SubmitNeed(Needs needs, NeedMoves moves, HubDirectory hubs) {
         this.needs = needs;
         this.moves = moves;
-        this.groups = groups;
         this.hubs = hubs;
     }
 
@@ -42,7 +38,7 @@ public class SubmitNeed {
         if (!need.missing().isEmpty()) {
             return new NeedOutcome.Refused(Refusal.INCOMPLETE);
         }
-        if (!groups.find(need.group()).map(GroupSummary::accredited).orElse(false)) {
+        if (!moves.isTrusted(need)) {
             return new NeedOutcome.Refused(Refusal.GROUP_NOT_ACCREDITED);
         }
         NeedOutcome sent = moves.made(

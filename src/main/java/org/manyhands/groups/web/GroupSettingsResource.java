@@ -13,6 +13,7 @@ import org.manyhands.groups.ChangeGroup;
 import org.manyhands.groups.GroupBoard;
 import org.manyhands.groups.GroupDetails;
 import org.manyhands.groups.GroupOutcome;
+import org.manyhands.groups.GroupState;
 import org.manyhands.groups.GroupView;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.places.PlaceAnswer;
@@ -67,9 +68,12 @@ class GroupSettingsResource {
         if (details.isEmpty()) {
             return again(page(group, form, place, errors));
         }
+        boolean renamed =
+                group.state() == GroupState.ACCREDITED && !details.get().isCalledLike(group.details());
         int seen = form.version().matches("[0-9]{1,6}") ? Integer.parseInt(form.version()) : -1;
         return submissions.once(() -> changeGroup.handle(person, id, details.get(), seen), outcome -> switch (outcome) {
-            case GroupOutcome.Done done -> Submissions.to("/groups/" + done.group(), "groups.changed");
+            case GroupOutcome.Done done ->
+                Submissions.to("/groups/" + done.group(), renamed ? "groups.renamed" : "groups.changed");
             case GroupOutcome.Refused refused ->
                 again(page(group, form, place, errors.add("name", language.say("groups:refusal", refused.why()))));
         });

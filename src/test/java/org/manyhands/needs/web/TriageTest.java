@@ -239,7 +239,7 @@ class TriageTest extends TownTest {
                 .send();
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("This group is not accredited yet.");
+        assertThat(refused.text()).contains("This group is not accredited at the moment.");
         assertThat(refused.value("answer")).isEqualTo("Nobody can.");
     }
 
