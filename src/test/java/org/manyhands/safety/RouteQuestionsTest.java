@@ -4,7 +4,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,6 +29,9 @@ import org.manyhands.shared.text.Language;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class RouteQuestionsTest {
+
+    /** Nobody has a page about them: at this address there is nothing, for any verb. */
+    private static final String OF_A_PERSON = "/people/{VOLUNTEER}";
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final String NOBODYS = "00000000-0000-4000-8fff-00000000ffff";
@@ -173,7 +175,7 @@ class RouteQuestionsTest {
         softly.assertThat(
                         Part.COO.visitor().send("DELETE", town.fill(row.path())).status())
                 .as("DELETE")
-                .isEqualTo(Arrays.stream(Part.values()).anyMatch(row::isFor) ? 405 : 404);
+                .isEqualTo(row.path().equals(OF_A_PERSON) ? 404 : 405);
         softly.assertAll();
     }
 
