@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.local.LocalStack;
 
-/** A running stack and the browser in front of it. Nearly all journeys share one; started by the first, ended with the run. */
+/**
+ * A running stack and the browser in front of it. Nearly all journeys share one; it is started by the first and ended with the
+ * run.
+ */
 final class World {
 
     private static @Nullable World shared;

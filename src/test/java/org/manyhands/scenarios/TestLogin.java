@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands where OpenID Connect stands in production: at the door to {@code /login/start} the account named in a header has
- * proven itself, in the ways named in another. Lives among the tests only; the login itself is tested against the real Keycloak in the browser journeys.
+ * proven itself, in the ways named in another. Lives among the tests only; the login itself is tested against the real
+ * Keycloak in the browser journeys.
  */
 @Alternative
 @Priority(1)

@@ -46,7 +46,10 @@ class LoginResource {
     @Inject
     FirstAdministrator firstAdministrator;
 
-    /** Where links lead: on to the provider, unless somebody is signed in and comes neither to do something there nor to sign in again. */
+    /**
+     * Where links lead: on to the provider, unless somebody is signed in and comes neither to do something there nor to sign
+     * in again.
+     */
     @GET
     public Response login(
             @QueryParam("to") @Nullable String to,
