@@ -61,6 +61,19 @@ final class GroupPolicy {
         };
     }
 
+    /**
+     * Asking others to speak for a group. Anybody can register one, and whoever asks learns whether somebody of that name belongs
+     * to the hub: before a coordinator has trusted the group, only coordinators ask, who can learn that anyway.
+     */
+    static Verdict<GroupRefusal> nameOthers(Actor actor, GroupId group, HubId hub, GroupState state) {
+        if (!know(actor, group, hub)) {
+            return Verdict.hidden();
+        }
+        return state == GroupState.ACCREDITED || coordinates(actor, hub)
+                ? Verdict.allowed()
+                : Verdict.refused(GroupRefusal.NOT_ACCREDITED);
+    }
+
     /** {@code there}: how the person who is asked stands with the group now. */
     static Verdict<GroupRefusal> invite(Actor actor, GroupId group, HubId hub, Optional<OrganiserState> there) {
         if (!know(actor, group, hub)) {

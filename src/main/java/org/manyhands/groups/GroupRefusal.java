@@ -12,6 +12,8 @@ public enum GroupRefusal {
     SPEAKS_ALREADY,
     /** The person was asked already and has not answered. */
     INVITED_ALREADY,
+    /** The hub does not trust the group (yet). */
+    NOT_ACCREDITED,
     /** Nobody of that name belongs to the hub. */
     NOBODY_OF_THAT_NAME
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.manyhands.access.Grants;
 import org.manyhands.people.Pseudonyms;
-import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Right;
@@ -44,8 +43,10 @@ public class InviteOrganiser {
     @Transactional
     public GroupOutcome handle(Actor actor, GroupId id, String pseudonym) {
         CommunityGroup group = groups.hold(id);
-        if (!GroupPolicy.know(actor, id, group.hub())) {
-            throw new Absent();
+        Verdict<GroupRefusal> asking =
+                GroupPolicy.nameOthers(actor, id, group.hub(), group.state()).orAbsent();
+        if (asking instanceof Verdict.Refused<GroupRefusal> refused) {
+            return new GroupOutcome.Refused(refused.reason());
         }
         Optional<PersonId> person = pseudonyms.named(pseudonym).filter(each -> takesPart(each, group.hub()));
         if (person.isEmpty()) {

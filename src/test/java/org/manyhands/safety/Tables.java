@@ -13,7 +13,8 @@ import javax.sql.DataSource;
 final class Tables {
 
     /** Used tickets and such: what a refused act may leave behind (I-12). */
-    private static final Set<String> MAY_CHANGE = Set.of("form_ticket", "login_session", "flyway_schema_history");
+    private static final Set<String> MAY_CHANGE =
+            Set.of("form_ticket", "form_refusal", "login_session", "flyway_schema_history");
 
     private Tables() {}
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.people.ChoosePseudonym;
 import org.manyhands.people.ChoosePseudonym.Candidate;
@@ -54,6 +55,10 @@ class WelcomeResource {
     @POST
     public Response choose(@FormParam("pseudonym") @Nullable String pseudonym, @FormParam("to") @Nullable String to) {
         newcomer();
+        Optional<Response> before = submissions.before();
+        if (before.isPresent()) {
+            return before.get();
+        }
         String typed = pseudonym == null ? "" : pseudonym;
         Candidate candidate = examined(typed);
         return submissions.once(() -> choosePseudonym.handle(actor.get(), candidate), outcome -> switch (outcome) {

@@ -7,12 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Conflict;
 
 /**
  * One form, one effect. Every post goes through {@link #once}: the use of its ticket, the effect, and where the answer
@@ -25,19 +26,14 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Submissions {
 
-    /**
-     * Writes per person; more is a script or an accident. Every step of a form is a write: posting one need takes fourteen, and a
-     * coordinator who works through a queue makes several decisions a minute (ADR 14).
-     */
-    static final int PER_TEN_MINUTES = 120;
-
-    static final int PER_DAY = 1_000;
-
     @Inject
     EntityManager entities;
 
     @Inject
     Tickets tickets;
+
+    @Inject
+    WriteLimit limit;
 
     @Inject
     SubmittedForm form;
@@ -55,18 +51,44 @@ public class Submissions {
      * @param answer what to answer to its outcome; runs inside the transaction
      * @return the answer, or that of the first submission of the same form
      * @throws BadTicket if the form is not ours, not this person's or too old
-     * @throws TooManyWrites beyond the limits above
+     * @throws TooManyWrites beyond the limits of {@link WriteLimit}
      */
     public <O> Response once(Supplier<O> act, Function<O, Response> answer) {
+        String ticket = goodTicket();
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> firstOrAgain(ticket, act, answer));
+        } catch (NothingDone refused) {
+            limit.noteRefusal();
+            return refused.answer;
+        } catch (Absent | Conflict refused) {
+            limit.noteRefusal();
+            throw refused;
+        }
+    }
+
+    /**
+     * For whoever has to ask somebody outside of this site before it comes to {@link #once}, so that nobody is asked for a form
+     * that would be refused anyway.
+     *
+     * @return the answer that this form got when it was sent before; empty if it was not
+     * @throws BadTicket as {@link #once} does
+     * @throws TooManyWrites as {@link #once} does
+     */
+    public Optional<Response> before() {
+        String ticket = goodTicket();
+        Optional<Response> before = find(ticket);
+        if (before.isEmpty()) {
+            limit.refuseBeyond(ticket);
+        }
+        return before;
+    }
+
+    private String goodTicket() {
         String ticket = form.ticket();
         if (!tickets.isGood(ticket)) {
             throw new BadTicket();
         }
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> firstOrAgain(ticket, act, answer));
-        } catch (NothingDone refused) {
-            return refused.answer;
-        }
+        return ticket;
     }
 
     private <O> Response firstOrAgain(String ticket, Supplier<O> act, Function<O, Response> answer) {
@@ -83,7 +105,7 @@ public class Submissions {
         if (!first) {
             return find(ticket).orElseGet(() -> to("/"));
         }
-        refuseTooMany(now);
+        limit.refuseBeyond(ticket);
         Response response = answer.apply(act.get());
         if (response.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
             keep(ticket, response.getLocation());
@@ -135,22 +157,5 @@ public class Submissions {
                 .setParameter(1, ticket)
                 .getResultList();
         return locations.stream().findFirst().map(location -> to(location.toString()));
-    }
-
-    private void refuseTooMany(Instant now) {
-        Object[] used = (Object[]) entities.createNativeQuery("""
-                        select count(*) filter (where used_at > ?2), count(*) from form_ticket
-                        where owner = ?1 and used_at > ?3
-                        """)
-                .setParameter(1, actor.ticketOwner())
-                .setParameter(2, now.minus(Duration.ofMinutes(10)))
-                .setParameter(3, now.minus(Duration.ofDays(1)))
-                .getSingleResult();
-        if (((Number) used[0]).intValue() > PER_TEN_MINUTES) {
-            throw new TooManyWrites(Duration.ofMinutes(10));
-        }
-        if (((Number) used[1]).intValue() > PER_DAY) {
-            throw new TooManyWrites(Duration.ofDays(1));
-        }
     }
 }

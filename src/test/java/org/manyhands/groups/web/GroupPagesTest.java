@@ -193,6 +193,25 @@ class GroupPagesTest extends TownTest {
     }
 
     @Test
+    void a_group_that_nobody_has_trusted_yet_is_no_way_to_find_out_who_belongs_to_the_hub() {
+        Form asking = organiser.visit(LEGAL_AID).form(LEGAL_AID + "/organisers").with("pseudonym", "Heron");
+        String group = register(organiser, "Library of Things");
+        Page page = organiser.visit(group);
+
+        assertThat(page.offers(group + "/organisers")).isFalse();
+        assertThat(page.text()).contains("You can ask others to speak for it once the hub has accredited it.");
+        for (String name : new String[] {"Heron", "Xyzzy"}) {
+            Page refused = organiser.post(
+                    group + "/organisers",
+                    Map.of("pseudonym", name, "ticket", organiser.visit(group).value("ticket")));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(coordinator.visit(group).text()).doesNotContain("Heron");
+        }
+        assertThat(coordinator.visit(group).offers(group + "/organisers")).isTrue();
+        assertThat(asking.send().status()).as("an accredited one asks").isEqualTo(303);
+    }
+
+    @Test
     void somebody_is_asked_by_exact_pseudonym_and_speaks_only_after_accepting() {
         Page page = organiser.visit(LEGAL_AID);
         for (String nobody : new String[] {"Thistle", "Xyzzy"}) {

@@ -33,8 +33,7 @@ class LastCoordinatorTest extends TownTest {
     void bothCoordinatorsAreMembersLikeOthers() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    """
+            statement.executeUpdate("""
                     insert into membership (id, hub_id, person_id, state, since, applied_at)
                     select gen_random_uuid(), scope_id, person_id, 'ACTIVE', granted_at, granted_at from access_grant
                     where role = 'COORDINATOR' and scope_id = '%s'

@@ -20,7 +20,7 @@ class WriteLimitTest extends TownTest {
     @Test
     void beyond_the_limit_nothing_happens_the_text_stays_and_later_it_goes_on() throws SQLException {
         Form form = heron().visit("/me/contact").form("/me/contact").with("value", "heron.99");
-        written(Submissions.PER_TEN_MINUTES);
+        written(WriteLimit.PER_TEN_MINUTES);
 
         Page refused = form.send();
         assertThat(refused.status()).isEqualTo(429);
@@ -42,7 +42,7 @@ class WriteLimitTest extends TownTest {
     @Test
     void there_is_a_limit_for_the_day_too() throws SQLException {
         Form form = heron().visit("/me/contact").form("/me/contact").with("value", "heron.99");
-        written(Submissions.PER_DAY);
+        written(WriteLimit.PER_DAY);
         TestClock.get().pass(Duration.ofMinutes(11));
 
         assertThat(form.send().status()).isEqualTo(429);
