@@ -35,6 +35,9 @@ public class Chrome {
     CurrentActor actor;
 
     @Inject
+    Submissions submissions;
+
+    @Inject
     SiteConfig site;
 
     @Inject
@@ -187,7 +190,8 @@ public class Chrome {
 
     /**
      * What has just been done. The address names one of our own texts ({@code ?done=needs.posted} is {@code
-     * needs:done_posted}); anything else there says nothing.
+     * needs:done_posted}); anything else there says nothing, nor does an address that no form of the reader's led to: a link
+     * from somebody else could tell of anything.
      */
     public @Nullable Flash getFlash() {
         String done = uri.getQueryParameters().getFirst("done");
@@ -195,7 +199,9 @@ public class Chrome {
             return null;
         }
         String name = done.replace(".", ":done_");
-        return texts.has(name) ? new Flash("good", language.say(name)) : null;
+        return texts.has(name) && answerOr(false, () -> submissions.ledTo(getHere()))
+                ? new Flash("good", language.say(name))
+                : null;
     }
 
     private <T> List<T> ask(Function<Navigation, List<T>> question) {

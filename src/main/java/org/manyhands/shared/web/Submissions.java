@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -108,7 +109,7 @@ public class Submissions {
         limit.refuseBeyond(ticket);
         Response response = answer.apply(act.get());
         if (response.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
-            keep(ticket, response.getLocation());
+            keep(ticket, response.getHeaderString(HttpHeaders.LOCATION));
             return response;
         }
         throw new NothingDone(response);
@@ -130,16 +131,33 @@ public class Submissions {
         return to(path + (path.contains("?") ? "&" : "?") + "done=" + done);
     }
 
-    /** The local address as a redirect. */
+    /**
+     * The local address as a redirect. Without a host: that of the request is whatever the request says it is, and the
+     * browser knows ours.
+     */
     public static Response to(String path) {
-        return Response.seeOther(URI.create(path)).build();
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, URI.create(path).toString())
+                .build();
     }
 
-    private void keep(String ticket, URI location) {
+    private void keep(String ticket, String location) {
         entities.createNativeQuery("update form_ticket set location = ?2 where ticket = ?1")
                 .setParameter(1, ticket)
-                .setParameter(2, location.toString())
+                .setParameter(2, location)
                 .executeUpdate();
+    }
+
+    /** Whether a form of this reader, sent within the last day, led to this local address: what it tells was done. */
+    boolean ledTo(String address) {
+        return (boolean) entities.createNativeQuery("""
+                        select exists (
+                            select from form_ticket where owner = ?1 and used_at > ?2 and split_part(location, '#', 1) = ?3)
+                        """)
+                .setParameter(1, actor.ticketOwner())
+                .setParameter(2, clock.instant().minus(Tickets.LIFE))
+                .setParameter(3, address)
+                .getSingleResult();
     }
 
     /**
