@@ -32,7 +32,8 @@ class Locks {
     }
 
     /**
-     * Nobody else takes or frees a place of this line, nor changes how many there are.
+     * Nobody else takes or frees a place of this line, nor changes how many there are, nor the need. The need is held before its
+     * line, as whoever changes a need holds them.
      *
      * @return the line as it stands under the lock; nothing if there is none
      */
@@ -40,7 +41,7 @@ class Locks {
         return session.createNativeQuery("""
                         select n.id, n.hub_id, n.group_id, n.state = 'OPEN', n.sensitivity = 'PROTECTED', l.quantity
                         from need_line l join need n on n.id = l.need_id
-                        where l.id = ?1 for update of l
+                        where l.id = ?1 for share of n for update of l
                         """, Object[].class).setParameter(1, line.value()).getResultList().stream()
                 .findFirst()
                 .map(row -> places(line, row));

@@ -18,8 +18,8 @@ import org.manyhands.shared.id.PersonId;
 /**
  * Matches as stored.
  *
- * <p>Locks are taken in one order, so that nobody waits for somebody who waits for them: the helper, the line, then matches by
- * id. Whoever holds more than one match holds their line first.
+ * <p>Locks are taken in one order, so that nobody waits for somebody who waits for them: the helper, the need, the line, then
+ * matches by id. Whoever holds more than one match holds their line first.
  */
 @ApplicationScoped
 class Matches implements PanacheRepositoryBase<Match, UUID> {

@@ -102,7 +102,9 @@ public class ChangeLines {
                 : Optional.empty();
     }
 
+    /** How many have agreed to help; no more do while the line changes. */
     private int agreed(NeedLine line) {
+        needs.hold(line);
         return matches.agreed(List.of(line.id())).getOrDefault(line.id(), 0);
     }
 

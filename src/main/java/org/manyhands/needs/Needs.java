@@ -48,6 +48,11 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
                 .orElseThrow(Absent::new);
     }
 
+    /** A line of a locked need, held as well: nobody agrees to help with it until the end of the transaction. */
+    void hold(NeedLine line) {
+        getEntityManager().lock(line, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Who keeps these needs of a hub; without those that nobody keeps. One query at most. */
     Map<NeedId, PersonId> keepers(HubId hub, Collection<NeedId> ids) {
         if (ids.isEmpty()) {
