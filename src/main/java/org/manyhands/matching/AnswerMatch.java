@@ -37,7 +37,7 @@ public class AnswerMatch {
         LinePlaces line = locks.line(frame.line()).orElseThrow(Absent::new);
         Match match = visible(id, side);
         if (match.state() == MatchState.RETRACTED && line.left() == 0) {
-            return new MatchOutcome.JustTaken(match.need());
+            return new MatchOutcome.JustTaken(match.line());
         }
         MatchAct act = match.othersSaidYes(side) ? MatchAct.AGREE : MatchAct.SAY_YES;
         Optional<Transition> row = MatchTable.find(act, match.state(), side, match.mode());
@@ -47,7 +47,7 @@ public class AnswerMatch {
         Optional<MatchRefusal> refusal = MatchPolicy.refusal(row.get(), match, circumstances.of(line, match));
         if (refusal.isPresent()) {
             return refusal.get() == MatchRefusal.JUST_TAKEN
-                    ? new MatchOutcome.JustTaken(match.need())
+                    ? new MatchOutcome.JustTaken(match.line())
                     : new MatchOutcome.Refused(refusal.get());
         }
         engine.move(match, row.get(), line, MatchEngine.Cause.of(actor.id()));

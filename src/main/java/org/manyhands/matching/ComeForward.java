@@ -72,7 +72,7 @@ public class ComeForward {
                 MatchPolicy.refusal(row.get(), null, circumstances.of(line, actor.id(), offerId));
         if (refusal.isPresent()) {
             return refusal.get() == MatchRefusal.JUST_TAKEN
-                    ? new MatchOutcome.JustTaken(need)
+                    ? new MatchOutcome.JustTaken(lineId)
                     : new MatchOutcome.Refused(refusal.get());
         }
         Match match = engine.begin(

@@ -8,7 +8,7 @@ enum Guard {
     NEED_OPEN(MatchRefusal.NEED_NOT_OPEN),
     /** The line has a place left. */
     PLACE_LEFT(MatchRefusal.JUST_TAKEN),
-    /** The helper belongs to the hub. Told as little as what stands in the way of two people. */
+    /** The helper belongs to the hub. */
     BELONGS(MatchRefusal.NOT_POSSIBLE),
     /** The helper has fewer open matches than they want, and than anybody may have. */
     WITHIN_LIMIT(MatchRefusal.AT_LIMIT),
@@ -18,8 +18,8 @@ enum Guard {
     VETTED(MatchRefusal.NOT_VETTED),
     /** The helper does not belong to the group. */
     NOT_OF_THE_GROUP(MatchRefusal.OF_THE_GROUP),
-    /** The two have not blocked each other. Told as if it were anything else (promise P-20). */
-    NO_BLOCK(MatchRefusal.NOT_POSSIBLE),
+    /** The two have not blocked each other. The two are told what whoever comes too late is told (promise P-20). */
+    NO_BLOCK(MatchRefusal.JUST_TAKEN),
     /** The two are not asked about this line already. */
     NOT_ASKED_YET(MatchRefusal.ALREADY_ASKED),
     /** The day to answer by has not passed. */
@@ -45,8 +45,14 @@ enum Guard {
         this.refusal = refusal;
     }
 
-    /** What to tell where it does not hold; {@code NOT_NOW} where another row of the table holds instead. */
-    MatchRefusal refusal() {
+    /**
+     * What to tell this side where it does not hold; {@code NOT_NOW} where another row of the table holds instead. Coordinators
+     * know of a block from the match desk, and would look for who was quicker.
+     */
+    MatchRefusal refusal(Side told) {
+        if (this == NO_BLOCK && told == Side.COORDINATOR) {
+            return MatchRefusal.NOT_POSSIBLE;
+        }
         return refusal == null ? MatchRefusal.NOT_NOW : refusal;
     }
 }

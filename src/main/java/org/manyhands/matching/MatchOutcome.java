@@ -1,7 +1,7 @@
 package org.manyhands.matching;
 
 import org.manyhands.shared.id.MatchId;
-import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.NeedLineId;
 
 /** What became of an act on a match. */
 public sealed interface MatchOutcome {
@@ -13,5 +13,5 @@ public sealed interface MatchOutcome {
     record Refused(MatchRefusal reason) implements MatchOutcome {}
 
     /** Somebody else got the last place a moment earlier. */
-    record JustTaken(NeedId need) implements MatchOutcome {}
+    record JustTaken(NeedLineId line) implements MatchOutcome {}
 }

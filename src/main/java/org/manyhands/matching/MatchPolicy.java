@@ -67,7 +67,7 @@ final class MatchPolicy {
         return row.guards().stream()
                 .sorted(Comparator.naturalOrder())
                 .filter(guard -> !holds(guard, row.who(), match, now))
-                .map(Guard::refusal)
+                .map(guard -> guard.refusal(row.who()))
                 .findFirst();
     }
 

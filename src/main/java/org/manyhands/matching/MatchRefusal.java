@@ -20,7 +20,7 @@ public enum MatchRefusal {
     ALREADY_ASKED,
     /** The day to answer by has passed. */
     TOO_LATE,
-    /** Says nothing on purpose. */
+    /** Says nothing on purpose: of somebody who cannot be asked, whatever the reason. */
     NOT_POSSIBLE,
     /** A reason is asked for. */
     REASON_MISSING

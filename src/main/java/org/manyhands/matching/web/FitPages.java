@@ -13,6 +13,7 @@ import org.manyhands.offers.OfferBoard;
 import org.manyhands.offers.OfferSummary;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.web.RequestLanguage;
 
 /** Draws lines that fit somebody. */
@@ -51,9 +52,12 @@ class FitPages {
                 page < last ? "/fits?page=" + (page + 1) : null);
     }
 
-    /** The first few, for somebody who just came too late elsewhere. */
-    List<FitsPage.Row> some(Actor actor, int most) {
-        return rows(fitting.of(actor).stream().limit(most).toList());
+    /** The first few, for somebody who is told that they came too late for this line; which may not be all there is to it. */
+    List<FitsPage.Row> others(Actor actor, NeedLineId taken, int most) {
+        return rows(fitting.of(actor).stream()
+                .filter(fit -> !fit.line().line().equals(taken))
+                .limit(most)
+                .toList());
     }
 
     private List<FitsPage.Row> rows(List<Fitting> fits) {

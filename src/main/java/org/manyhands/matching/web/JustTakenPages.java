@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.NeedLineId;
 
 /** Answers whoever came a moment too late: 409, and where else help is needed. */
 @ApplicationScoped
@@ -18,9 +19,9 @@ class JustTakenPages {
         this.fits = fits;
     }
 
-    Response answer(Actor actor) {
+    Response answer(Actor actor, NeedLineId taken) {
         return Response.status(Response.Status.CONFLICT)
-                .entity(new JustTakenPage(fits.some(actor, OTHERS)))
+                .entity(new JustTakenPage(fits.others(actor, taken, OTHERS)))
                 .build();
     }
 }

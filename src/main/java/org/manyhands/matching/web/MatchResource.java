@@ -125,7 +125,7 @@ class MatchResource {
         return switch (outcome) {
             case MatchOutcome.Done(var match, MatchState now) ->
                 Submissions.to("/matches/" + match, "matching." + done(now));
-            case MatchOutcome.JustTaken _ -> justTaken.answer(actor.person());
+            case MatchOutcome.JustTaken(var line) -> justTaken.answer(actor.person(), line);
             case MatchOutcome.Refused(MatchRefusal why) ->
                 again(
                         id,

@@ -90,7 +90,7 @@ class OfferHelpResource {
                         Response.status(422)
                                 .entity(page(actor.person(), id, line, language.say("matching:refusal", reason)))
                                 .build();
-                    case MatchOutcome.JustTaken(var need) -> justTaken.answer(actor.person());
+                    case MatchOutcome.JustTaken(var taken) -> justTaken.answer(actor.person(), taken);
                 });
     }
 
