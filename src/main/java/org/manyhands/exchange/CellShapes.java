@@ -48,7 +48,9 @@ final class CellShapes {
             case STARTS, ENDS -> dates();
             case URGENCY -> share(cell -> Vocabulary.degreeOfUrgency(cell).isPresent() || Vocabulary.saysNothing(cell));
             case HOURS, PEOPLE ->
-                share(cell -> cell.length() <= 30 && cell.chars().anyMatch(Character::isDigit));
+                share(cell -> cell.length() <= 30
+                        && (cell.chars().anyMatch(Character::isDigit)
+                                || Vocabulary.numbers(cell).findAny().isPresent()));
             case SKILLS -> share(cell -> hasLetters(cell) && !isLink(cell));
             case CATEGORY -> share(cell -> isName(cell, 120));
             case LINK -> share(CellShapes::isLink);

@@ -22,6 +22,12 @@ public final class ColumnGuess {
     /** Cells of other shape than this share speak against a heading. */
     private static final double LEAST_FIT = 0.5;
 
+    /** Of days and numbers, so many cells at least that we can read. */
+    private static final double SOME_FIT = 0.2;
+
+    private static final Set<ColumnMeaning> OFTEN_IN_WORDS = EnumSet.of(
+            ColumnMeaning.STARTS, ColumnMeaning.ENDS, ColumnMeaning.HOURS, ColumnMeaning.PEOPLE);
+
     private static final int LEAST_SCORE = 25;
     private static final double GOOD_FIT = 0.8;
 
@@ -99,18 +105,26 @@ public final class ColumnGuess {
                 .map(meaning -> {
                     int strength = HEADINGS.strength(heading, meaning);
                     double fit = cells.fit(meaning);
-                    double score = fit < LEAST_FIT ? 0 : strength * fit * (0.6 + 0.4 * filled);
-                    return new Claim(column, meaning, strength, score);
+                    return new Claim(column, meaning, strength, score(meaning, strength, fit, filled));
                 })
                 .filter(claim -> claim.score() >= LEAST_SCORE);
+    }
+
+    /** Days and numbers are often told in words that we do not read: the heading is believed for a few, but never before others. */
+    private static double score(ColumnMeaning meaning, int strength, double fit, double filled) {
+        double score = fit < LEAST_FIT ? 0 : strength * fit * (0.6 + 0.4 * filled);
+        return OFTEN_IN_WORDS.contains(meaning) && fit >= SOME_FIT ? Math.max(score, LEAST_SCORE) : score;
     }
 
     private void settle(Claim claim) {
         boolean taken = !SEVERAL.contains(claim.meaning()) && isSettled(claim.meaning());
         if (settled.get(claim.column()).isEmpty() && !taken) {
-            boolean clear = claim.strength() == Headings.AS_A_WHOLE
-                    && shapes.get(claim.column()).fit(claim.meaning()) >= GOOD_FIT;
-            settle(claim.column(), claim.meaning(), clear ? Confidence.HIGH : Confidence.MEDIUM);
+            double fit = shapes.get(claim.column()).fit(claim.meaning());
+            boolean clear = claim.strength() == Headings.AS_A_WHOLE && fit >= GOOD_FIT;
+            settle(
+                    claim.column(),
+                    claim.meaning(),
+                    clear ? Confidence.HIGH : fit < LEAST_FIT ? Confidence.LOW : Confidence.MEDIUM);
         }
     }
 

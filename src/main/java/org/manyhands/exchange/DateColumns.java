@@ -15,7 +15,8 @@ record DateColumns(Map<ColumnMeaning, DateReader> readers) {
                     .boxed()
                     .flatMap(column -> sheet.filled(column).stream())
                     .toList();
-            readers.put(meaning, reader(order, cells));
+            DateReader reader = reader(order, cells);
+            readers.put(meaning, meaning == ColumnMeaning.ENDS ? reader.takingTheLast() : reader);
         }
         return new DateColumns(readers);
     }

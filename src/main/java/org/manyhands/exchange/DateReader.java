@@ -2,7 +2,6 @@ package org.manyhands.exchange;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,10 +21,10 @@ final class DateReader {
     private static final Pattern YEAR_LAST = Pattern.compile("^(\\d{1,2}) (\\d{1,2}) (\\d{4}|\\d{2})(?: .*)?$");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:t.*)?$");
     private static final Pattern SERIAL = Pattern.compile("^[2-6]\\d{4}$");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d])");
-    /** "04-Mar-27", as spreadsheets write by themselves. */
-    private static final Pattern SHORT_YEAR = Pattern.compile("^(\\d{1,2}) \\p{L}+ (\\d\\d)$");
+    private static final Pattern DAYS_OF_A_MONTH =
+            Pattern.compile("(\\d{1,2}) (?:\\p{L}{1,5} )?(\\d{1,2}) (\\d{1,2} (?:19|20)\\d\\d)");
+    private static final String DATE = "(\\d{1,2} \\d{1,2} \\d{4}|\\d{4} \\d{1,2} \\d{1,2})";
+    private static final Pattern TWO_DATES = Pattern.compile(DATE + " (?:\\p{L}{1,5} )?" + DATE);
 
     private static final Pattern CLOCK_TIME = Pattern.compile("\\d{1,2}:\\d{2}.*$");
     /** ISO's T between date and time, which folding would glue to the day. */
@@ -39,6 +38,8 @@ final class DateReader {
 
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int CENTURY = 2000;
+    /** What is smaller counts from elsewhere: 1448 is 2026. */
+    private static final int FIRST_YEAR = 1900;
 
     /** Which of two small numbers is the day. */
     enum Order {
@@ -56,9 +57,22 @@ final class DateReader {
     record ReadDate(LocalDate date, boolean ambiguous) {}
 
     private final Order order;
+    private final boolean last;
 
+    /** Reads one day; of several in a cell the first. */
     DateReader(Order order) {
+        this(order, false);
+    }
+
+    /** @param last whether of several days in a cell the last one is meant */
+    private DateReader(Order order, boolean last) {
         this.order = order;
+        this.last = last;
+    }
+
+    /** Such a reader, but of several days in a cell it takes the last: by then it has to be done. */
+    DateReader takingTheLast() {
+        return new DateReader(order, true);
     }
 
     /** Looks through a column for a cell that settles the order. */
@@ -77,11 +91,11 @@ final class DateReader {
 
     /** The date a cell holds, or nothing when it holds none that exists. */
     Optional<ReadDate> read(String cell) {
-        String folded = folded(cell);
+        String folded = endOfRange(folded(cell));
         try {
             Matcher numbers = YEAR_FIRST.matcher(folded);
             if (numbers.matches()) {
-                return sure(LocalDate.of(number(numbers, 1), number(numbers, 2), number(numbers, 3)));
+                return sure(LocalDate.of(year(numbers.group(1)), number(numbers, 2), number(numbers, 3)));
             }
             numbers = COMPACT.matcher(folded);
             if (numbers.matches()) {
@@ -94,7 +108,7 @@ final class DateReader {
             if (SERIAL.matcher(folded).matches()) {
                 return Optional.of(new ReadDate(SERIAL_ZERO.plusDays(Integer.parseInt(folded)), true));
             }
-            return inWords(folded);
+            return DayInWords.in(folded, last);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -108,19 +122,14 @@ final class DateReader {
                 monthFirst ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first), ambiguous);
     }
 
-    private static Optional<ReadDate> inWords(String folded) {
-        Optional<Integer> month = Vocabulary.month(folded);
-        Matcher year = YEAR.matcher(folded);
-        if (month.isEmpty() || !year.find()) {
-            Matcher shortYear = SHORT_YEAR.matcher(folded);
-            return month.isPresent() && shortYear.matches()
-                    ? sure(LocalDate.of(year(shortYear.group(2)), month.get(), number(shortYear, 1)))
-                    : Optional.empty();
+    /** "12-14/06/2027", "1/6/2027 - 3/6/2027", "2027-06-01 to 2027-06-03": the end of it that is meant, as one day. */
+    private String endOfRange(String folded) {
+        Matcher days = DAYS_OF_A_MONTH.matcher(folded);
+        if (days.matches()) {
+            return days.group(last ? 2 : 1) + " " + days.group(3);
         }
-        YearMonth of = YearMonth.of(number(year, 1), month.get());
-        Matcher day = DAY.matcher(folded.substring(0, year.start()) + " " + folded.substring(year.end()));
-        return Optional.of(
-                day.find() ? new ReadDate(of.atDay(number(day, 1)), false) : new ReadDate(of.atEndOfMonth(), true));
+        Matcher dates = TWO_DATES.matcher(folded);
+        return dates.matches() ? dates.group(last ? 2 : 1) : folded;
     }
 
     private static String folded(String cell) {
@@ -138,7 +147,11 @@ final class DateReader {
     }
 
     private static int year(String digits) {
-        return digits.length() == 2 ? CENTURY + Integer.parseInt(digits) : Integer.parseInt(digits);
+        int year = digits.length() == 2 ? CENTURY + Integer.parseInt(digits) : Integer.parseInt(digits);
+        if (year < FIRST_YEAR) {
+            throw new DateTimeException("of another calendar");
+        }
+        return year;
     }
 
     private static int number(Matcher matcher, int group) {

@@ -1,9 +1,11 @@
 package org.manyhands.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.manyhands.shared.text.TextFolding;
 
@@ -27,6 +29,9 @@ final class Headings {
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
     private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
+    private static final Set<String> STATES =
+            Set.of("status", "state of work", "progress", "done", "estado", "situacion", "etat", "statut", "الحاله");
+
     private record Names(List<String> whole, List<String> part) {}
 
     private final Map<ColumnMeaning, Names> names = new EnumMap<>(ColumnMeaning.class);
@@ -46,6 +51,17 @@ final class Headings {
             }
         }
         return folded;
+    }
+
+    /** Whether this as a whole is a heading that we know. */
+    boolean isKnown(String cell) {
+        return cell.length() <= LONGEST
+                && Arrays.stream(ColumnMeaning.values()).anyMatch(meaning -> strength(cell, meaning) == AS_A_WHOLE);
+    }
+
+    /** Whether a column says what has become of each row. No need is made of it. */
+    boolean isState(String heading) {
+        return STATES.contains(TextFolding.fold(CleanText.beginning(heading, LONGEST)));
     }
 
     /** How strongly a heading speaks for a meaning, 0 to 100. */

@@ -43,8 +43,14 @@ public final class ImportPlanner {
         DateColumns dates = DateColumns.of(sheet, columns, circumstances.dates());
         RowReader reader = new RowReader(
                 columns, whereabouts, skills, dates, circumstances.today(), circumstances.contactRemoved());
+        RowsWithoutNeed others = new RowsWithoutNeed(sheet, columns);
         List<PlannedNeed> needs = sheet.rows().stream()
-                .map(row -> reader.read(row, cellsOf(row, columns)))
+                .map(row -> {
+                    PlannedNeed need = reader.read(row, cellsOf(row, columns));
+                    return others.in(row)
+                            .map(code -> need.with(Problem.at(row.line(), code)))
+                            .orElse(need);
+                })
                 .toList();
         return new ImportPlan(columns, withRepetitions(needs), ofTheFile(sheet, columns));
     }

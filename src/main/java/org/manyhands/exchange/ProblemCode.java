@@ -39,6 +39,10 @@ public enum ProblemCode {
     /** most characters read */
     CELL_CUT(WARNING),
     TOO_MANY_MARKS(ERROR),
+    ROW_OF_TOTALS(ERROR),
+    ROW_WITH_TITLE_ONLY(ERROR),
+    ROW_OF_HEADINGS(ERROR),
+    ROW_OF_DONE_WORK(ERROR),
     /** the line of the same content */
     DUPLICATE_OF_LINE(ERROR),
     /** the line of a different need with that title and group */

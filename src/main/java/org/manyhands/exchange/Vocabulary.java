@@ -123,15 +123,13 @@ final class Vocabulary {
                 .orElse("");
     }
 
-    /** The month that a folded text with spaces around its words names, if just one is named. */
-    static Optional<Integer> month(String folded) {
-        String spaced = " " + folded + " ";
-        List<Integer> named = MONTHS.entrySet().stream()
-                .filter(month -> spaced.contains(" " + month.getKey() + " "))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .toList();
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    /** A folded text with each name of a month, some of which have two words, as one: "month3". */
+    static String withMonthsNumbered(String folded) {
+        String numbered = " " + folded + " ";
+        for (Map.Entry<String, Integer> month : MONTHS.entrySet()) {
+            numbered = numbered.replace(" " + month.getKey() + " ", " month" + month.getValue() + " ");
+        }
+        return numbered.strip();
     }
 
     /** Numbers in words. */

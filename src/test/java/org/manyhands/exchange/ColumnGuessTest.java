@@ -123,6 +123,45 @@ class ColumnGuessTest {
     }
 
     @Test
+    void a_known_question_is_believed_though_half_of_its_answers_are_words() {
+        Sheet sheet = Files.sheet("""
+                Title;When do you need this by?;How many volunteers do you need?;Where does the work take place?;Est. hrs
+                Boots;before the rains;a few;Leeds;3
+                Rope;12 June 2031;3;York;4
+                Roof;whenever the others can;as many as come;Leeds;5
+                Well;when the school ends;whoever can;York;6
+                """);
+        assertThat(meanings(sheet))
+                .containsEntry("When do you need this by?", ColumnMeaning.ENDS)
+                .containsEntry("How many volunteers do you need?", ColumnMeaning.PEOPLE)
+                .containsEntry("Where does the work take place?", ColumnMeaning.PLACE)
+                .containsEntry("Est. hrs", ColumnMeaning.HOURS);
+        assertThat(ColumnGuess.of(sheet).columns().get(1).confidence()).isEqualTo(Confidence.LOW);
+    }
+
+    @Test
+    void headings_in_french_and_german() {
+        Sheet french = Files.sheet("""
+                Titre;Nom de l'association;Compétences;Nombre de bénévoles;Nombre d'heures
+                Réparer le toit;Entraide;toiture;3;4
+                """);
+        assertThat(meanings(french).values())
+                .containsExactly(
+                        ColumnMeaning.TITLE,
+                        ColumnMeaning.GROUP,
+                        ColumnMeaning.SKILLS,
+                        ColumnMeaning.PEOPLE,
+                        ColumnMeaning.HOURS);
+        Sheet german = Files.sheet("""
+                Bedarf;Fähigkeiten;Anzahl Helfer;Bis wann
+                Dach decken;Dachdecken;3;12.06.2031
+                """);
+        assertThat(meanings(german).values())
+                .containsExactly(
+                        ColumnMeaning.TITLE, ColumnMeaning.SKILLS, ColumnMeaning.PEOPLE, ColumnMeaning.ENDS);
+    }
+
+    @Test
     void columns_of_persons_are_known_in_other_languages_too() {
         Sheet sheet = Files.sheet("""
                 Titel;Ansprechpartner;Telefone/WhatsApp;Assigned to;¿Quién rellena este formulario?;Téléphone

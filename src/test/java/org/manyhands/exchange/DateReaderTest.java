@@ -39,13 +39,16 @@ class DateReaderTest {
                 "24 كانون الثاني 2011        | 2011-01-24",
                 "24. März 2011               | 2011-03-24",
                 "24 août 2011                | 2011-08-24",
+                "1er mai 2031                | 2031-05-01",
+                "1º de mayo de 2031          | 2031-05-01",
+                "2031 March 4                | 2031-03-04",
             })
     void dates_are_read_as_people_write_them(String written, LocalDate date) {
         assertThat(unsure.read(written)).contains(new DateReader.ReadDate(date, false));
     }
 
     @ParameterizedTest(name = "{0} is probably {1}")
-    @CsvSource({"03/04/2011, 2011-04-03", "March 2031, 2031-03-31", "مارس 2031, 2031-03-31", "40598, 2011-02-24"})
+    @CsvSource({"03/04/2011, 2011-04-03", "March 2031, 2031-03-31", "March 2031 (2 weekends), 2031-03-31", "1st week of June 2031, 2031-06-30", "مارس 2031, 2031-03-31", "40598, 2011-02-24"})
     void what_could_mean_another_day_says_so(String written, LocalDate date) {
         assertThat(unsure.read(written)).contains(new DateReader.ReadDate(date, true));
     }
@@ -62,10 +65,36 @@ class DateReaderTest {
                 "0",
                 "12/2011",
                 "may be later",
-                "99/99/9999"
+                "99/99/9999",
+                "1448/09/12",
+                "12/09/1448",
+                "12.05.0031"
             })
     void what_is_no_date_is_not_made_one(String written) {
         assertThat(unsure.read(written)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: from {1} to {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12-14 June 2027             | 2027-06-12 | 2027-06-14",
+                "Sat. & Sun., May 1-2, 2027  | 2027-05-01 | 2027-05-02",
+                "28 May - 2 June 2027        | 2027-05-28 | 2027-06-02",
+                "May 28 to June 2, 2027      | 2027-05-28 | 2027-06-02",
+                "del 3 al 5 de mayo de 2027  | 2027-05-03 | 2027-05-05",
+                "30 Dec 2026 - 2 Jan 2027    | 2026-12-30 | 2027-01-02",
+                "12-14/06/2027               | 2027-06-12 | 2027-06-14",
+                "13/06/2027 - 15/06/2027     | 2027-06-13 | 2027-06-15",
+                "2027-06-13 to 2027-06-15    | 2027-06-13 | 2027-06-15",
+                "24 February 2027            | 2027-02-24 | 2027-02-24",
+            })
+    void of_several_days_a_beginning_takes_the_first_and_an_end_the_last(
+            String written, LocalDate first, LocalDate last) {
+        assertThat(unsure.read(written)).map(DateReader.ReadDate::date).contains(first);
+        assertThat(unsure.takingTheLast().read(written))
+                .map(DateReader.ReadDate::date)
+                .contains(last);
     }
 
     @Test

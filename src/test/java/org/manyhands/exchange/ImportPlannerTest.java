@@ -347,6 +347,36 @@ class ImportPlannerTest {
     }
 
     @Test
+    void rows_that_are_no_needs_are_left_out_and_say_why() {
+        ImportPlan plan = plan(Files.sheet("""
+                Task,Details,City,Volunteers,Status
+                Mend the roof,It leaks,Leeds,3,Open
+                IN THE NORTH,,,,
+                Drive the van,Twice a week,York,2,Done
+                Task,Details,City,Volunteers,Status
+                Plant trees,By the river,York,5,
+                Teach,Sums and letters,Leeds,2,open
+                Total,,,12,
+                * all dates may change,,,,
+                """));
+        assertThat(plan.comingIn())
+                .extracting(PlannedNeed::title)
+                .containsExactly("Mend the roof", "Plant trees", "Teach");
+        Lines needs = byLine(plan);
+        assertThat(codes(needs.get(3))).contains(ProblemCode.ROW_WITH_TITLE_ONLY);
+        assertThat(codes(needs.get(4))).contains(ProblemCode.ROW_OF_DONE_WORK);
+        assertThat(codes(needs.get(5))).contains(ProblemCode.ROW_OF_HEADINGS);
+        assertThat(codes(needs.get(8))).contains(ProblemCode.ROW_OF_TOTALS);
+        assertThat(codes(needs.get(9))).contains(ProblemCode.ROW_WITH_TITLE_ONLY);
+    }
+
+    @Test
+    void where_most_rows_say_little_a_title_is_a_need() {
+        assertThat(plan(Files.sheet("title,city,details\nBoots,,\nRope,,\nRoof,Leeds,It leaks\n")).comingIn())
+                .hasSize(3);
+    }
+
+    @Test
     void the_same_words_for_another_town_are_another_need() {
         List<PlannedNeed> needs = plan(Files.sheet(
                         "title,city,country\nDrive the van,Leeds,UK\nDrive the van,York,UK\nDrive the van,York,UK\n"))

@@ -1,0 +1,63 @@
+package org.manyhands.exchange;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Tells rows that are no needs: sums, headings between parts of a table, foot notes, the heading once more, and what a list of
+ * work says is done.
+ */
+final class RowsWithoutNeed {
+
+    /** In a narrower table a row may well say no more than its title. */
+    private static final int COLUMNS_OF_A_TABLE = 3;
+
+    private static final Headings HEADINGS = new Headings();
+
+    private final Sheet sheet;
+    private final ColumnPlan columns;
+    private final boolean isTable;
+    private final List<Integer> states;
+
+    RowsWithoutNeed(Sheet sheet, ColumnPlan columns) {
+        this.sheet = sheet;
+        this.columns = columns;
+        long filled = sheet.rows().stream()
+                .filter(row -> row.filled() >= COLUMNS_OF_A_TABLE)
+                .count();
+        isTable = 2 * filled > sheet.rows().size()
+                && columns.columns().stream()
+                                .filter(column -> column.meaning().isTaken())
+                                .count()
+                        >= COLUMNS_OF_A_TABLE;
+        states = IntStream.range(0, sheet.headings().size())
+                .filter(column -> HEADINGS.isState(sheet.headings().get(column)))
+                .boxed()
+                .toList();
+    }
+
+    /** Why a row is none; nothing for all others. */
+    Optional<ProblemCode> in(Sheet.Row row) {
+        if (Arrays.stream(columns.of(ColumnMeaning.TITLE)).mapToObj(row::cell).anyMatch(Vocabulary::saysTotal)) {
+            return Optional.of(ProblemCode.ROW_OF_TOTALS);
+        }
+        if (isTable && row.filled() == 1) {
+            return Optional.of(ProblemCode.ROW_WITH_TITLE_ONLY);
+        }
+        if (isHeading(row)) {
+            return Optional.of(ProblemCode.ROW_OF_HEADINGS);
+        }
+        return states.stream().map(row::cell).anyMatch(Vocabulary::saysDone)
+                ? Optional.of(ProblemCode.ROW_OF_DONE_WORK)
+                : Optional.empty();
+    }
+
+    private boolean isHeading(Sheet.Row row) {
+        List<String> filled =
+                row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        return filled.size() > 1
+                && filled.stream().allMatch(cell -> sheet.headings().contains(cell) || HEADINGS.isKnown(cell));
+    }
+}
