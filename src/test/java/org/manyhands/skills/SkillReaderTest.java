@@ -188,6 +188,35 @@ class SkillReaderTest {
                 .isEqualTo(one.words()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It helps farmers, it supports three formats.",
+                "two data entries",
+                "a smaller carbon footprint",
+                "The Office of Adult Education",
+                "The community mediator for earth models",
+                "its economic drivers",
+                "the psychiatry unit",
+                "the Ubuntu Education Fund",
+                "soccer programming for girls",
+                "a no-weld frame",
+                "a rich text format",
+                "takes input data",
+            })
+    void whatRealFilesSayInPassingIsNoSkill(String text) {
+        assertThat(skills(text, "en")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TeX", "Motoko", "awesome", "awesome-list"})
+    void whatEveryListIsTaggedWithIsNoSkill(String tag) {
+        assertThat(READER.readTopics(List.of(tag)).stream()
+                        .filter(one -> one.confidence() != Confidence.HINT)
+                        .toList())
+                .isEmpty();
+    }
+
     @Test
     void theLongestNameWins() {
         assertThat(skills("sign language interpreter", "en")).containsExactly("sign-language");
