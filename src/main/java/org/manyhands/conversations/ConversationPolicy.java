@@ -3,11 +3,32 @@ package org.manyhands.conversations;
 import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.text.PersonalTraces;
 
 /** Who may read and write the conversation of a match: its two sides, and nobody else in any role. */
 final class ConversationPolicy {
 
+    /** Messages of one person in an hour, in all their conversations. */
+    private static final int MOST_AN_HOUR = 60;
+
     private ConversationPolicy() {}
+
+    /** What is asked about besides the match; each answer is looked up when it is first asked for. */
+    interface Facts {
+
+        /** Whether the writer and somebody of the other side have blocked each other. */
+        boolean blocked();
+
+        /** How many messages the writer wrote in the last hour. */
+        long writtenLastHour();
+
+        /** Whether the writer's side has written here before. */
+        boolean wroteBefore();
+
+        /** Whether the other side has written here. */
+        boolean wasAnswered();
+    }
 
     /** The two sides, also after the match has ended: as long as the conversation is kept. */
     static boolean mayRead(Actor actor, Parties parties) {
@@ -17,5 +38,30 @@ final class ConversationPolicy {
     /** The two sides, until the match ends. */
     static boolean mayWrite(Actor actor, Parties parties) {
         return mayRead(actor, parties) && !parties.state().isEnd();
+    }
+
+    /**
+     * Writing this text now. Before the agreement a first message is a request: it waits for an answer, and it is no way around
+     * the release of contact.
+     */
+    static Verdict<Refusal> write(Actor actor, Parties parties, String text, Facts facts) {
+        if (!mayRead(actor, parties)) {
+            return Verdict.hidden();
+        }
+        if (!mayWrite(actor, parties) || facts.blocked()) {
+            return Verdict.refused(Refusal.CLOSED);
+        }
+        if (facts.writtenLastHour() >= MOST_AN_HOUR) {
+            return Verdict.refused(Refusal.TOO_MANY);
+        }
+        if (parties.state().isTogether()) {
+            return Verdict.allowed();
+        }
+        if (!PersonalTraces.find(text).isEmpty()) {
+            return Verdict.refused(Refusal.CONTACT_DETAILS);
+        }
+        return facts.wroteBefore() && !facts.wasAnswered()
+                ? Verdict.refused(Refusal.WAIT_FOR_ANSWER)
+                : Verdict.allowed();
     }
 }
