@@ -92,6 +92,23 @@ class TriageTest extends TownTest {
     }
 
     @Test
+    void characters_are_counted_as_people_count_them_however_they_were_typed() {
+        String letter = "e\u0301";
+        Page tooLong = juniper.visit(PROBES_ITEM)
+                .form(PROBES + "/question")
+                .with("question", letter.repeat(1_001))
+                .send();
+
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.errorAt("question")).contains("1,001 characters, and 1,000 fit");
+        assertThat(tooLong.form(PROBES + "/question")
+                        .with("question", letter.repeat(1_000))
+                        .send()
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void asking_back_sends_it_to_the_group_which_answers_and_sends_it_again() {
         Page empty = juniper.visit(PROBES_ITEM).form(PROBES + "/question").send();
         assertThat(empty.status()).isEqualTo(422);
