@@ -37,15 +37,14 @@ final class Countries {
 
     private static Country read(String line) {
         String[] fields = line.split("\t", -1);
-        int others = CODES + Language.values().length;
+        Language[] languages = Language.values();
+        int others = CODES + languages.length;
         if (fields.length != others + 1) {
             throw new IllegalArgumentException("countries.tsv: not a name in each language: " + line);
         }
         Map<Language, String> shown = new EnumMap<>(Language.class);
-        int column = CODES;
-        for (Language language : Language.values()) {
-            shown.put(language, fields[column]);
-            column++;
+        for (int i = 0; i < languages.length; i++) {
+            shown.put(languages[i], fields[CODES + i]);
         }
         List<String> names = Stream.concat(Arrays.stream(fields, 0, others), Arrays.stream(fields[others].split("\\|")))
                 .map(TextFolding::fold)

@@ -29,17 +29,17 @@ class FeatureMapTest {
 
     /** From the ground up; a feature knows those of lower rows, and those of its own row as long as they form no circle. */
     private static final List<Layer> MAP = List.of(
-            new Layer("shared", "shared"),
-            new Layer("ground", "places", "skills", "people", "access", "privacy"),
-            new Layer("belonging", "hubs", "groups"),
-            new Layer("giving and lacking", "needs", "offers"),
-            new Layer("matching", "matching"),
-            new Layer("after agreement", "contacts", "conversations"),
-            new Layer("around", "exchange", "desk", "admin", "front"));
+            new Layer("shared", List.of("shared")),
+            new Layer("ground", List.of("places", "skills", "people", "access", "privacy")),
+            new Layer("belonging", List.of("hubs", "groups")),
+            new Layer("giving and lacking", List.of("needs", "offers")),
+            new Layer("matching", List.of("matching")),
+            new Layer("after agreement", List.of("contacts", "conversations")),
+            new Layer("around", List.of("exchange", "desk", "admin", "front")));
 
-    private record Layer(String name, String... features) {
+    private record Layer(String name, List<String> features) {
         private String[] packages() {
-            return Arrays.stream(features)
+            return features.stream()
                     .map(feature -> "org.manyhands." + feature + "..")
                     .toArray(String[]::new);
         }

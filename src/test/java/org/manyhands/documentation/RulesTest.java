@@ -3,7 +3,6 @@ package org.manyhands.documentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,7 +77,7 @@ class RulesTest {
 
     /** What a constant is set to, as written, or a class without its name. */
     private static String constant(String name) {
-        List<String> parts = Arrays.asList(name.split("\\."));
+        List<String> parts = List.of(name.split("\\.", -1));
         boolean whole = !parts.getLast().equals(parts.getLast().toUpperCase(java.util.Locale.ROOT));
         List<String> type = whole ? parts : parts.subList(0, parts.size() - 1);
         Path source = Path.of("src/main/java/org/manyhands", String.join("/", type) + ".java");

@@ -71,7 +71,7 @@ class NoRoomTest extends TownTest {
     }
 
     private static Iterable<String> words(String column) {
-        return Arrays.asList(column.substring(column.indexOf('.') + 1).split("_"));
+        return Arrays.asList(column.substring(column.indexOf('.') + 1).split("_", -1));
     }
 
     /** Name of table and column, and the column's type. */

@@ -55,7 +55,7 @@ class LoginThemeTest {
                 .containsExactlyElementsOf(spoken);
         assertThat(properties(THEME.resolve("theme.properties"))
                         .getProperty("locales")
-                        .split(","))
+                        .split(",", -1))
                 .containsExactlyElementsOf(spoken);
     }
 
