@@ -8,7 +8,7 @@ import java.util.List;
 @Path("/promises")
 class PromisesResource {
 
-    /** Only what is true of this version; each has a test that fails when it is not. */
+    /** Only what is true of this version; its tests stand in docs/safety-tests.md#what-we-promise. */
     static final List<String> PROMISES = List.of(
             "no_scripts",
             "nobody_else",
