@@ -24,6 +24,7 @@ public class HubDesk {
             "suggested",
             "confirm",
             "disputed",
+            "unvetted",
             "unkept",
             "applications",
             "groups",

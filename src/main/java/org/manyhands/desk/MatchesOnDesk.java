@@ -33,6 +33,7 @@ class MatchesOnDesk implements DeskSource {
             OfHub.SUGGESTED, DeskPart.WAITING_FOR_US,
             OfHub.CONFIRM, DeskPart.WAITING_FOR_US,
             OfHub.DISPUTED, DeskPart.WAITING_FOR_US,
+            OfHub.UNVETTED, DeskPart.WAITING_FOR_US,
             OfHub.PROPOSED, DeskPart.WAITING_FOR_OTHERS,
             OfHub.LATE, DeskPart.LOOKED_AFTER);
 

@@ -67,6 +67,13 @@ class MatchLists {
 
     static final Kind DISPUTED = new Kind("state = 'DISPUTED' and side = 'COORDINATOR'", "state_since, id");
 
+    /** The need became a protected one, or the vetting ended or ran out, after the two had agreed. */
+    static final Kind UNVETTED = new Kind("state in " + MatchSql.TOGETHER + """
+             and side = 'COORDINATOR' and (select n.sensitivity from need n where n.id = need_id) = 'PROTECTED'
+            and not exists (select from held_role r where r.person_id = helper_id and r.scope_id = hub_id
+                            and r.role = 'VETTED_MEMBER' and (r.expires_at is null or r.expires_at > :now))
+            """, "state_since, id");
+
     /** Nobody reads further; and what is over is deleted after a while anyway. */
     private static final int MOST = 100;
 
@@ -152,6 +159,9 @@ class MatchLists {
         query.setParameter("memberHubs", raw(actor.hubsWhere(Permission.TAKE_PART)));
         query.setParameter("groups", raw(actor.groupsWhere(Permission.RUN_GROUP)));
         query.setParameter("hubs", raw(actor.hubsWhere(Permission.MODERATE_MATCHES)));
+        if (kind.condition().contains(":now")) {
+            query.setParameter("now", clock.instant());
+        }
         if (kind.condition().contains(":today")) {
             query.setParameter("today", LocalDate.now(clock));
             query.setParameter("aFortnightAgo", clock.instant().minus(MatchPolicy.FORTNIGHT));

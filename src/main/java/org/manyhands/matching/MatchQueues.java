@@ -22,6 +22,8 @@ public class MatchQueues {
         CONFIRM(MatchLists.TO_CONFIRM),
         /** The two sides see it differently. */
         DISPUTED(MatchLists.DISPUTED),
+        /** Agreed on, and the need asks for more trust than the helper has now. */
+        UNVETTED(MatchLists.UNVETTED),
         /** Others have to answer. */
         PROPOSED(MatchLists.WAITING_FOR_OTHERS),
         /** Agreed on and not over, though the day of the need has passed, or a fortnight without a beginning. */

@@ -50,6 +50,28 @@ class ProtectedMeanwhileTest extends TownTest {
     }
 
     @Test
+    void a_coordinator_is_asked_about_it_until_the_helper_is_vetted() {
+        String match = "/matches/" + Matches.agreed(database);
+        Visitor juniper = as(Cast.COORDINATOR);
+        String queue = "/hubs/" + Town.HARBOUR + "/desk?queue=unvetted";
+        assertThat(juniper.visit(queue).source()).doesNotContain(match);
+
+        raiseAndWrite();
+
+        assertThat(juniper.visit(queue).text()).contains("Helpers to be vetted1");
+        assertThat(juniper.visit(queue).source()).contains(match);
+        String card = "/hubs/" + Town.HARBOUR + "/vetting/00000000-0000-4000-8800-000000000004";
+        as(Cast.SECOND_COORDINATOR)
+                .visit(card)
+                .form(card + "/record")
+                .with("note", "Known for years.")
+                .with("months", "2")
+                .send();
+        assertThat(juniper.visit(queue).source()).doesNotContain(match);
+        assertThat(wren.visit(NEED).text()).contains(CANARY);
+    }
+
+    @Test
     void who_came_forward_is_not_as_good_as_asked() throws SQLException {
         String match = "/matches/" + Matches.proposed(database);
         sql("update match set begun_by = 'HELPER', helper_id = '" + Cast.VETTED.id() + "'");
