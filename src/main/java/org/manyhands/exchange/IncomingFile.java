@@ -1,6 +1,7 @@
 package org.manyhands.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * A file that somebody has sent, read and understood as far as that goes without asking anybody. Made before a transaction
@@ -25,7 +26,8 @@ public final class IncomingFile {
     sealed interface Content {
 
         /** A table, without headings if the file has none. */
-        record Table(Sheet sheet, FirstRow firstRow, ColumnPlan columns) implements Content {}
+        record Table(Sheet sheet, FirstRow firstRow, ColumnPlan columns, Optional<String> language)
+                implements Content {}
 
         /** It cannot be read. */
         record None(Problem why) implements Content {}
@@ -50,7 +52,7 @@ public final class IncomingFile {
     private static Content.Table table(Sheet sheet) {
         FirstRow firstRow = ColumnGuess.firstRowOf(sheet);
         Sheet read = firstRow.in(sheet);
-        return new Content.Table(read, firstRow, ColumnGuess.of(read));
+        return new Content.Table(read, firstRow, ColumnGuess.of(read), WrittenLanguage.of(read));
     }
 
     /** The name alone: some browsers send the folders it lies in, and these may name a person. */

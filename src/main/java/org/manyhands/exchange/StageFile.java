@@ -12,6 +12,7 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.ImportId;
+import org.manyhands.shared.text.Language;
 import org.manyhands.shared.vault.Vault;
 
 /** Takes a file in: keeps it sealed until a coordinator has decided. Nothing becomes of it yet. */
@@ -66,7 +67,8 @@ public class StageFile {
 
     private Outcome staged(Actor actor, HubSummary hub, IncomingFile file, IncomingFile.Content.Table table) {
         Instant now = clock.instant();
-        String language = hub.languages().stream().findFirst().orElse("en");
+        String language =
+                table.language().or(() -> hub.languages().stream().findFirst()).orElse(Language.ENGLISH.code());
         FileImport waiting = new FileImport(hub.id(), file, table, language, actor.id(), vault, now);
         files.persist(waiting);
         steps.persist(new FileImportStep(waiting.id(), ImportMove.UPLOAD, null, actor.id(), now));

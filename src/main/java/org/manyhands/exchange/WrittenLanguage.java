@@ -1,0 +1,82 @@
+package org.manyhands.exchange;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.manyhands.shared.text.TextFolding;
+
+/** The language a text is written in, by its little words; for proposing it, not for deciding. */
+final class WrittenLanguage {
+
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}{2}");
+
+    /** Words that the others do not have. */
+    private static final Map<String, Set<String>> LITTLE_WORDS = Map.of(
+            "en",
+                    Set.of(
+                            "the", "of", "and", "for", "to", "with", "is", "are", "our", "we", "you", "need", "an",
+                            "from"),
+            "es", Set.of("el", "los", "las", "una", "con", "del", "y", "por", "necesitamos", "para", "nuestra", "la"),
+            "fr", Set.of("les", "des", "une", "pour", "avec", "et", "nous", "du", "est", "dans", "notre", "aux"),
+            "de", Set.of("der", "die", "und", "fur", "mit", "wir", "das", "ein", "eine", "nicht", "ist", "zum"),
+            "pt", Set.of("nao", "com", "uma", "os", "do", "da", "em", "um", "nossa", "precisamos", "ao"));
+
+    private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST = 20_000;
+    private static final int ROWS_LOOKED_AT = 40;
+
+    private WrittenLanguage() {}
+
+    /** That of a file, if its headings and first rows leave no doubt; ISO 639 code. */
+    static Optional<String> of(Sheet sheet) {
+        Stream<String> cells = Stream.concat(
+                sheet.headings().stream(),
+                sheet.rows().stream().limit(ROWS_LOOKED_AT).flatMap(row -> row.cells().stream()));
+        return of(cells.collect(Collectors.joining("\n")));
+    }
+
+    /** That of a text, if it leaves no doubt; ISO 639 code. */
+    static Optional<String> of(String text) {
+        String beginning = CleanText.beginning(text, LONGEST);
+        if (isArabic(beginning)) {
+            return Optional.of("ar");
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        for (String word : TextFolding.fold(beginning).split(" ", -1)) {
+            LITTLE_WORDS.forEach((language, words) -> {
+                if (words.contains(word)) {
+                    counts.merge(language, 1, Integer::sum);
+                }
+            });
+        }
+        List<Map.Entry<String, Integer>> most = counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .toList();
+        if (most.isEmpty() || most.getFirst().getValue() < FEWEST_WORDS) {
+            return Optional.empty();
+        }
+        boolean clear = most.size() == 1
+                || most.getFirst().getValue() >= 2 * most.get(1).getValue();
+        return clear ? Optional.of(most.getFirst().getKey()) : Optional.empty();
+    }
+
+    /** Most of its words, give or take names in other letters. */
+    private static boolean isArabic(String text) {
+        List<String> words = Arrays.stream(text.split("\\s+", -1))
+                .filter(word -> word.chars().anyMatch(Character::isLetter))
+                .toList();
+        return !words.isEmpty()
+                && 2
+                                * words.stream()
+                                        .filter(word -> ARABIC.matcher(word).find())
+                                        .count()
+                        > words.size();
+    }
+}

@@ -1,0 +1,39 @@
+package org.manyhands.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenLanguageTest {
+
+    @ParameterizedTest(name = "{1} is {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | We need help with the roof of our hall and a van for the tables",
+                "es | Necesitamos reparar el tejado del local y una furgoneta para las mesas",
+                "ar | نحتاج إلى إصلاح سقف القاعة وإلى سيارة لنقل الطاولات",
+                "fr | Nous cherchons une camionnette pour les tables et des bénévoles pour le toit",
+                "de | Wir suchen ein Auto für die Tische und Hilfe mit dem Dach",
+                "pt | Precisamos de uma carrinha com motorista e de ajuda para os telhados do bairro",
+            })
+    void little_words_tell(String language, String text) {
+        assertThat(WrittenLanguage.of(text)).contains(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Python", "Kubernetes, Docker, Terraform", "the y of el and los"})
+    void what_leaves_doubt_is_left_open(String text) {
+        assertThat(WrittenLanguage.of(text)).isEmpty();
+    }
+
+    @Test
+    void a_file_is_asked_with_its_headings() {
+        assertThat(WrittenLanguage.of(Files.sheet(Files.bytes("encuesta.csv")))).contains("es");
+        assertThat(WrittenLanguage.of(Files.sheet(Files.bytes("volunteer-listing.csv"))))
+                .contains("en");
+    }
+}
