@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.ImportId;
 
@@ -61,6 +64,16 @@ class FileImports implements PanacheRepositoryBase<FileImport, UUID> {
         return find("select f.id from FileImport f where state = ?1 and since <= ?2", ImportState.UPLOADED, keptSince())
                 .project(UUID.class)
                 .list();
+    }
+
+    /** Those of these groups that no file's rest was given to. */
+    List<GroupId> notChosen(List<GroupId> groups) {
+        Set<UUID> chosen = new HashSet<>(find(
+                        "select f.groupId from FileImport f where f.groupId in ?1",
+                        groups.stream().map(GroupId::value).toList())
+                .project(UUID.class)
+                .list());
+        return groups.stream().filter(group -> !chosen.contains(group.value())).toList();
     }
 
     private Instant keptSince() {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.manyhands.groups.ForgetGroups;
 import org.manyhands.needs.DraftImported;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
@@ -15,7 +16,7 @@ import org.manyhands.shared.id.NeedId;
 
 /**
  * Takes an import back: every draft that nobody has touched goes, every other stays. The rows of what is gone can be
- * imported again. Groups that were written down stay, as they may be of use already.
+ * imported again. Groups that were written down for it go as well, unless the hub trusts them or they are of use already.
  */
 @ApplicationScoped
 public class UndoImport {
@@ -33,13 +34,15 @@ public class UndoImport {
     private final FileImports files;
     private final FileImportSteps steps;
     private final DraftImported drafts;
+    private final ForgetGroups forgetGroups;
     private final Clock clock;
 
     @Inject
-    UndoImport(FileImports files, FileImportSteps steps, DraftImported drafts, Clock clock) {
+    UndoImport(FileImports files, FileImportSteps steps, DraftImported drafts, ForgetGroups forgetGroups, Clock clock) {
         this.files = files;
         this.steps = steps;
         this.drafts = drafts;
+        this.forgetGroups = forgetGroups;
         this.clock = clock;
     }
 
@@ -56,9 +59,15 @@ public class UndoImport {
                 instanceof Verdict.Refused<ImportRefusal>(ImportRefusal why)) {
             return new Outcome.Refused(why);
         }
-        List<NeedId> kept = drafts.undo(actor, file.hub(), id);
+        DraftImported.Undone undone = drafts.undo(actor, file.hub(), id);
+        forgetGroups.handle(actor, file.hub(), files.notChosen(undone.freed()), broughtAt(id));
         file.undone(now);
         steps.persist(new FileImportStep(id, ImportMove.UNDO, ImportState.IMPORTED, actor.id(), now));
-        return new Outcome.Undone(kept);
+        return new Outcome.Undone(undone.kept());
+    }
+
+    /** What the import wrote down, it wrote down later than this. */
+    private Instant broughtAt(ImportId id) {
+        return steps.of(id).stream().map(FileImportStep::at).findFirst().orElseThrow();
     }
 }

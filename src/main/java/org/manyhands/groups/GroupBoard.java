@@ -29,10 +29,11 @@ public class GroupBoard {
     private static final String VISIBLE =
             " from CommunityGroup g where g.hubId = :hub and (:coordinates = true or g.state = :accredited or g.id in :own)";
 
-    /** By what the reader sees of the name, so that the order tells nothing about a hidden one. */
-    private static final String ORDER = " order by case when g.state = :asked then 0 else 1 end,"
-            + " lower(case when g.nameHidden = true and :coordinates = false and g.id not in :own then g.alias else g.name end),"
-            + " g.id";
+    /** Those that wait for an answer first, then those that the hub trusts; by what the reader sees of the name, so that the order tells nothing about a hidden one. */
+    private static final String ORDER =
+            " order by case when g.state = :asked then 0 when g.state = :accredited then 1 else 2 end,"
+                    + " lower(case when g.nameHidden = true and :coordinates = false and g.id not in :own then g.alias else g.name end),"
+                    + " g.id";
 
     private final CommunityGroups groups;
     private final GroupSteps steps;

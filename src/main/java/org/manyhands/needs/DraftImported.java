@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.manyhands.groups.GroupDirectory;
 import org.manyhands.groups.GroupSummary;
@@ -83,16 +85,27 @@ public class DraftImported {
     }
 
     /**
+     * What is left after taking back.
+     *
+     * @param kept needs that somebody has touched
+     * @param freed groups whose needs were among these and that have no need now
+     */
+    public record Undone(List<NeedId> kept, List<GroupId> freed) {}
+
+    /**
      * Takes back what nobody has touched since.
      *
-     * @return the needs that somebody has touched, which stay
      * @throws Absent if the actor may not import into this hub
      */
     @Transactional
-    public List<NeedId> undo(Actor actor, HubId hub, ImportId importId) {
+    public Undone undo(Actor actor, HubId hub, ImportId importId) {
         if (!NeedPolicy.imports(actor, hub)) {
             throw new Absent();
         }
+        List<UUID> groupsBefore = entities.createQuery(
+                        "select distinct n.groupId from Need n where n.provenance.importId = :import", UUID.class)
+                .setParameter("import", importId.value())
+                .getResultList();
         entities.createNativeQuery("""
                         delete from need n where n.import_id = ?1 and n.hub_id = ?2 and n.state = 'DRAFT' and n.version = 0
                         and n.changed_at = n.created_at and not exists (select from need d where d.duplicate_of = n.id)
@@ -100,6 +113,21 @@ public class DraftImported {
                 .setParameter(1, importId.value())
                 .setParameter(2, hub.value())
                 .executeUpdate();
+        return new Undone(left(hub, importId), withoutNeed(groupsBefore));
+    }
+
+    private List<GroupId> withoutNeed(List<UUID> ids) {
+        Set<UUID> withNeed = new HashSet<>(
+                entities.createQuery("select distinct n.groupId from Need n where n.groupId in :ids", UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+        return ids.stream()
+                .filter(id -> !withNeed.contains(id))
+                .map(GroupId::new)
+                .toList();
+    }
+
+    private List<NeedId> left(HubId hub, ImportId importId) {
         return entities
                 .createQuery(
                         "select n.id from Need n where n.provenance.importId = :import and n.hubId = :hub"

@@ -84,11 +84,11 @@ class DraftImportedTest extends TownTest {
         write.handle(coordinator(), made.get(1), new NeedPart.Difference("Paper", "Dry paper."));
         lines.add(coordinator(), made.get(2), new LineDraft.OfResource(ResourceKind.GOODS, "spades", 4));
 
-        List<NeedId> kept = imported.undo(coordinator(), Town.HARBOUR, IMPORT);
+        List<NeedId> kept = imported.undo(coordinator(), Town.HARBOUR, IMPORT).kept();
 
         assertThat(kept).containsExactly(made.get(1), made.get(2));
         assertThat(board.find(coordinator(), made.getFirst(), Locale.ENGLISH)).isEmpty();
-        assertThat(imported.undo(coordinator(), Town.HARBOUR, IMPORT)).isEqualTo(kept);
+        assertThat(imported.undo(coordinator(), Town.HARBOUR, IMPORT).kept()).isEqualTo(kept);
     }
 
     @Test

@@ -146,6 +146,27 @@ class ImportAgainTest extends TownTest {
     }
 
     @Test
+    void groups_written_down_for_an_import_go_with_it_and_accredited_ones_stay() throws SQLException {
+        String noted = "title,group\nBoots,Passing Guests\n";
+        Page result = Desk.imported(juniper, "needs.csv", noted.getBytes(StandardCharsets.UTF_8));
+        assertThat(one("select state from community_group where name = 'Passing Guests'"))
+                .isEqualTo("NOTED");
+        result.form(file() + "/undoing").send();
+        assertThat(one("select count(*) from community_group where name = 'Passing Guests'"))
+                .isEqualTo("0");
+
+        String file = Desk.brought(juniper, "more.csv", noted.getBytes(StandardCharsets.UTF_8));
+        Page trusted = Desk.dryRun(juniper, file)
+                .form(file + "/drafts")
+                .with("trust", "Met them at the market.")
+                .send()
+                .follow();
+        trusted.form(file + "/undoing").send();
+        assertThat(one("select state from community_group where name = 'Passing Guests'"))
+                .isEqualTo("ACCREDITED");
+    }
+
+    @Test
     void what_somebody_has_worked_on_stays_and_says_why() {
         Page result = Desk.imported(juniper, "needs.csv", FILE);
         String file = file();
