@@ -25,16 +25,15 @@ final class Amount {
             "(?iu)(?<first>" + NUMBER + ")(?: ?(?:[-–—/]|to|or|a|o|y|bis|à|ou|إلى|الى|أو) ?(?<last>" + NUMBER + "))?",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern THOUSANDS =
-            Pattern.compile("\\d{1,3}(?:\\D\\d{3})+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\D\\d{3})+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** "2h30": with minutes after the hours. */
-    private static final Pattern HOURS_AND_MINUTES =
-            Pattern.compile("(?iu)(\\d{1,3}) ?(?:h|hrs?|horas?|heures?) ?(\\d{1,2}) ?(?:m|min|mins|minutes)?\\.?(?!\\d)");
+    private static final Pattern HOURS_AND_MINUTES = Pattern.compile(
+            "(?iu)(\\d{1,3}) ?(?:h|hrs?|horas?|heures?) ?(\\d{1,2}) ?(?:m|min|mins|minutes)?\\.?(?!\\d)");
 
     /** The time of a day, a share, half of something. */
-    private static final Pattern NO_COUNT =
-            Pattern.compile("(?iu)\\d ?(?:[ap]\\.?m\\b|[:%٪]|/ ?[2-9]\\b(?! ?\\d))|[½¼¾]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NO_COUNT = Pattern.compile(
+            "(?iu)\\d ?(?:[ap]\\.?m\\b|[:%٪]|/ ?[2-9]\\b(?! ?\\d))|[½¼¾]", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[].*", Pattern.DOTALL);
     private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
@@ -106,10 +105,7 @@ final class Amount {
     }
 
     private static Optional<BigDecimal> first(List<Counted> counted, Unit unit) {
-        return counted.stream()
-                .filter(each -> each.unit() == unit)
-                .findFirst()
-                .map(Counted::value);
+        return counted.stream().filter(each -> each.unit() == unit).findFirst().map(Counted::value);
     }
 
     private static Optional<Integer> inWords(String cell) {

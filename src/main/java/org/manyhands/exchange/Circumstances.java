@@ -12,4 +12,8 @@ import org.manyhands.places.PlaceId;
  * @param contactRemoved what to put where a phone number or the like stood, in the language of the needs
  * @param home the town of the hub, whose country settles names that several countries have; or null
  */
-public record Circumstances(DateOrder dates, LocalDate today, String contactRemoved, @Nullable PlaceId home) {}
+public record Circumstances(
+        DateOrder dates,
+        LocalDate today,
+        String contactRemoved,
+        @Nullable PlaceId home) {}

@@ -24,9 +24,9 @@ final class DayInWords {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d\\d");
     private static final Pattern MONTH = Pattern.compile("month(\\d{1,2})");
-    private static final Set<String> BETWEEN =
-            Set.of("de", "del", "of", "the", "to", "and", "y", "al", "a", "bis", "und", "et", "au", "e", "or", "o", "until",
-                    "hasta", "الي", "و", "حتي");
+    private static final Set<String> BETWEEN = Set.of(
+            "de", "del", "of", "the", "to", "and", "y", "al", "a", "bis", "und", "et", "au", "e", "or", "o", "until",
+            "hasta", "الي", "و", "حتي");
     private static final int CENTURY = 2000;
 
     private final List<String> words;
@@ -55,8 +55,7 @@ final class DayInWords {
             Matcher month = MONTH.matcher(words.get(at));
             if (month.matches()) {
                 List<Integer> before = days(at, -1);
-                months.add(new Days(
-                        at, Integer.parseInt(month.group(1)), before.isEmpty() ? days(at, 1) : before));
+                months.add(new Days(at, Integer.parseInt(month.group(1)), before.isEmpty() ? days(at, 1) : before));
             }
         }
         if (months.isEmpty()) {

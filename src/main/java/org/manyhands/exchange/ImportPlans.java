@@ -35,8 +35,7 @@ class ImportPlans {
     private final Map<Key, Planned> latest = new LinkedHashMap<>();
 
     @Inject
-    ImportPlans(
-            Vault vault, Texts texts, Clock clock, HubDirectory hubs, Gazetteer gazetteer, SkillReader skills) {
+    ImportPlans(Vault vault, Texts texts, Clock clock, HubDirectory hubs, Gazetteer gazetteer, SkillReader skills) {
         this.vault = vault;
         this.texts = texts;
         this.clock = clock;

@@ -108,8 +108,7 @@ final class RowReader {
         String written = CleanText.withoutMarkup(CleanText.beginning(cells.first(ColumnMeaning.GROUP), LONGEST_GROUP));
         String first = AFTER_FIRST_GROUP.matcher(written).replaceFirst("");
         // of a name nothing is shown as removed: what is left of it is the name
-        String name = EMPTIED
-                .matcher(RowTexts.withoutTraces(line, CleanText.line(first), "", problems))
+        String name = EMPTIED.matcher(RowTexts.withoutTraces(line, CleanText.line(first), "", problems))
                 .replaceAll("")
                 .strip();
         if (name.isEmpty() && columns.has(ColumnMeaning.GROUP)) {
@@ -150,7 +149,8 @@ final class RowReader {
     }
 
     private int people(int line, Cells cells, List<Problem> problems) {
-        int people = number(line, cells, ColumnMeaning.PEOPLE, Amount::people, problems).orElse(1);
+        int people = number(line, cells, ColumnMeaning.PEOPLE, Amount::people, problems)
+                .orElse(1);
         if (people > PlannedNeed.MOST_PEOPLE) {
             problems.add(Problem.at(line, ProblemCode.PEOPLE_TOO_MANY, people, PlannedNeed.MOST_PEOPLE));
         }

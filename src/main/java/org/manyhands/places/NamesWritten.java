@@ -12,8 +12,8 @@ import org.manyhands.shared.text.TextFolding;
 final class NamesWritten {
 
     private static final Pattern SEPARATORS = Pattern.compile("[,،;|/()\\n]+|\\s-\\s");
-    private static final Pattern DECORATION = Pattern.compile(
-            "^(?:city of|greater|downtown|ciudad de|مدينه) | bay area$| area$| city$| dc$");
+    private static final Pattern DECORATION =
+            Pattern.compile("^(?:city of|greater|downtown|ciudad de|مدينه) | bay area$| area$| city$| dc$");
     private static final Pattern POSTAL_CODE = Pattern.compile("^\\d{4,6}(?: |$)| \\d{4,6}$");
     private static final Pattern DISTRICT_WITH_POINTS = Pattern.compile("\\bd c\\b");
     private static final int LONGEST_TEXT = 200;
@@ -99,7 +99,8 @@ final class NamesWritten {
         }
         BitSet meant = new BitSet();
         found.byAnyName().stream()
-                .filter(row -> isShown(name, row) || !(code || own.get(files.places().country(row))))
+                .filter(row ->
+                        isShown(name, row) || !(code || own.get(files.places().country(row))))
                 .forEach(meant::set);
         BitSet shown = (BitSet) found.byMainName().clone();
         shown.and(meant);

@@ -37,8 +37,20 @@ class AmountTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "3 days", "1 week", "1 month", "2-3 full days", "20%", "9am-5pm", "9:00-17:00", "1/2 day", "½ day",
-                "three days", "a while", "10 am", "3 turnos", "يومان"
+                "3 days",
+                "1 week",
+                "1 month",
+                "2-3 full days",
+                "20%",
+                "9am-5pm",
+                "9:00-17:00",
+                "1/2 day",
+                "½ day",
+                "three days",
+                "a while",
+                "10 am",
+                "3 turnos",
+                "يومان"
             })
     void what_counts_something_else_is_no_number_of_hours(String cell) {
         assertThat(Amount.hours(cell)).isEmpty();

@@ -48,7 +48,14 @@ class DateReaderTest {
     }
 
     @ParameterizedTest(name = "{0} is probably {1}")
-    @CsvSource({"03/04/2011, 2011-04-03", "March 2031, 2031-03-31", "March 2031 (2 weekends), 2031-03-31", "1st week of June 2031, 2031-06-30", "مارس 2031, 2031-03-31", "40598, 2011-02-24"})
+    @CsvSource({
+        "03/04/2011, 2011-04-03",
+        "March 2031, 2031-03-31",
+        "March 2031 (2 weekends), 2031-03-31",
+        "1st week of June 2031, 2031-06-30",
+        "مارس 2031, 2031-03-31",
+        "40598, 2011-02-24"
+    })
     void what_could_mean_another_day_says_so(String written, LocalDate date) {
         assertThat(unsure.read(written)).contains(new DateReader.ReadDate(date, true));
     }

@@ -65,10 +65,12 @@ final class AddressTraces {
             Pattern.compile("\\b(?:\\p{Lu}[\\p{L}-]{2,30}" + GERMAN_STREET + "|(?:\\p{Lu}\\p{L}{1,20} ){1,3}(?i:"
                     + GERMAN_STREET + ")) \\d{1,4} ?[a-z]?\\b(?! ?(?:km|Uhr|Minuten|Personen|Stunden|%))"),
             // "12 Goethestraße", as some write who are used to the number first
-            Pattern.compile("(?<![\\p{L}\\p{N}$€£#.,/:-])\\d{1,4}[a-z]? \\p{Lu}[\\p{L}-]{2,30}(?:straße|strasse|gasse|allee|platz)(?!\\p{L})"),
-            Pattern.compile("(?<![\\p{L}\\p{N}])" + ROMANCE_STREET
-                    + "(?: (?:de la|de l['’]|de|du|des|della|delle|dei|del|degli|dell['’]|di|d['’]|la|le))? ?\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,3}"
-                    + ",? (?!(?:19|20)\\d\\d\\b)\\d{1,4}[a-z]?\\b(?! ?(?:km|ans|persone|personnes|heures|ore|euros?|%))"),
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}$€£#.,/:-])\\d{1,4}[a-z]? \\p{Lu}[\\p{L}-]{2,30}(?:straße|strasse|gasse|allee|platz)(?!\\p{L})"),
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])" + ROMANCE_STREET
+                            + "(?: (?:de la|de l['’]|de|du|des|della|delle|dei|del|degli|dell['’]|di|d['’]|la|le))? ?\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,3}"
+                            + ",? (?!(?:19|20)\\d\\d\\b)\\d{1,4}[a-z]?\\b(?! ?(?:km|ans|persone|personnes|heures|ore|euros?|%))"),
             BRITISH_POSTCODE,
             Pattern.compile("(?<![\\p{L}\\p{N}])\\d{1,4}(?: bis| ter)?,? " + FRENCH_STREET
                     + "(?: ?(?:de la|de l['’]|du|des|de|d['’]|la|le|les|l['’]))?"

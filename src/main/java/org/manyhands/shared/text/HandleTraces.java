@@ -42,6 +42,7 @@ final class HandleTraces {
     private HandleTraces() {}
 
     static Stream<Trace> in(ReadableText text) {
-        return Stream.of(LINK, MATRIX, NAME, MEETING, WITH_FIGURES, ALONE).flatMap(pattern -> text.traces(pattern, Trace.Kind.HANDLE));
+        return Stream.of(LINK, MATRIX, NAME, MEETING, WITH_FIGURES, ALONE)
+                .flatMap(pattern -> text.traces(pattern, Trace.Kind.HANDLE));
     }
 }

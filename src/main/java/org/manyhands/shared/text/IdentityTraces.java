@@ -18,18 +18,23 @@ final class IdentityTraces {
     private static final Pattern SOCIAL_SECURITY =
             Pattern.compile("(?<![\\p{L}\\p{N}-])(?!000|666|9)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}(?![\\p{N}-])");
 
-    private static final Pattern ALIEN_NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])A-?\\d{3}-\\d{3}-\\d{3}(?![\\p{N}-])");
+    private static final Pattern ALIEN_NUMBER =
+            Pattern.compile("(?<![\\p{L}\\p{N}])A-?\\d{3}-\\d{3}-\\d{3}(?![\\p{N}-])");
 
-    private static final String PAPER = "(?:passport|pasaporte|passeport|reisepass|passaporte|DNI|NIE|NIF|SSN|social security"
-            + "|A-?number|alien (?:registration )?(?:no|number)|national id|identity card|cédula|CURP|Personalausweis"
-            + "|جواز(?: ال?سفر)?|الرقم الوطني|رقم الهوية|بطاقة الهوية)";
+    private static final String PAPER =
+            "(?:passport|pasaporte|passeport|reisepass|passaporte|DNI|NIE|NIF|SSN|social security"
+                    + "|A-?number|alien (?:registration )?(?:no|number)|national id|identity card|cédula|CURP|Personalausweis"
+                    + "|جواز(?: ال?سفر)?|الرقم الوطني|رقم الهوية|بطاقة الهوية)";
 
-    private static final Pattern AFTER_ITS_WORD = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + PAPER
-            + "(?: ?(?:no|nr|number|n[º°]|núm|número|num|رقم)\\b)?[.:# ]{0,3}(?=[A-Z0-9.-]{0,12}\\d)[A-Z0-9][A-Z0-9.-]{4,18}[A-Z0-9](?![\\p{L}\\p{N}])");
+    private static final Pattern AFTER_ITS_WORD = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\p{N}])" + PAPER
+                    + "(?: ?(?:no|nr|number|n[º°]|núm|número|num|رقم)\\b)?[.:# ]{0,3}(?=[A-Z0-9.-]{0,12}\\d)[A-Z0-9][A-Z0-9.-]{4,18}[A-Z0-9](?![\\p{L}\\p{N}])");
 
     private static final String MONTH = "\\p{L}{3,10}\\.?";
-    private static final String DAY = "(?:(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./ ]\\d{1,2}[-./ ](?:(?:19|20)\\d\\d|\\d\\d)"
-            + "|\\d{1,2}\\.? (?:de |of )?" + MONTH + ",? (?:de )?(?:19|20)\\d\\d|" + MONTH + " \\d{1,2},? (?:19|20)\\d\\d)";
+    private static final String DAY =
+            "(?:(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./ ]\\d{1,2}[-./ ](?:(?:19|20)\\d\\d|\\d\\d)"
+                    + "|\\d{1,2}\\.? (?:de |of )?" + MONTH + ",? (?:de )?(?:19|20)\\d\\d|" + MONTH
+                    + " \\d{1,2},? (?:19|20)\\d\\d)";
 
     private static final Pattern DAY_OF_BIRTH = Pattern.compile(
             "(?iu)(?<![\\p{L}\\p{N}])(?:dob|d\\.o\\.b\\.|date of birth|birth ?date|birthday|born(?: on)?|fecha de nacimiento"
@@ -40,8 +45,8 @@ final class IdentityTraces {
 
     static Stream<Trace> in(ReadableText text) {
         Stream<MatchResult> spanish = text.matches(SPANISH).filter(IdentityTraces::checks);
-        Stream<MatchResult> others =
-                Stream.of(SOCIAL_SECURITY, ALIEN_NUMBER, DAY_OF_BIRTH, AFTER_ITS_WORD).flatMap(text::matches);
+        Stream<MatchResult> others = Stream.of(SOCIAL_SECURITY, ALIEN_NUMBER, DAY_OF_BIRTH, AFTER_ITS_WORD)
+                .flatMap(text::matches);
         return Stream.concat(spanish, others)
                 .filter(match -> !text.isInLink(match))
                 .map(match -> new Trace(Trace.Kind.IDENTITY, match.start(), match.end()));
