@@ -60,6 +60,11 @@ final class CellShapes {
         };
     }
 
+    /** Whether all are ticks that are no words: "yes" and "true" answer questions of other kinds too. */
+    boolean areTicks() {
+        return !cells.isEmpty() && cells.stream().allMatch(Vocabulary::isSignOfTick);
+    }
+
     static boolean isLocality(String cell) {
         return LooseMap.looksLikeOne(cell) || POINT.matcher(cell).matches();
     }

@@ -25,11 +25,12 @@ public final class ColumnGuess {
     /** Of days and numbers, so many cells at least that we can read. */
     private static final double SOME_FIT = 0.2;
 
-    private static final Set<ColumnMeaning> OFTEN_IN_WORDS = EnumSet.of(
-            ColumnMeaning.STARTS, ColumnMeaning.ENDS, ColumnMeaning.HOURS, ColumnMeaning.PEOPLE);
+    private static final Set<ColumnMeaning> OFTEN_IN_WORDS =
+            EnumSet.of(ColumnMeaning.STARTS, ColumnMeaning.ENDS, ColumnMeaning.HOURS, ColumnMeaning.PEOPLE);
 
     private static final int LEAST_SCORE = 25;
     private static final double GOOD_FIT = 0.8;
+    private static final int FEWEST_BOXES = 3;
 
     /** Several columns may be guessed to mean these; of all others the best one. */
     private static final Set<ColumnMeaning> SEVERAL =
@@ -141,6 +142,7 @@ public final class ColumnGuess {
         free().filter(column -> shapes.get(column).fit(ColumnMeaning.LOCALITY) > GOOD_FIT)
                 .limit(isSettled(ColumnMeaning.LOCALITY) ? 0 : 1)
                 .forEach(column -> settle(column, ColumnMeaning.LOCALITY, Confidence.LOW));
+        suggestBoxes();
         if (sheet.headings().stream().allMatch(String::isEmpty)) {
             suggestFirst(ColumnMeaning.LINK);
             suggestFirst(ColumnMeaning.ENDS);
@@ -154,6 +156,17 @@ public final class ColumnGuess {
             free().filter(this::looksLikeTitles)
                     .findFirst()
                     .ifPresent(column -> settle(column, ColumnMeaning.TITLE, Confidence.LOW));
+        }
+    }
+
+    /** One column a skill, with a tick where it is needed: three of them are no chance. */
+    private void suggestBoxes() {
+        List<Integer> boxes = free().filter(
+                        column -> !sheet.headings().get(column).isEmpty()
+                                && shapes.get(column).areTicks())
+                .toList();
+        if (boxes.size() >= FEWEST_BOXES) {
+            boxes.forEach(column -> settle(column, ColumnMeaning.SKILLS, Confidence.LOW));
         }
     }
 

@@ -61,9 +61,16 @@ public final class ImportPlanner {
 
     private static List<String> cells(Sheet.Row row, ColumnPlan columns, ColumnMeaning meaning) {
         return Arrays.stream(columns.of(meaning))
-                .mapToObj(row::cell)
+                .mapToObj(column -> meaning == ColumnMeaning.SKILLS
+                        ? skill(row.cell(column), columns.columns().get(column).heading())
+                        : row.cell(column))
                 .filter(cell -> !cell.isEmpty())
                 .toList();
+    }
+
+    /** Of a box the heading, if it is ticked. */
+    private static String skill(String cell, String heading) {
+        return !Vocabulary.isBox(cell) ? cell : Vocabulary.isTick(cell) ? heading : "";
     }
 
     private static List<Problem> ofTheFile(Sheet sheet, ColumnPlan columns) {

@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.manyhands.needs.Urgency;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.manyhands.needs.Urgency;
 import org.manyhands.shared.text.TextFolding;
 
 /** Words that stand in cells and mean something fixed: {@code exchange/words.tsv}. */
@@ -42,8 +43,14 @@ final class Vocabulary {
         /** instead of a title: the row adds up others */
         TOTAL,
         /** in a column of states: nothing is needed any more */
-        DONE
+        DONE,
+        /** a tick in a box */
+        TICK,
+        /** a box left empty aloud */
+        NO_TICK
     }
+
+    private static final Set<String> SIGNS_OF_TICKS = Set.of("x", "X", "✓", "✔", "✔️", "☑", "✅", "●", "•", "×");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
@@ -160,6 +167,20 @@ final class Vocabulary {
             }
         }
         return cell;
+    }
+
+    static boolean isSignOfTick(String cell) {
+        return SIGNS_OF_TICKS.contains(cell);
+    }
+
+    /** Whether a cell is a tick in a box: the heading says what is meant. */
+    static boolean isTick(String cell) {
+        return isSignOfTick(cell) || words(Kind.TICK).contains(TextFolding.fold(cell));
+    }
+
+    /** Whether a cell is a box, ticked or not. */
+    static boolean isBox(String cell) {
+        return isTick(cell) || cell.equals("-") || words(Kind.NO_TICK).contains(TextFolding.fold(cell));
     }
 
     static boolean saysTotal(String title) {

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.UUID;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 
@@ -33,7 +32,7 @@ public class ForgetGroups {
      */
     @Transactional
     public void handle(Actor actor, HubId hub, Collection<GroupId> ids, Instant since) {
-        if (!actor.may(Permission.IMPORT_NEEDS, hub)) {
+        if (!GroupPolicy.record(actor, hub)) {
             throw new Absent();
         }
         entities.createNativeQuery("""

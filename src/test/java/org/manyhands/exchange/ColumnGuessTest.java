@@ -157,8 +157,7 @@ class ColumnGuessTest {
                 Dach decken;Dachdecken;3;12.06.2031
                 """);
         assertThat(meanings(german).values())
-                .containsExactly(
-                        ColumnMeaning.TITLE, ColumnMeaning.SKILLS, ColumnMeaning.PEOPLE, ColumnMeaning.ENDS);
+                .containsExactly(ColumnMeaning.TITLE, ColumnMeaning.SKILLS, ColumnMeaning.PEOPLE, ColumnMeaning.ENDS);
     }
 
     @Test

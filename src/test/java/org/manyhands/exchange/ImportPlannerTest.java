@@ -317,7 +317,8 @@ class ImportPlannerTest {
         PlannedNeed need = only("title,group\nSew,Needle & Thread (030 1234567)\n");
         assertThat(need.groupName()).isEqualTo("Needle & Thread");
         assertThat(codes(need)).contains(ProblemCode.CONTACT_REMOVED);
-        assertThat(only("title,group\nSew,\"Needle & Thread, ana@example.org\"\n").groupName())
+        assertThat(only("title,group\nSew,\"Needle & Thread, ana@example.org\"\n")
+                        .groupName())
                 .isEqualTo("Needle & Thread");
     }
 
@@ -371,8 +372,30 @@ class ImportPlannerTest {
     }
 
     @Test
+    void lists_of_skills_are_cut_where_people_join_them() {
+        assertThat(skills(only("title,skills\nHelp,Cooking & carpentry\n"))).contains("cooking", "carpentry");
+        assertThat(skills(only("title,skills\nHelp,plumbing/carpentry and welding\n")))
+                .contains("plumbing", "carpentry", "welding");
+        assertThat(skills(only("title,skills\nHelp,driving (own car)\n"))).contains("driving");
+        assertThat(skills(only("title,skills\nHelp,\"Word, Excel, Access\"\n")))
+                .contains("office-software", "spreadsheets");
+    }
+
+    @Test
+    void one_column_a_skill_is_read_by_its_headings() {
+        ImportPlan plan = plan(Files.sheet("""
+                title,Cooking,Carpentry,Welding,Has a roof
+                Feast,x,,,yes
+                Shed,,X,✓,no
+                """));
+        assertThat(skills(plan.needs().getFirst())).containsExactly("cooking");
+        assertThat(skills(plan.needs().getLast())).containsExactly("carpentry", "welding");
+    }
+
+    @Test
     void where_most_rows_say_little_a_title_is_a_need() {
-        assertThat(plan(Files.sheet("title,city,details\nBoots,,\nRope,,\nRoof,Leeds,It leaks\n")).comingIn())
+        assertThat(plan(Files.sheet("title,city,details\nBoots,,\nRope,,\nRoof,Leeds,It leaks\n"))
+                        .comingIn())
                 .hasSize(3);
     }
 
@@ -418,7 +441,8 @@ class ImportPlannerTest {
     @Test
     void a_name_of_towns_in_several_countries_is_that_of_the_hubs_country_and_says_so() {
         Sheet sheet = Files.sheet("title,city\nSew,Zaragoza\n");
-        PlaceId home = GAZETTEER.recognise("Madrid", null, "Spain").orElseThrow().id();
+        PlaceId home =
+                GAZETTEER.recognise("Madrid", null, "Spain").orElseThrow().id();
         PlannedNeed need = PLANNER.plan(
                         sheet, ColumnGuess.of(sheet), new Circumstances(DateOrder.AS_FOUND, TODAY, REMOVED, home))
                 .needs()
