@@ -2,6 +2,7 @@ package org.manyhands.matching;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.offers.Commitments;
 import org.manyhands.places.PlaceId;
 import org.manyhands.shared.id.OfferId;
 import org.manyhands.shared.id.PersonId;
@@ -57,4 +58,35 @@ record Candidate(
         boolean isBlocked,
         boolean ofTheGroup,
         boolean asked,
-        @Nullable LocalDate declinedOn) {}
+        @Nullable LocalDate declinedOn) {
+
+    /** The same person with other promises. */
+    Candidate promising(Commitments.Load promised) {
+        return new Candidate(
+                person,
+                offer,
+                skill,
+                level,
+                quantity,
+                from,
+                until,
+                paused,
+                ranOut,
+                speaks,
+                saysLanguages,
+                place,
+                remote,
+                reachKm,
+                weeklyHours,
+                limit,
+                away,
+                vetted,
+                promised.openMatches(),
+                promised.hours(),
+                lastAsked,
+                isBlocked,
+                ofTheGroup,
+                asked,
+                declinedOn);
+    }
+}

@@ -96,7 +96,7 @@ public class FittingLines {
         Set<NeedLineId> asked = askedAbout(actor);
         Map<NeedLineId, Integer> agreed =
                 matches.agreed(open.stream().map(OpenLine::line).toList());
-        Self self = self(actor);
+        Self self = self(actor, load.of(actor.id()));
         Comparator<Fitting> order = Comparator.comparing(Fitting::fit, Ranking::compareGrades)
                 .thenComparing(fitting -> fitting.line().urgency())
                 .thenComparing(fitting -> fitting.line().byWhen(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -112,10 +112,15 @@ public class FittingLines {
 
     /** How the actor fits one line, with the best of what they offer; with nothing listed, what is missing says so. */
     public Optional<Fitting> of(Actor actor, OpenLine line) {
+        return of(actor, line, load.of(actor.id()));
+    }
+
+    /** The same, where what else they have promised is known. */
+    Optional<Fitting> of(Actor actor, OpenLine line, Commitments.Load promised) {
         List<OfferSummary> mine =
                 offers.mine(actor).stream().filter(OfferSummary::isOnOffer).toList();
         int agreed = matches.agreed(List.of(line.line())).getOrDefault(line.line(), 0);
-        return best(self(actor), mine, line, agreed);
+        return best(self(actor, promised), mine, line, agreed);
     }
 
     /** Lines for people have other facets than lines for things; each kind keeps its own order, people first. */
@@ -157,8 +162,8 @@ public class FittingLines {
                 .map(fit -> new Fitting(line, agreed, fit));
     }
 
-    private Self self(Actor actor) {
-        return new Self(actor, capacities.of(Set.of(actor.id())).get(actor.id()), load.of(actor.id()));
+    private Self self(Actor actor, Commitments.Load promised) {
+        return new Self(actor, capacities.of(Set.of(actor.id())).get(actor.id()), promised);
     }
 
     private Set<NeedLineId> askedAbout(Actor actor) {

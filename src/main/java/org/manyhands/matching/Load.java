@@ -21,11 +21,17 @@ class Load implements Commitments {
 
     @Override
     public Commitments.Load of(PersonId person) {
+        return besides(person, null);
+    }
+
+    /** What a person has promised elsewhere: one match left out. */
+    Commitments.Load besides(PersonId person, @Nullable MatchId but) {
         Object[] row = session.createNativeQuery(
                         "select count(*), coalesce(sum(n.hours), 0) from match m join need n on n.id = m.need_id"
-                                + " where m.helper_id = ?1 and " + MatchSql.PROMISED,
+                                + " where m.helper_id = ?1 and m.id is distinct from ?2 and " + MatchSql.PROMISED,
                         Object[].class)
                 .setParameter(1, person.value())
+                .setParameter(2, but == null ? null : but.value())
                 .getSingleResult();
         return new Commitments.Load(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.manyhands.needs.OpenLine;
 import org.manyhands.needs.OpenLines;
+import org.manyhands.offers.Commitments;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.OfferId;
 import org.manyhands.skills.Taxonomy;
@@ -23,6 +24,7 @@ public class MatchFacets {
     private final OpenLines lines;
     private final FittingLines fitting;
     private final CandidateRows rows;
+    private final Load load;
     private final NearSkills nearSkills;
     private final Taxonomy taxonomy;
     private final Geography geography;
@@ -33,6 +35,7 @@ public class MatchFacets {
             OpenLines lines,
             FittingLines fitting,
             CandidateRows rows,
+            Load load,
             NearSkills nearSkills,
             Taxonomy taxonomy,
             Geography geography,
@@ -40,29 +43,39 @@ public class MatchFacets {
         this.lines = lines;
         this.fitting = fitting;
         this.rows = rows;
+        this.load = load;
         this.nearSkills = nearSkills;
         this.taxonomy = taxonomy;
         this.geography = geography;
         this.clock = clock;
     }
 
-    /** The line and what was found, while the need is open and the helper's offer stands; nothing otherwise. */
+    /**
+     * The line and what was found, while the need is open and the helper's offer stands; nothing otherwise. What the helper has
+     * promised by this very match is not counted against it.
+     */
     public Optional<Fitting> of(Actor actor, MatchView match) {
         OfferId offer = match.offer();
         if (offer == null) {
             return Optional.empty();
         }
         return lines.find(actor, match.match().need(), match.summary().line())
-                .flatMap(line -> match.side() == Side.HELPER ? fitting.of(actor, line) : compare(line, match, offer))
+                .flatMap(line -> {
+                    Commitments.Load elsewhere =
+                            load.besides(match.match().helper(), match.match().match());
+                    return match.side() == Side.HELPER
+                            ? fitting.of(actor, line, elsewhere)
+                            : compare(line, elsewhere, offer);
+                })
                 .map(MatchFacets::withoutAsking);
     }
 
-    private Optional<Fitting> compare(OpenLine line, MatchView match, OfferId offer) {
+    private Optional<Fitting> compare(OpenLine line, Commitments.Load elsewhere, OfferId offer) {
         Wanted wanted = Wanted.of(line, 0);
         Comparison comparison = new Comparison(wanted, LocalDate.now(clock), taxonomy, geography);
         List<String> skills = wanted.skill() == null ? List.of() : nearSkills.of(wanted.skill());
         return rows.read(line.hub(), line.need(), wanted, Set.of(), Set.of(), skills, List.of(offer)).stream()
-                .map(comparison::fit)
+                .map(candidate -> comparison.fit(candidate.promising(elsewhere)))
                 .min(Ranking::compareGrades)
                 .map(fit -> new Fitting(line, 0, fit));
     }

@@ -73,7 +73,7 @@ class FitPages {
                 words.line(fit.line()),
                 fit.line().title(),
                 words.facts(fit.line()),
-                words.reasons(fit.fit(), fit.line()),
+                words.ownReasons(fit.fit(), fit.line()),
                 hub != null && hub.mode().membersComeForward()
                         ? need + "/lines/" + fit.line().line() + "/help"
                         : null);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.matching.MatchAct;
 import org.manyhands.matching.MatchReason;
 import org.manyhands.matching.MatchView;
+import org.manyhands.matching.Side;
 
 /** The forms of a match: each says what will happen and who will know, before its button. */
 @ApplicationScoped
@@ -41,10 +42,14 @@ class MatchActForms {
         this.words = words;
     }
 
-    /** The question that waits for the reader; nothing if none does. */
+    /**
+     * The question that waits for the reader; nothing if none does. Whoever came forward takes that back by an act of its own and
+     * is not offered a second way out.
+     */
     MatchPage.@Nullable AnswerForm answer(MatchView match, MatchPages.Typed typed) {
         boolean yes = match.acts().contains(MatchAct.SAY_YES);
-        boolean no = match.acts().contains(MatchAct.SAY_NO);
+        boolean takesBack = match.side() != Side.COORDINATOR && match.acts().contains(MatchAct.RETRACT);
+        boolean no = match.acts().contains(MatchAct.SAY_NO) && !takesBack;
         if (!yes && !no) {
             return null;
         }
@@ -69,8 +74,8 @@ class MatchActForms {
                 boolean back = typed.act() == button.act();
                 forms.add(new MatchPage.ActForm(
                         address(match, button.noun()),
-                        words.say("act", button.act()),
-                        words.say("act_means", button.act()),
+                        words.say("act", button.act(), match.side()),
+                        words.say("act_means", button.act(), match.side()),
                         button.kind(),
                         button.outcome(),
                         choices(button.act(), match),

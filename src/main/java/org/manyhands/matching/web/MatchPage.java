@@ -14,6 +14,7 @@ import org.manyhands.shared.form.FormErrors;
  * @param next what happens next, in a sentence
  * @param nextKind whether somebody has to do something: the kind of the notice
  * @param after what becomes of the line, where the match has ended without having met it; or null
+ * @param facts what is known of the need, in every state
  * @param reasons how well the two fit, while that is to be decided
  * @param conditions on what terms it is given; told to the group once both have agreed
  * @param answer the question that waits for the reader, or null
@@ -34,7 +35,8 @@ record MatchPage(
         @Nullable After after,
         @Nullable String needHref,
         String needTitle,
-        List<String> facts,
+        List<MatchWords.Fact> facts,
+        String fitTitle,
         List<MatchWords.Reason> reasons,
         String helper,
         @Nullable String offer,

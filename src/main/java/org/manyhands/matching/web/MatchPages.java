@@ -98,8 +98,9 @@ class MatchPages {
                 ending.of(actor, match).map(now -> after(match, now)).orElse(null),
                 told.need() == null ? null : told.need().href(),
                 told.need() == null ? words.say("need_gone") : told.need().title(),
-                fit.map(found -> words.facts(found.line())).orElse(List.of()),
-                fit.map(found -> words.reasons(found.fit(), found.line())).orElse(List.of()),
+                told.need() == null ? List.of() : words.facts(told.need()),
+                match.side() == Side.HELPER ? words.say("how_you_fit") : words.say("how_it_fits"),
+                fit.map(found -> reasons(match, found)).orElse(List.of()),
                 told.helper(),
                 readsOffer ? offer.map(offerWords::sentence).orElse(null) : null,
                 readsOffer ? offer.map(found -> "/offers/" + found.id()).orElse(null) : null,
@@ -118,6 +119,12 @@ class MatchPages {
                 story.byItself(match),
                 typed.errors(),
                 typed.problem());
+    }
+
+    private List<MatchWords.Reason> reasons(MatchView match, Fitting found) {
+        return match.side() == Side.HELPER
+                ? words.ownReasons(found.fit(), found.line())
+                : words.reasons(found.fit(), found.line());
     }
 
     /** A way on for each: to others for the line, to the need, or for the helper to something else. */

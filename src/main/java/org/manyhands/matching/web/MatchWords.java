@@ -4,13 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.matching.Finding;
 import org.manyhands.matching.Fit;
 import org.manyhands.matching.MatchState;
 import org.manyhands.needs.LineKind;
+import org.manyhands.needs.NeedRow;
 import org.manyhands.needs.OpenLine;
 import org.manyhands.places.DistanceBand;
 import org.manyhands.places.Gazetteer;
@@ -25,6 +30,28 @@ public class MatchWords {
 
     /** One reason: met, partly or missing, and a short sentence. */
     public record Reason(String kind, String text) {}
+
+    /** Something known about a need, under its name. */
+    public record Fact(String name, String value) {}
+
+    /** What is said of the person, so otherwise to them; the rest is said of the need, or of both. */
+    private static final Set<Finding> OF_THE_PERSON = EnumSet.of(
+            Finding.SKILL_SAME,
+            Finding.SKILL_NARROWER,
+            Finding.SKILL_WIDER,
+            Finding.SKILL_RELATED,
+            Finding.SKILL_SIBLING,
+            Finding.KIND_SAME,
+            Finding.WHAT_NOT_LISTED,
+            Finding.LEVEL_WANTS_TO_BEGIN,
+            Finding.LEVEL_WANTS_TO_LEARN,
+            Finding.LANGUAGE_NOT_SAID,
+            Finding.PLACE_FARTHER,
+            Finding.PLACE_NOT_SAID,
+            Finding.PLACE_NOT_REMOTE,
+            Finding.ASKED_NEVER,
+            Finding.LOAD_NONE,
+            Finding.LOAD_SOME);
 
     private final RequestLanguage language;
     private final Taxonomy taxonomy;
@@ -74,26 +101,58 @@ public class MatchWords {
             facts.add(say("where", line.remote(), place.isEmpty() ? "no" : "yes", place));
         }
         if (!line.languages().isEmpty()) {
-            facts.add(String.join(
-                    say("list_comma"),
-                    line.languages().stream()
-                            .map(code -> SpokenLanguages.name(code, language.get()))
-                            .sorted()
-                            .toList()));
+            facts.add(languages(line.languages().stream()));
         }
         return facts;
     }
 
+    /** The same about a need in any state, each under its name: what one reads before saying yes, and goes back to after. */
+    List<Fact> facts(NeedRow need) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "needs:fact_who", need.group());
+        String told = need.place().isEmpty() ? "no" : "yes";
+        add(
+                facts,
+                "needs:fact_where",
+                need.remote() || !need.place().isEmpty() ? say("where", need.remote(), told, need.place()) : "");
+        add(facts, "needs:fact_by", day(need.byWhen()));
+        add(facts, "needs:fact_hours", need.hours() == null ? "" : say("hours", need.hours()));
+        add(facts, "needs:fact_languages", languages(need.languages().stream()));
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String name, String value) {
+        if (!value.isBlank()) {
+            facts.add(new Fact(language.say(name), value));
+        }
+    }
+
+    private String languages(Stream<String> codes) {
+        return codes.map(code -> SpokenLanguages.name(code, language.get()))
+                .sorted()
+                .collect(Collectors.joining(say("list_comma")));
+    }
+
     /** Why somebody fits, one short sentence a facet, in the order in which facets are compared. */
     List<Reason> reasons(Fit fit, OpenLine line) {
+        return reasons(fit, line, false);
+    }
+
+    /** Why the reader fits: the same, said to them instead of about them. */
+    List<Reason> ownReasons(Fit fit, OpenLine line) {
+        return reasons(fit, line, true);
+    }
+
+    private List<Reason> reasons(Fit fit, OpenLine line, boolean own) {
         return fit.findings().stream()
                 .map(finding ->
-                        new Reason(finding.grade().name().toLowerCase(Locale.ROOT), sentence(finding, fit, line)))
+                        new Reason(finding.grade().name().toLowerCase(Locale.ROOT), sentence(finding, own, fit, line)))
                 .toList();
     }
 
-    private String sentence(Finding finding, Fit fit, OpenLine line) {
-        String key = "finding_" + finding.name().toLowerCase(Locale.ROOT);
+    private String sentence(Finding finding, boolean own, Fit fit, OpenLine line) {
+        String key = (own && OF_THE_PERSON.contains(finding) ? "finding_you_" : "finding_")
+                + finding.name().toLowerCase(Locale.ROOT);
         return switch (finding.facet()) {
             case WHAT -> say(key, skill(fit.skill()), skill(line.skill()));
             case LEVEL ->

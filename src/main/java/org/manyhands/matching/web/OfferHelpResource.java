@@ -117,7 +117,7 @@ class OfferHelpResource {
                 words.line(line),
                 words.facts(line),
                 line.groupShown(),
-                fit.map(found -> words.reasons(found.fit(), line)).orElse(List.of()),
+                fit.map(found -> words.ownReasons(found.fit(), line)).orElse(List.of()),
                 fit.map(found -> found.fit().offer().toString()).orElse(null),
                 offer.orElse(null),
                 hub.mode().needsCoordinatorsYes(),

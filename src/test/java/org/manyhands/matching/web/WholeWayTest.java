@@ -3,6 +3,9 @@ package org.manyhands.matching.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +38,7 @@ class WholeWayTest extends TownTest {
 
         String match = heron.visit("/matches").document().select("main .row a").attr("href");
         Page question = heron.visit(match);
-        assertThat(question.text()).contains("You are asked whether you can help", "9 March 2026", "Knows PostgreSQL");
+        assertThat(question.text()).contains("You are asked whether you can help", "9 March 2026", "You know PostgreSQL");
         Page waiting =
                 question.form(match + "/answer").with("answer", "YES").send().follow();
         assertThat(waiting.text())
@@ -77,6 +80,60 @@ class WholeWayTest extends TownTest {
                 .follow();
 
         assertThat(reported.text()).contains("it counts as done on 16 March 2026");
+    }
+
+    @Test
+    void a_match_is_read_before_it_is_answered_and_its_need_stays_there_after() {
+        juniper.visit(DESK).form(DESK).with("offer", Town.DATABASES.toString()).send();
+        String match = heron.visit("/matches").document().select("main .row a").attr("href");
+
+        Page question = heron.visit(match);
+        assertThat(headings(question))
+                .containsSubsequence("The need", "How it fits you", "Your answer", "Conversation");
+        assertThat(question.text())
+                .contains("Work about 12 hours", "Asked by Harbour Legal Aid", "You know PostgreSQL");
+        assertThat(headings(maple.visit(match))).contains("How it fits");
+        assertThat(maple.visit(match).text()).contains("Knows PostgreSQL");
+
+        question.form(match + "/answer").with("answer", "YES").send();
+        maple.visit(match).form(match + "/answer").with("answer", "YES").send();
+        Page agreed = heron.visit(match);
+        assertThat(headings(agreed)).containsSubsequence("The need", "What you can do", "Contact details");
+        assertThat(agreed.text()).contains("Work about 12 hours");
+    }
+
+    @Test
+    void what_is_promised_by_a_match_is_not_counted_against_it() {
+        juniper.visit(DESK).form(DESK).with("offer", Town.DATABASES.toString()).send();
+        String match = heron.visit("/matches").document().select("main .row a").attr("href");
+        String left = "Enough time until then: 30 hours left for 12";
+        assertThat(heron.visit(match).text()).contains(left);
+
+        heron.visit(match).form(match + "/answer").with("answer", "YES").send();
+
+        assertThat(heron.visit(match).text()).contains(left);
+        assertThat(maple.visit(match).text()).contains(left);
+        assertThat(juniper.visit(match).text()).contains(left);
+    }
+
+    @Test
+    void whoever_came_forward_has_one_way_out() throws SQLException {
+        String match = "/matches/" + Matches.proposed(database);
+        execute("update match set begun_by = 'HELPER', mode = 'ASSISTED', helper_answer = 'YES'");
+        Visitor wren = Visitor.as(Cast.VOLUNTEER);
+
+        Page waiting = wren.visit(match);
+
+        assertThat(waiting.offers(match + "/answer")).isFalse();
+        assertThat(waiting.text()).contains("Withdraw my offer").doesNotContain("Say no after all");
+        assertThat(waiting.form(match + "/retraction").send().follow().text()).contains("Taken back");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static List<String> headings(Page page) {
