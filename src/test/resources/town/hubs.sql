@@ -9,7 +9,7 @@ insert into hub_rules (hub_id, language, text) values
     ('00000000-0000-4000-8100-000000000001', 'en',
      E'Nobody is asked for more than they offered.\nWhat you hear here stays here, unless the people concerned say otherwise.\nA no needs no reason.'),
     ('00000000-0000-4000-8100-000000000001', 'es',
-     E'A nadie se le pide más de lo que ofreció.\nLo que se oye aquí se queda aquí, salvo que las personas afectadas digan otra cosa.\nUn no no necesita motivo.'),
+     E'A nadie se le pide más de lo que ofreció.\nLo que se oye aquí se queda aquí, salvo que las personas afectadas digan otra cosa.\nPara decir que no, no hace falta motivo.'),
     ('00000000-0000-4000-8100-000000000001', 'ar',
      E'لا يُطلب من أحد أكثر مما عرضه.\nما تسمعه هنا يبقى هنا، ما لم يقل أصحابه غير ذلك.\nمن يقول «لا» ليس عليه أن يذكر سببًا.');
 

@@ -12,7 +12,7 @@ public enum MembershipState {
     SUSPENDED,
     /** A coordinator said no, with a reason. */
     DECLINED,
-    /** Took the question back. */
+    /** Withdrew the request. */
     WITHDRAWN,
     /** Left. */
     LEFT,

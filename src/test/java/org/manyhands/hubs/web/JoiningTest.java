@@ -123,7 +123,7 @@ class JoiningTest extends TownTest {
                 .form(HARBOUR + "/membership/withdrawal")
                 .send();
 
-        assertThat(page.follow().text()).contains("You took your question back. Your answers are deleted.");
+        assertThat(page.follow().text()).contains("You withdrew your request. Your answers are deleted.");
         assertThat(count("select count(*) from membership_answer")).isZero();
         assertThat(coordinator.visit(HARBOUR + "/applications").text()).contains("Nobody asks to join");
         assertThat(finch.visit(HARBOUR + "/application").text()).doesNotContain("not possible");

@@ -248,7 +248,7 @@ class TrustTest extends TownTest {
     void a_coordinator_changes_what_the_hub_says_and_asks() {
         Page form = coordinator.visit(HARBOUR + "/settings");
         assertThat(form.value("name")).isEqualTo("Harbour");
-        assertThat(form.value("rulesEs")).contains("Un no no necesita motivo.");
+        assertThat(form.value("rulesEs")).contains("Para decir que no, no hace falta motivo.");
 
         Page saved = form.form(HARBOUR + "/settings")
                 .with("name", "Harbour Hub")
