@@ -25,6 +25,7 @@ public class ContactOfMatch {
      *
      * @param together whether both sides have agreed and the match goes on
      * @param over whether the match has ended
+     * @param wasTogether whether both sides ever agreed, so that something may have been shared
      * @param own the party's own details, opened
      * @param ticked which of them are released for this match
      * @param lastDay until when, or null if nothing is
@@ -34,6 +35,7 @@ public class ContactOfMatch {
     public record State(
             boolean together,
             boolean over,
+            boolean wasTogether,
             List<Detail> own,
             Set<UUID> ticked,
             @Nullable LocalDate lastDay,
@@ -72,6 +74,7 @@ public class ContactOfMatch {
         return new State(
                 together,
                 parties.state().isEnd(),
+                parties.agreedAt() != null,
                 mine.details(actor),
                 own.stream().map(ContactRelease::detail).collect(Collectors.toUnmodifiableSet()),
                 own.isEmpty() ? null : own.getFirst().lastDay(),

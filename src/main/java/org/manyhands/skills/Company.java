@@ -192,7 +192,8 @@ final class Company {
         boolean akin = kind(to).besideTechnical()
                 ? technical.contains(found.get(from).meaning().skill().id())
                 : isFalseFriend(from) && kind(from).equals(kind(to));
-        settled[to] = akin && (words.isCapitalised(found.get(to).first()) || standsAlone(to));
+        boolean translated = link == Link.TRANSLATED && kind(to).pair();
+        settled[to] = akin && (translated || words.isCapitalised(found.get(to).first()) || standsAlone(to));
     }
 
     /** In lower case a name must be a whole item of its list: "python, r, sql" but not "python and go from there". */

@@ -77,6 +77,7 @@ class SkillReaderTest {
         en | speaks Polish                                       | polish
         en | Spanish-speaking volunteers                         | spanish
         en | translate letters from English into Russian         | translation english russian
+        es | Tenemos cartas del árabe al español                 | arabic spanish
         en | German, French or Italian speakers                  | german french italian
         es | alguien que hable francés                           | french
         es | materiales en árabe                                 | arabic

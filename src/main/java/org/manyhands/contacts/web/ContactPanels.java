@@ -24,7 +24,9 @@ class ContactPanels implements MatchPanel {
 
     @Override
     public Optional<TemplateInstance> panel(Actor actor, MatchId match) {
-        return contact.of(actor, match).map(state -> panel(match, state, null));
+        return contact.of(actor, match)
+                .filter(state -> !state.over() || state.wasTogether())
+                .map(state -> panel(match, state, null));
     }
 
     static ContactPanel panel(MatchId match, ContactOfMatch.State state, @Nullable String error) {

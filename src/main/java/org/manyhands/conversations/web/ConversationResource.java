@@ -9,10 +9,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.conversations.DeleteMessage;
 import org.manyhands.conversations.WriteMessage;
+import org.manyhands.matching.MatchBoard;
+import org.manyhands.matching.MatchSummary;
+import org.manyhands.matching.MatchView;
+import org.manyhands.matching.web.MatchRow;
+import org.manyhands.matching.web.MatchRows;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.Id;
@@ -39,6 +46,12 @@ class ConversationResource {
     ConversationPanels panels;
 
     @Inject
+    MatchBoard board;
+
+    @Inject
+    MatchRows rows;
+
+    @Inject
     WriteMessage writeMessage;
 
     @Inject
@@ -53,7 +66,7 @@ class ConversationResource {
     @GET
     public ConversationPage read(@QueryParam("page") @DefaultValue("0") int page) {
         int shown = Math.clamp(page, 0, MOST_PAGES);
-        return new ConversationPage(panels.draw(actor.person(), match, shown, "", null));
+        return page(actor.person(), shown, "", null);
     }
 
     @POST
@@ -85,10 +98,16 @@ class ConversationResource {
                 deleted -> Submissions.to("/matches/" + match, "conversations.deleted"));
     }
 
+    private ConversationPage page(Actor person, int page, String typed, @Nullable String error) {
+        ConversationPanel panel = panels.draw(person, match, page, typed, error);
+        List<MatchSummary> one =
+                board.find(person, match).map(MatchView::summary).stream().toList();
+        String sentence = rows.of(person, one).stream().map(MatchRow::sentence).collect(Collectors.joining());
+        return new ConversationPage(sentence, panel);
+    }
+
     private Response again(Actor person, String text, String error) {
-        return Response.status(422)
-                .entity(new ConversationPage(panels.draw(person, match, 0, text, error)))
-                .build();
+        return Response.status(422).entity(page(person, 0, text, error)).build();
     }
 
     private static UUID parse(String id) {

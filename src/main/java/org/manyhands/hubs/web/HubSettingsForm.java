@@ -3,6 +3,7 @@ package org.manyhands.hubs.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.manyhands.hubs.HubName;
 import org.manyhands.hubs.HubSettings;
@@ -84,6 +85,14 @@ record HubSettingsForm(
                 Integer.toString(hub.pace().answerDays()),
                 hub.pace().offersMayStay() ? "yes" : "no",
                 Integer.toString(view.version()));
+    }
+
+    /** The number of the last question that is asked; 0 if none is. */
+    int questionsAsked() {
+        return IntStream.rangeClosed(1, QUESTIONS)
+                .filter(number -> !question(number).isEmpty())
+                .max()
+                .orElse(0);
     }
 
     /** The text of the question of this number, from 1. */

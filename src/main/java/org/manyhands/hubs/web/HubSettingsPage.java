@@ -36,10 +36,11 @@ record HubSettingsPage(
             String text,
             @Nullable String error) {}
 
-    /** One question to those who want to join. */
+    /** One question to those who want to join; {@code spare} ones, after the last that is asked, are folded away. */
     record Question(
             int number,
             String text,
             boolean required,
+            boolean spare,
             @Nullable String error) {}
 }

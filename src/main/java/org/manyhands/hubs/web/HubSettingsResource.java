@@ -106,6 +106,7 @@ class HubSettingsResource {
                                 number,
                                 form.question(number),
                                 form.isRequired(number),
+                                number > Math.max(1, form.questionsAsked()),
                                 errors.of(HubSettingsCheck.questionField(number))))
                         .toList(),
                 errors);

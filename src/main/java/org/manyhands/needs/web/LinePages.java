@@ -71,6 +71,7 @@ class LinePages {
                         ? "/needs/" + need.id()
                         : "/needs/" + need.id() + "/draft/"
                                 + ("review".equals(then) ? "review" : DraftStep.LINES.next()),
+                "/needs/" + need.id() + "/draft/review",
                 language.say(writing ? "shared:continue" : "needs:lines_right"),
                 need.lines().stream().map(line -> line(need, line, typed)).toList(),
                 writing || need.state() == NeedState.SUBMITTED,
@@ -81,7 +82,7 @@ class LinePages {
                         || !traces.isEmpty()
                         || need.lines().isEmpty(),
                 Arrays.stream(Level.values())
-                        .map(level -> new Choice(level.name(), language.say("shared:skill_level", level)))
+                        .map(level -> new Choice(level.name(), language.say("shared:skill_level_choice", level)))
                         .toList(),
                 Arrays.stream(ResourceKind.values())
                         .map(kind -> new Choice(kind.name(), language.say("shared:resource_kind", kind)))
@@ -95,7 +96,7 @@ class LinePages {
         return new LinesStepPage.LineForm(
                 id,
                 words.line(line),
-                line.level() == null ? "" : language.say("shared:skill_level", line.level()),
+                line.level() == null ? "" : language.say("shared:skill_level_choice", line.level()),
                 line.level() == null ? "" : line.level().name(),
                 typed.quantities().getOrDefault(id, Integer.toString(line.wanted())),
                 "/needs/" + need.id() + "/lines/" + id);

@@ -14,6 +14,7 @@ import org.manyhands.skills.Level;
  * @param steps null once the need has been sent in
  * @param addHref where a line is added
  * @param back where one goes when the lines are right
+ * @param leave where one goes to come back another day
  * @param lines what is asked for so far
  * @param suggested skills recognised in what was written, not asked for yet
  * @param typed what was typed so far, to be given back
@@ -26,6 +27,7 @@ record LinesStepPage(
         String here,
         String addHref,
         String back,
+        String leave,
         String continueLabel,
         List<LineForm> lines,
         boolean removable,

@@ -77,7 +77,7 @@ class OfferPages {
                 words.bestFirst(offer.skills()).stream()
                         .map(skill -> new OfferPage.SkillRow(
                                 words.label(skill),
-                                skill.level() == null ? null : language.say("shared:skill_level", skill.level()),
+                                skill.level() == null ? null : language.say("shared:skill_level_choice", skill.level()),
                                 skill.wantsToLearn()))
                         .toList(),
                 words.period(offer),
