@@ -105,6 +105,8 @@ final class Gallery {
         var builder = Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
+                .addValueResolver(new NamesInScope())
+                .addSectionHelper(new GivenSection())
                 .addResultMapper(new HtmlEscaper(List.of("text/html")))
                 .strictRendering(true)
                 .addNamespaceResolver(texts("shared", Path.of("src/main/resources/messages")))
