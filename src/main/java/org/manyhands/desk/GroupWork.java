@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.manyhands.groups.GroupWaiting;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Tally;
 import org.manyhands.shared.Waiting;
 
 /** Groups that ask for trust or for somebody to speak for them, and one's own group's asking. */
@@ -24,7 +25,7 @@ class GroupWork implements Work {
     }
 
     @Override
-    public long countWaitingFor(Actor actor) {
+    public Tally countWaitingFor(Actor actor) {
         return groups.count(actor);
     }
 

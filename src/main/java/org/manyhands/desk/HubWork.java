@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.manyhands.hubs.HubWaiting;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Tally;
 import org.manyhands.shared.Waiting;
 
 /** People who ask to join, and one's own asking. */
@@ -24,7 +25,7 @@ class HubWork implements Work {
     }
 
     @Override
-    public long countWaitingFor(Actor actor) {
+    public Tally countWaitingFor(Actor actor) {
         return hubs.count(actor);
     }
 

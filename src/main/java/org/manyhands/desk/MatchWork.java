@@ -9,6 +9,7 @@ import java.util.Map;
 import org.manyhands.matching.MatchBoard;
 import org.manyhands.matching.MatchSummary;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Tally;
 import org.manyhands.shared.Waiting;
 import org.manyhands.shared.id.NeedId;
 
@@ -31,7 +32,7 @@ class MatchWork implements Work {
     }
 
     @Override
-    public long countWaitingFor(Actor actor) {
+    public Tally countWaitingFor(Actor actor) {
         return matches.countWaitingForMe(actor);
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Tallies;
 import org.manyhands.shared.Waiting;
 
 /** Everything that waits for a person, that they wait for, and that they are in the middle of. */
@@ -21,11 +22,13 @@ public class MyWork {
             .thenComparing(Waiting::since);
 
     private final List<Work> features;
+    private final Tallies tallies;
     private final Clock clock;
 
     @Inject
-    MyWork(@All List<Work> features, Clock clock) {
+    MyWork(@All List<Work> features, Tallies tallies, Clock clock) {
         this.features = features;
+        this.tallies = tallies;
         this.clock = clock;
     }
 
@@ -52,9 +55,8 @@ public class MyWork {
 
     /** For how many things the lines of {@link #waitingFor} stand. */
     public long countWaitingFor(Actor actor) {
-        return features.stream()
-                .mapToLong(feature -> feature.countWaitingFor(actor))
-                .sum();
+        return tallies.sum(
+                features.stream().map(feature -> feature.countWaitingFor(actor)).toList());
     }
 
     private LocalDate today() {

@@ -14,6 +14,7 @@ import org.manyhands.needs.NeedQueues.OfHub;
 import org.manyhands.needs.NeedQueues.OfMine;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
+import org.manyhands.shared.Tally;
 import org.manyhands.shared.Waiting;
 import org.manyhands.shared.id.HubId;
 
@@ -58,11 +59,8 @@ class NeedWork implements Work {
     }
 
     @Override
-    public long countWaitingFor(Actor actor) {
-        long waiting = actor.hubsWhere(Permission.TRIAGE_NEEDS).stream()
-                .mapToLong(hub -> needs.count(actor, hub, OfHub.TRIAGE))
-                .sum();
-        return waiting + needs.countWaitingFor(actor);
+    public Tally countWaitingFor(Actor actor) {
+        return needs.countWaitingFor(actor);
     }
 
     @Override

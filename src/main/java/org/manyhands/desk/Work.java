@@ -2,6 +2,7 @@ package org.manyhands.desk;
 
 import java.util.List;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Tally;
 import org.manyhands.shared.Waiting;
 
 /** One feature's share of My work. */
@@ -12,9 +13,9 @@ interface Work {
         return List.of();
     }
 
-    /** For how many things that stands; asked on every page, so a feature that can count without listing does. */
-    default long countWaitingFor(Actor actor) {
-        return waitingFor(actor).stream().mapToLong(Waiting::count).sum();
+    /** For how many things that stands; asked on every page, and so of all features in one statement. */
+    default Tally countWaitingFor(Actor actor) {
+        return Tally.NONE;
     }
 
     /** What the actor waits for. */

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
+import org.manyhands.shared.Tally;
 import org.manyhands.shared.Waiting;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
@@ -43,21 +45,22 @@ public class GroupWaiting {
         return waiting;
     }
 
-    /** For how many groups that stands; every page asks. One query, none for a stranger. */
-    public long count(Actor actor) {
-        return !actor.isPerson()
-                ? 0
-                : (Long) entities.createNativeQuery("""
-                                select (select count(*) from group_organiser where person_id = :person and state = 'INVITED')
-                                     + (select count(*) from community_group where hub_id = any(:hubs) and state = 'ASKED')
-                                """)
-                        .setParameter("person", actor.id().value())
-                        .setParameter(
-                                "hubs",
-                                actor.hubsWhere(Permission.TAKE_IN_PEOPLE).stream()
-                                        .map(HubId::value)
-                                        .toArray(UUID[]::new))
-                        .getSingleResult();
+    /** For how many groups that stands; every page asks. */
+    public Tally count(Actor actor) {
+        if (!actor.isPerson()) {
+            return Tally.NONE;
+        }
+        String invited =
+                "(select count(*) from group_organiser where person_id = :groupsInvited and state = 'INVITED')";
+        UUID[] hubs = actor.hubsWhere(Permission.TAKE_IN_PEOPLE).stream()
+                .map(HubId::value)
+                .toArray(UUID[]::new);
+        return hubs.length == 0
+                ? new Tally(invited, Map.of("groupsInvited", actor.id().value()))
+                : new Tally(
+                        "(" + invited
+                                + " + (select count(*) from community_group where hub_id = any(:groupsAsked) and state = 'ASKED'))",
+                        Map.of("groupsInvited", actor.id().value(), "groupsAsked", hubs));
     }
 
     /** The groups that ask one hub for trust: a line, or none. One query at most. */

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
+import org.manyhands.shared.Tally;
 import org.manyhands.shared.Waiting;
 import org.manyhands.shared.id.HubId;
 
@@ -32,17 +34,16 @@ public class HubWaiting {
         return applications(actor.hubsWhere(Permission.TAKE_IN_PEOPLE));
     }
 
-    /** How many people that are; every page asks. One query, none for whoever coordinates nothing. */
-    public long count(Actor actor) {
+    /** How many people that are; every page asks. */
+    public Tally count(Actor actor) {
         UUID[] hubs = actor.hubsWhere(Permission.TAKE_IN_PEOPLE).stream()
                 .map(HubId::value)
                 .toArray(UUID[]::new);
         return hubs.length == 0
-                ? 0
-                : (Long) entities.createNativeQuery(
-                                "select count(*) from membership where state = 'APPLIED' and hub_id = any(:hubs)")
-                        .setParameter("hubs", hubs)
-                        .getSingleResult();
+                ? Tally.NONE
+                : new Tally(
+                        "(select count(*) from membership where state = 'APPLIED' and hub_id = any(:hubsApplied))",
+                        Map.of("hubsApplied", hubs));
     }
 
     /** The same for one hub: a line, or none. One query at most. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Tally;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.PersonId;
@@ -49,9 +50,9 @@ public class MatchBoard {
         return lists.of(actor, MatchLists.WAITING_FOR_ME);
     }
 
-    /** How many that are; one query. */
-    public long countWaitingForMe(Actor actor) {
-        return lists.count(actor, MatchLists.WAITING_FOR_ME);
+    /** How many that are. */
+    public Tally countWaitingForMe(Actor actor) {
+        return lists.countWaitingFor(actor);
     }
 
     /** What this actor has answered and others have not. */

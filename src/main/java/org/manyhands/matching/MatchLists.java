@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
+import org.manyhands.shared.Tally;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.Id;
@@ -42,6 +44,7 @@ class MatchLists {
     static final Kind WAITING_FOR_ME = new Kind("(" + UNANSWERED + """
              or state = 'REPORTED_DONE' and side in ('HELPER', 'GROUP') and side <> reported_by
              or state = 'DISPUTED' and side = 'COORDINATOR')
+             and state in ('PROPOSED', 'REPORTED_DONE', 'DISPUTED')
             """, "answer_by nulls last, state_since, id");
 
     static final Kind WAITING_FOR_OTHERS =
@@ -79,11 +82,12 @@ class MatchLists {
 
     private static final String SIDES = """
             with mine as (
-                select m.*, case when m.helper_id = :person then 'HELPER'
-                                 when m.group_id = any (:groups) then 'GROUP'
+                select m.*, case when m.helper_id = :matchPerson then 'HELPER'
+                                 when m.group_id = any (:matchGroups) then 'GROUP'
                                  else 'COORDINATOR' end as side
                 from match m
-                where m.helper_id = :person and m.hub_id = any (:memberHubs) or m.group_id = any (:groups) or m.hub_id = any (:hubs)
+                where m.helper_id = :matchPerson and m.hub_id = any (:matchMemberHubs) or m.group_id = any (:matchGroups)
+                   or m.hub_id = any (:matchHubs)
             ), seen as (
                 select * from mine where side = 'COORDINATOR' or state not in ('SUGGESTED', 'DISCARDED')
             )
@@ -110,11 +114,13 @@ class MatchLists {
                 .getResultList());
     }
 
-    long count(Actor actor, Kind kind) {
+    /** How many matches wait for the actor; every page asks. */
+    Tally countWaitingFor(Actor actor) {
         return actor.isPerson()
-                ? (Long) ask(actor, SIDES + "select count(*) from seen where " + kind.condition(), kind)
-                        .getSingleResult()[0]
-                : 0;
+                ? new Tally(
+                        "(" + SIDES + "select count(*) from seen where " + WAITING_FOR_ME.condition() + ")",
+                        parties(actor))
+                : Tally.NONE;
     }
 
     /** Part of a list: what of it is of one hub. */
@@ -155,10 +161,7 @@ class MatchLists {
 
     private NativeQuery<Object[]> ask(Actor actor, String sql, Kind kind) {
         NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class);
-        query.setParameter("person", actor.id().value());
-        query.setParameter("memberHubs", raw(actor.hubsWhere(Permission.TAKE_PART)));
-        query.setParameter("groups", raw(actor.groupsWhere(Permission.RUN_GROUP)));
-        query.setParameter("hubs", raw(actor.hubsWhere(Permission.MODERATE_MATCHES)));
+        parties(actor).forEach(query::setParameter);
         if (kind.condition().contains(":now")) {
             query.setParameter("now", clock.instant());
         }
@@ -167,6 +170,14 @@ class MatchLists {
             query.setParameter("aFortnightAgo", clock.instant().minus(MatchPolicy.FORTNIGHT));
         }
         return query;
+    }
+
+    private static Map<String, Object> parties(Actor actor) {
+        return Map.of(
+                "matchPerson", actor.id().value(),
+                "matchMemberHubs", raw(actor.hubsWhere(Permission.TAKE_PART)),
+                "matchGroups", raw(actor.groupsWhere(Permission.RUN_GROUP)),
+                "matchHubs", raw(actor.hubsWhere(Permission.MODERATE_MATCHES)));
     }
 
     private static UUID[] raw(Collection<? extends Id> ids) {

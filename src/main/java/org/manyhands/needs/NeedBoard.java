@@ -50,12 +50,8 @@ public class NeedBoard {
      */
     public Page open(Actor actor, NeedFilter filter, int page, Locale locale) {
         NeedSearch.Condition wanted = search.condition(filter);
-        NeedSelection.Selected visible = selection.by(actor);
-        int most = PAGE * pagesFor(actor);
-        int found = visible.count(wanted.sql(), wanted.parameters(), most + 1);
-        List<NeedSelection.Raw> listed = visible.list(
-                wanted.sql(), wanted.parameters(), "n.urgency_order, n.confirmed_at desc, n.id", page * PAGE, PAGE);
-        return new Page(rows.of(listed, locale), Math.min(found, most), found > most);
+        return page(
+                actor, wanted.sql(), wanted.parameters(), "n.urgency_order, n.confirmed_at desc, n.id", page, locale);
     }
 
     /**
@@ -70,14 +66,15 @@ public class NeedBoard {
         if (groups.length == 0) {
             return new Page(List.of(), 0, false);
         }
-        NeedSelection.Selected visible = selection.by(actor);
-        Map<String, Object> parameters = Map.of("own", groups);
-        String condition = "n.group_id = any(:own)";
+        return page(actor, "n.group_id = any(:own)", Map.of("own", groups), "n.changed_at desc, n.id", page, locale);
+    }
+
+    private Page page(
+            Actor actor, String condition, Map<String, Object> parameters, String order, int page, Locale locale) {
         int most = PAGE * pagesFor(actor);
-        int found = visible.count(condition, parameters, most + 1);
-        List<NeedSelection.Raw> listed =
-                visible.list(condition, parameters, "n.changed_at desc, n.id", page * PAGE, PAGE);
-        return new Page(rows.of(listed, locale), Math.min(found, most), found > most);
+        NeedSelection.Page selected =
+                selection.by(actor).page(condition, parameters, order, page * PAGE, PAGE, most + 1);
+        return new Page(rows.of(selected.rows(), locale), Math.min(selected.found(), most), selected.found() > most);
     }
 
     /** The need as this actor sees it, if it exists for them. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,11 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
+import org.manyhands.shared.Tally;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
@@ -168,15 +169,21 @@ public class NeedQueues {
                         .toList();
     }
 
-    /** How many needs of the actor's own groups want something of them, in one query. */
-    public int countWaitingFor(Actor actor) {
-        if (actor.groupsWhere(Permission.RUN_GROUP).isEmpty()) {
-            return 0;
+    /** How many needs want something of the actor: of their own groups, and in triage of the hubs they coordinate. */
+    public Tally countWaitingFor(Actor actor) {
+        List<String> any = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        if (!actor.groupsWhere(Permission.RUN_GROUP).isEmpty()) {
+            Stream.of(OfMine.TO_ANSWER, OfMine.DECLINED, OfMine.TO_CONFIRM)
+                    .forEach(queue -> any.add("(" + queue.condition + ")"));
+            parameters.putAll(parametersOf(OfMine.TO_CONFIRM, actor));
         }
-        String any = Stream.of(OfMine.TO_ANSWER, OfMine.DECLINED, OfMine.TO_CONFIRM)
-                .map(queue -> "(" + queue.condition + ")")
-                .collect(Collectors.joining(" or "));
-        return selection.ofOwn(actor).count(any, parametersOf(OfMine.TO_CONFIRM, actor), MOST_COUNTED);
+        if (!actor.hubsWhere(Permission.TRIAGE_NEEDS).isEmpty()) {
+            any.add("(" + OfHub.TRIAGE.condition + " and n.hub_id = any(:triagedHubs))");
+        }
+        return any.isEmpty()
+                ? Tally.NONE
+                : selection.ofOwn(actor).tally(String.join(" or ", any), parameters, MOST_COUNTED);
     }
 
     private static String ofHub(OfHub queue) {

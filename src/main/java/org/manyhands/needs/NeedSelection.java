@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Tallies;
+import org.manyhands.shared.Tally;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
@@ -49,18 +51,20 @@ class NeedSelection {
     }
 
     private static final String COLUMNS = """
-            select n.id, n.hub_id, n.group_id, n.state, n.sensitivity, n.on_web, n.vetted_may_see, n.origin,
-                   n.close_reason, n.title, n.hours, n.by_when, n.urgency, n.remote, n.place_id, n.languages,
-                   n.state_since, n.published_at, n.confirmed_at, n.stale_at, n.remind_at, n.keeper_id, n.deputy_id
-            from need n where\s""";
+            n.id, n.hub_id, n.group_id, n.state, n.sensitivity, n.on_web, n.vetted_may_see, n.origin,
+            n.close_reason, n.title, n.hours, n.by_when, n.urgency, n.remote, n.place_id, n.languages,
+            n.state_since, n.published_at, n.confirmed_at, n.stale_at, n.remind_at, n.keeper_id, n.deputy_id
+            """;
 
     private final EntityManager entities;
     private final NeedMatches matches;
+    private final Tallies tallies;
 
     @Inject
-    NeedSelection(EntityManager entities, NeedMatches matches) {
+    NeedSelection(EntityManager entities, NeedMatches matches, Tallies tallies) {
         this.entities = entities;
         this.matches = matches;
+        this.tallies = tallies;
     }
 
     /** Begins with who asks; the one query for what they are tied to is made here. */
@@ -90,29 +94,71 @@ class NeedSelection {
         /** Those that fulfil the condition. */
         List<Raw> list(String condition, Map<String, Object> parameters, String order, int offset, int limit) {
             var query = entities.createNativeQuery(
-                            COLUMNS + visible.sql() + " and (" + condition + ") order by " + order, Tuple.class)
+                            "select " + COLUMNS + "from need n where " + visible.sql() + " and (" + condition
+                                    + ") order by " + order,
+                            Tuple.class)
                     .setFirstResult(offset)
                     .setMaxResults(limit);
             visible.parameters().forEach(query::setParameter);
             parameters.forEach(query::setParameter);
-            List<Raw> rows = new ArrayList<>();
-            for (Object row : query.getResultList()) {
-                rows.add(raw(actor, ties, (Tuple) row));
+            return raws(query.getResultList());
+        }
+
+        /**
+         * A page of those that fulfil the condition, and how many these are, in one query. It looks for ids first, and no
+         * further than is counted: what conditions and orders of the board ask for stands in the index {@code need_board}, so
+         * that only the rows of the page itself are fetched.
+         *
+         * @param mostCounted nobody reads further
+         */
+        Page page(
+                String condition,
+                Map<String, Object> parameters,
+                String order,
+                int offset,
+                int limit,
+                int mostCounted) {
+            var query = entities.createNativeQuery(
+                    "with found as materialized (select n.id, row_number() over (order by " + order
+                            + ") as position from need n where " + visible.sql() + " and (" + condition + ") order by "
+                            + order + " limit :mostCounted) select " + COLUMNS
+                            + ", (select count(*) from found) as found from need n"
+                            + " join found f on f.id = n.id where f.position > :offset and f.position <= :end"
+                            + " order by f.position",
+                    Tuple.class);
+            visible.parameters().forEach(query::setParameter);
+            parameters.forEach(query::setParameter);
+            List<?> rows = query.setParameter("mostCounted", mostCounted)
+                    .setParameter("offset", offset)
+                    .setParameter("end", offset + limit)
+                    .getResultList();
+            if (rows.isEmpty()) {
+                // Beyond the end, where only a typed address leads, the count is worth a query of its own.
+                return new Page(List.of(), offset == 0 ? 0 : count(condition, parameters, mostCounted));
             }
-            return rows;
+            return new Page(
+                    raws(rows),
+                    ((Tuple) rows.getFirst()).get("found", Number.class).intValue());
+        }
+
+        private List<Raw> raws(List<?> rows) {
+            return rows.stream().map(row -> raw(actor, ties, (Tuple) row)).toList();
         }
 
         /** How many fulfil the condition, counted up to a limit, because nobody reads further. */
         int count(String condition, Map<String, Object> parameters, int limit) {
-            var query = entities.createNativeQuery(
-                    "select count(*) from (select 1 from need n where " + visible.sql() + " and (" + condition
-                            + ") limit :mostCounted) counted",
-                    Object[].class);
-            visible.parameters().forEach(query::setParameter);
-            parameters.forEach(query::setParameter);
-            return ((Number)
-                            ((Object[]) query.setParameter("mostCounted", limit).getSingleResult())[0])
-                    .intValue();
+            return Math.toIntExact(tallies.sum(List.of(tally(condition, parameters, limit))));
+        }
+
+        /** The same, to be asked for together with other numbers. */
+        Tally tally(String condition, Map<String, Object> parameters, int limit) {
+            Map<String, Object> all = new HashMap<>(visible.parameters());
+            all.putAll(parameters);
+            all.put("mostNeeds", limit);
+            return new Tally(
+                    "(select count(*) from (select 1 from need n where " + visible.sql() + " and (" + condition
+                            + ") limit :mostNeeds) counted)",
+                    all);
         }
 
         /** How many of those within fulfil each of the conditions, in one query. */
@@ -129,6 +175,9 @@ class NeedSelection {
                     .toList();
         }
     }
+
+    /** A page of needs, and how many there are in all, as far as they are counted. */
+    record Page(List<Raw> rows, int found) {}
 
     private static Raw raw(Actor actor, Map<NeedId, NeedMatches.Tie> ties, Tuple row) {
         NeedId id = new NeedId(row.get("id", UUID.class));

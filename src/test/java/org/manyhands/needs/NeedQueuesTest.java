@@ -13,6 +13,7 @@ import org.manyhands.scenarios.TestClock;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Tallies;
 import org.manyhands.shared.id.NeedId;
 
 @QuarkusTest
@@ -20,6 +21,9 @@ class NeedQueuesTest extends TownTest {
 
     @Inject
     NeedQueues queues;
+
+    @Inject
+    Tallies tallies;
 
     @Inject
     Grants grants;
@@ -53,8 +57,13 @@ class NeedQueuesTest extends TownTest {
         assertThat(mine(actor(Cast.COORDINATOR), NeedQueues.OfMine.KEPT))
                 .containsExactly(Town.WATCHED_PHONES, Town.INTERPRETERS, Town.INTAKE_LIST, Town.SIGNS, Town.SMELL_MAP);
         assertThat(mine(actor(Cast.VOLUNTEER), NeedQueues.OfMine.KEPT)).isEmpty();
-        assertThat(queues.countWaitingFor(willow)).isEqualTo(3);
-        assertThat(queues.countWaitingFor(Actor.anonymous())).isZero();
+        assertThat(waiting(willow)).isEqualTo(3);
+        assertThat(waiting(actor(Cast.COORDINATOR)))
+                .as("what waits in triage")
+                .isEqualTo(
+                        ofHub(actor(Cast.COORDINATOR), NeedQueues.OfHub.TRIAGE).size());
+        assertThat(waiting(actor(Cast.VOLUNTEER))).isZero();
+        assertThat(waiting(Actor.anonymous())).isZero();
     }
 
     @Test
@@ -65,6 +74,10 @@ class NeedQueuesTest extends TownTest {
         assertThat(asked.due()).isEqualTo(TestClock.START.plus(Duration.ofDays(2)));
         assertThat(asked.since()).isEqualTo(TestClock.START.minus(Duration.ofDays(5)));
         assertThat(asked.href()).isEqualTo("/needs/" + Town.SMELL_MAP);
+    }
+
+    private long waiting(Actor actor) {
+        return tallies.sum(List.of(queues.countWaitingFor(actor)));
     }
 
     private List<NeedId> ofHub(Actor actor, NeedQueues.OfHub queue) {
