@@ -20,6 +20,7 @@ public class CurrentSession {
     private final SecondFactor secondFactor;
     private final Clock clock;
     private Optional<LoginSession> session = Optional.empty();
+    private Actor actor = Actor.anonymous();
 
     @Inject
     CurrentSession(LoginSessions sessions, SecondFactor secondFactor, Clock clock) {
@@ -32,6 +33,7 @@ public class CurrentSession {
     public void recognise(SessionToken token) {
         Instant now = clock.instant();
         session = sessions.open(token);
+        actor = session.map(open -> open.actor(secondFactor)).orElse(Actor.anonymous());
         session.filter(open -> open.isWorthNoting(now))
                 .ifPresent(open -> QuarkusTransaction.requiringNew().run(() -> sessions.note(open, now)));
     }
@@ -52,7 +54,12 @@ public class CurrentSession {
 
     /** The person that is signed in, with what they may do now; anonymous without session or pseudonym. */
     public Actor actor() {
-        return session.map(open -> open.actor(secondFactor)).orElse(Actor.anonymous());
+        return actor;
+    }
+
+    /** That person's own pseudonym; empty without. */
+    public String pseudonym() {
+        return session.map(LoginSession::pseudonym).orElse("");
     }
 
     /** Whether the login of this session took a second factor. */

@@ -15,6 +15,7 @@ import org.manyhands.shared.id.PersonId;
  * @param id random; only its owner sees it, to end one session among several
  * @param account the identity provider's account id
  * @param person the person of that account, or null before they chose a pseudonym
+ * @param pseudonym that person's own name, or null like them
  * @param secondFactor whether the login took a second factor; never changes in a session
  * @param roles held now
  */
@@ -22,6 +23,7 @@ record LoginSession(
         UUID id,
         String account,
         @Nullable PersonId person,
+        @Nullable String pseudonym,
         Instant begunAt,
         Instant seenAt,
         boolean secondFactor,

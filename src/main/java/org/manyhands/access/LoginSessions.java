@@ -45,7 +45,7 @@ class LoginSessions {
     Optional<LoginSession> open(SessionToken token) {
         Instant now = clock.instant();
         List<Tuple> rows = database.createNativeQuery("""
-                        select s.id, s.account, p.id as person, s.begun_at, s.seen_at, s.second_factor,
+                        select s.id, s.account, p.id as person, p.pseudonym, s.begun_at, s.seen_at, s.second_factor,
                                g.role, g.scope_kind, g.scope_id
                         from login_session s
                         left join person p on p.account = s.account
@@ -70,6 +70,7 @@ class LoginSessions {
                 row.get("id", UUID.class),
                 row.get("account", String.class),
                 person == null ? null : new PersonId(person),
+                row.get("pseudonym", String.class),
                 row.get("begun_at", Instant.class),
                 row.get("seen_at", Instant.class),
                 row.get("second_factor", Boolean.class),

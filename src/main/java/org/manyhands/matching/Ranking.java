@@ -67,7 +67,7 @@ final class Ranking {
         }
         List<Placed> inOrder = new ArrayList<>(best.values());
         inOrder.sort(ORDER);
-        best.keySet().forEach(leftOut::remove);
+        leftOut.keySet().removeIf(best::containsKey);
         List<LeftOut> others = new ArrayList<>(leftOut.values());
         others.sort(Comparator.comparing(LeftOut::why).thenComparingLong(one -> lot(wanted.line(), one.person())));
         return new Ranked(inOrder.stream().map(Placed::fit).toList(), others);

@@ -41,6 +41,11 @@ class RequestActor implements CurrentActor {
     }
 
     @Override
+    public String pseudonym() {
+        return session().pseudonym();
+    }
+
+    @Override
     public boolean hasLogin() {
         return session().account().isPresent();
     }

@@ -56,7 +56,6 @@ public class Chrome {
     // The layout asks for these several times; each is asked of the features once a page.
     private @Nullable List<Navigation.HubName> hubs;
     private @Nullable Long waiting;
-    private @Nullable String pseudonym;
     private boolean bare;
 
     /** Asks nothing about the reader from here on: the database has just been found away, see {@link #answerOr}. */
@@ -103,14 +102,7 @@ public class Chrome {
 
     /** The reader's own pseudonym; empty without one. */
     public String getPseudonym() {
-        String known = pseudonym;
-        if (known == null) {
-            known = ask(part -> part.pseudonym(actor.get())).stream()
-                    .findFirst()
-                    .orElse("");
-            pseudonym = known;
-        }
-        return known;
+        return answerOr("", actor::pseudonym);
     }
 
     /** The hubs of the reader. */

@@ -15,6 +15,9 @@ public interface CurrentActor {
      */
     Actor person();
 
+    /** The actor's own pseudonym; empty for whoever has none. */
+    String pseudonym();
+
     /** Whether there is a login, even one that has no pseudonym yet. */
     boolean hasLogin();
 

@@ -33,11 +33,6 @@ public interface Navigation {
         return List.of();
     }
 
-    /** The actor's own pseudonym; only {@code people} answers this. */
-    default List<String> pseudonym(Actor actor) {
-        return List.of();
-    }
-
     /** The actor's roles that sleep until they sign in with a second factor, by name; only {@code access} answers this. */
     default List<String> dormantRoles(Actor actor) {
         return List.of();
