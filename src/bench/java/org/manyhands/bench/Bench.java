@@ -236,8 +236,9 @@ public final class Bench {
                         System.getProperty("os.arch"),
                         Runtime.version(),
                         postgres));
-        report.note("%d connections, each page %d s after %d s of warm-up; its bare SQL the same right after it."
-                .formatted(CONNECTIONS, time.toSeconds(), time.toSeconds() / 2));
+        report.note(
+                "%d connections. Each page was asked for during %d s before anything was measured, then again %d s, then measured %d s; its bare SQL right after it the same way."
+                        .formatted(CONNECTIONS, 2 * time.toSeconds(), time.toSeconds(), time.toSeconds()));
         report.note("Load of the machine over the last 1, 5 and 15 minutes: %s before the pages, %s after them."
                 .formatted(loadBefore, load()));
     }

@@ -30,7 +30,7 @@ final class PageMeasure {
         this.site = site;
         this.cookies = cookies;
         this.log = log;
-        this.loop = new ClosedLoop(connections, time.dividedBy(2), time);
+        this.loop = new ClosedLoop(connections, time, time);
     }
 
     /** Lets the site compile what this page needs; a site that has run for some minutes is what people meet. */

@@ -42,7 +42,8 @@ final class Tables {
                             .append("\" t");
                 }
             }
-            try (ResultSet rows = statement.executeQuery(question.toString())) {
+            // Several tables may be read at once, and come as they are ready.
+            try (ResultSet rows = statement.executeQuery(question + " order by 1")) {
                 while (rows.next()) {
                     lines.append(rows.getString(1))
                             .append(' ')

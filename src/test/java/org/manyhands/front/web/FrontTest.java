@@ -85,7 +85,7 @@ class FrontTest extends TownTest {
         return Stream.of(
                 Arguments.of("login", Set.of(Ending.STAYS, Ending.A_DAY)),
                 Arguments.of("person", Set.of(Ending.STAYS, Ending.OWNERS_WILL)),
-                Arguments.of("contact", Set.of(Ending.STAYS, Ending.OWNERS_WILL, Ending.RELEASE_OVER)),
+                Arguments.of("contact", Set.of(Ending.NINETY_DAYS, Ending.OWNERS_WILL, Ending.RELEASE_OVER)),
                 Arguments.of("conversations", Set.of(Ending.STAYS, Ending.OWNERS_WILL, Ending.DELETED_BY_AUTHOR)),
                 Arguments.of("offers", Set.of(Ending.STAYS, Ending.STAYS_WHEN_OVER)),
                 Arguments.of("matches", Set.of(Ending.STAYS)),

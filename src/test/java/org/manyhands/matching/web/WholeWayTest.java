@@ -98,7 +98,7 @@ class WholeWayTest extends TownTest {
         question.form(match + "/answer").with("answer", "YES").send();
         maple.visit(match).form(match + "/answer").with("answer", "YES").send();
         Page agreed = heron.visit(match);
-        assertThat(headings(agreed)).containsSubsequence("The need", "What you can do", "Contact details");
+        assertThat(headings(agreed)).containsSubsequence("The need", "What you can do", "Contact");
         assertThat(agreed.text()).contains("Work about 12 hours");
     }
 
