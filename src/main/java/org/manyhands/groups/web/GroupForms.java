@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
+import org.manyhands.groups.AliasRule;
 import org.manyhands.groups.GroupDetails;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.places.PlaceAnswer;
@@ -36,6 +37,9 @@ class GroupForms {
         FormErrors errors = formCheck.check(form);
         if (!form.languages().stream().allMatch(SpokenLanguages::isKnown)) {
             errors.add("languages", language.say("shared:error_not_offered"));
+        }
+        if (AliasRule.tells(form.alias(), form.name())) {
+            errors.add("alias", language.say("groups:error_alias_tells"));
         }
         place.tell(errors, language::say);
         if (sensitivity(form).isEmpty()) {

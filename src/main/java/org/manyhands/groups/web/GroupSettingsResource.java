@@ -55,7 +55,7 @@ class GroupSettingsResource {
     public GroupFormPage show(@PathParam("group") GroupId id) {
         GroupView group = board.change(actor.person(), id);
         PlaceAnswer place = placeQuestion.of(group.details().place(), language.get());
-        return page(group, GroupForm.of(group), place, FormErrors.none());
+        return page(group, GroupForm.of(group), place, List.of(), FormErrors.none());
     }
 
     @POST
@@ -64,9 +64,12 @@ class GroupSettingsResource {
         GroupView group = board.change(person, id);
         PlaceAnswer place = forms.place(form);
         FormErrors errors = forms.errors(form, place);
-        Optional<GroupDetails> details = errors.isPresent() ? Optional.empty() : forms.details(form, place);
+        GroupDetails now = group.details();
+        List<String> traces = form.traces(List.of(now.name(), now.alias(), now.description()));
+        Optional<GroupDetails> details =
+                errors.isPresent() || !traces.isEmpty() ? Optional.empty() : forms.details(form, place);
         if (details.isEmpty()) {
-            return again(page(group, form, place, errors));
+            return again(page(group, form, place, traces, errors));
         }
         boolean renamed =
                 group.state() == GroupState.ACCREDITED && !details.get().isCalledLike(group.details());
@@ -75,11 +78,13 @@ class GroupSettingsResource {
             case GroupOutcome.Done done ->
                 Submissions.to("/groups/" + done.group(), renamed ? "groups.renamed" : "groups.changed");
             case GroupOutcome.Refused refused ->
-                again(page(group, form, place, errors.add("name", language.say("groups:refusal", refused.why()))));
+                again(page(
+                        group, form, place, traces, errors.add("name", language.say("groups:refusal", refused.why()))));
         });
     }
 
-    private GroupFormPage page(GroupView group, GroupForm form, PlaceAnswer place, FormErrors errors) {
+    private GroupFormPage page(
+            GroupView group, GroupForm form, PlaceAnswer place, List<String> traces, FormErrors errors) {
         String back = "/groups/" + group.id();
         return new GroupFormPage(
                 back + "/settings",
@@ -91,6 +96,7 @@ class GroupSettingsResource {
                 place,
                 LanguageAnswer.of(form.languages(), language.get()),
                 List.of(Sensitivity.values()),
+                traces,
                 errors);
     }
 

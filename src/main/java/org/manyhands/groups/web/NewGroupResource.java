@@ -50,7 +50,7 @@ class NewGroupResource {
 
     @GET
     public GroupFormPage show(@PathParam("hub") HubId hub) {
-        return page(actor.person(), hub, GroupForm.empty(), PlaceAnswer.none(), FormErrors.none());
+        return page(actor.person(), hub, GroupForm.empty(), PlaceAnswer.none(), List.of(), FormErrors.none());
     }
 
     @POST
@@ -58,19 +58,27 @@ class NewGroupResource {
         Actor person = actor.person();
         PlaceAnswer place = forms.place(form);
         FormErrors errors = forms.errors(form, place);
-        Optional<GroupDetails> details = errors.isPresent() ? Optional.empty() : forms.details(form, place);
+        List<String> traces = form.traces(List.of());
+        Optional<GroupDetails> details =
+                errors.isPresent() || !traces.isEmpty() ? Optional.empty() : forms.details(form, place);
         if (details.isEmpty()) {
-            return again(page(person, hub, form, place, errors));
+            return again(page(person, hub, form, place, traces, errors));
         }
         return submissions.once(() -> registerGroup.handle(person, hub, details.get()), outcome -> switch (outcome) {
             case GroupOutcome.Done done -> Submissions.to("/groups/" + done.group(), "groups.registered");
             case GroupOutcome.Refused refused ->
                 again(page(
-                        person, hub, form, place, errors.add("name", language.say("groups:refusal", refused.why()))));
+                        person,
+                        hub,
+                        form,
+                        place,
+                        traces,
+                        errors.add("name", language.say("groups:refusal", refused.why()))));
         });
     }
 
-    private GroupFormPage page(Actor person, HubId id, GroupForm form, PlaceAnswer place, FormErrors errors) {
+    private GroupFormPage page(
+            Actor person, HubId id, GroupForm form, PlaceAnswer place, List<String> traces, FormErrors errors) {
         HubSummary hub = hubs.find(id)
                 .filter(each -> person.may(Permission.TAKE_PART, id))
                 .orElseThrow(Absent::new);
@@ -85,6 +93,7 @@ class NewGroupResource {
                 place,
                 LanguageAnswer.of(form.languages(), language.get()),
                 List.of(Sensitivity.values()),
+                traces,
                 errors);
     }
 

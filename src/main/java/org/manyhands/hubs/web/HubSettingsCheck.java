@@ -2,8 +2,10 @@ package org.manyhands.hubs.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.manyhands.hubs.HubSettings;
@@ -15,6 +17,7 @@ import org.manyhands.places.PlaceAnswer;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.text.Language;
+import org.manyhands.shared.text.PersonalTraces;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.RequestLanguage;
@@ -63,6 +66,28 @@ class HubSettingsCheck {
         within(errors, "freshnessDays", form.freshnessDays(), Pace.LEAST_FRESHNESS_DAYS, Pace.MOST_FRESHNESS_DAYS);
         within(errors, "answerDays", form.answerDays(), 1, Pace.MOST_ANSWER_DAYS);
         return errors;
+    }
+
+    /** What in its texts would lead to a person and did not stand there before; empty once that is said to be meant so. */
+    List<String> traces(HubSettingsForm form, HubRulesForm rules, HubSettings before) {
+        return form.meant().isEmpty()
+                ? PersonalTraces.newIn(
+                        texts(form.name(), form.description(), rules.written(), form.question()),
+                        texts(
+                                before.name(),
+                                before.description(),
+                                before.rules(),
+                                before.questions().stream()
+                                        .map(JoinQuestion::question)
+                                        .toList()))
+                : List.of();
+    }
+
+    private static List<String> texts(String name, String about, Map<String, String> rules, List<String> questions) {
+        List<String> texts = new ArrayList<>(List.of(name, about));
+        texts.addAll(rules.values());
+        texts.addAll(questions);
+        return texts;
     }
 
     /** What a form without errors means; nothing if it has some. */

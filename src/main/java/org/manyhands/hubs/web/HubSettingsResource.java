@@ -63,7 +63,7 @@ class HubSettingsResource {
     public HubSettingsPage show(@PathParam("hub") HubId hub) {
         HubView view = board.settings(actor.person(), hub);
         PlaceAnswer place = placeQuestion.of(view.settings().place(), language.get());
-        return page(view, HubSettingsForm.of(view), HubRulesForm.of(view), place, FormErrors.none());
+        return page(view, HubSettingsForm.of(view), HubRulesForm.of(view), place, List.of(), FormErrors.none());
     }
 
     @POST
@@ -73,9 +73,11 @@ class HubSettingsResource {
         PlaceAnswer place = placeQuestion.read(form.place(), form.placeId(), language.get());
         HubRulesForm rules = HubRulesForm.of(submitted.typed());
         FormErrors errors = check.errors(form, rules, place);
-        Optional<HubSettings> settings = errors.isPresent() ? Optional.empty() : check.settings(form, rules, place);
+        List<String> traces = check.traces(form, rules, view.settings());
+        Optional<HubSettings> settings =
+                errors.isPresent() || !traces.isEmpty() ? Optional.empty() : check.settings(form, rules, place);
         if (settings.isEmpty()) {
-            return again(page(view, form, rules, place, errors));
+            return again(page(view, form, rules, place, traces, errors));
         }
         return submissions.once(
                 () -> changeHub.handle(coordinator, hub, settings.get(), Readings.number(form.version())),
@@ -85,12 +87,18 @@ class HubSettingsResource {
                                 form,
                                 rules,
                                 place,
+                                traces,
                                 errors.add("name", language.say("hubs:refusal", refused.why()))))
                         : Submissions.to(HubShown.base(view.hub()), "hubs.settings_saved"));
     }
 
     private HubSettingsPage page(
-            HubView view, HubSettingsForm form, HubRulesForm rules, PlaceAnswer place, FormErrors errors) {
+            HubView view,
+            HubSettingsForm form,
+            HubRulesForm rules,
+            PlaceAnswer place,
+            List<String> traces,
+            FormErrors errors) {
         return new HubSettingsPage(
                 HubShown.base(view.hub()),
                 view.hub().name(),
@@ -109,6 +117,7 @@ class HubSettingsResource {
                                 number > Math.max(1, form.questionsAsked()),
                                 errors.of(HubSettingsCheck.questionField(number))))
                         .toList(),
+                traces,
                 errors);
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubOutcome;
@@ -55,20 +56,21 @@ class InvitationsResource {
 
     @GET
     public InvitationsPage show(@PathParam("hub") HubId hub) {
-        return page(actor.person(), hub, "", null, FormErrors.none());
+        return page(actor.person(), hub, "", List.of(), null, FormErrors.none());
     }
 
     @POST
     public Response invite(@PathParam("hub") HubId hub, @BeanParam NoteForm form) {
         Actor person = actor.person();
         FormErrors errors = formCheck.check(form);
-        if (errors.isPresent()) {
-            return again(page(person, hub, form.note(), null, errors));
+        List<String> traces = form.traces();
+        if (errors.isPresent() || !traces.isEmpty()) {
+            return again(page(person, hub, form.note(), traces, null, errors));
         }
         return submissions.once(
                 () -> inviteToHub.handle(person, hub, form.note()),
                 outcome -> outcome instanceof HubOutcome.Refused refused
-                        ? again(page(person, hub, form.note(), refused.why(), errors))
+                        ? again(page(person, hub, form.note(), traces, refused.why(), errors))
                         : Submissions.to("/hubs/" + hub + "/invitations", "hubs.invited"));
     }
 
@@ -81,7 +83,8 @@ class InvitationsResource {
                 done -> Submissions.to("/hubs/" + hub + "/invitations", "hubs.invitation_revoked"));
     }
 
-    private InvitationsPage page(Actor person, HubId id, String note, @Nullable HubRefusal refusal, FormErrors errors) {
+    private InvitationsPage page(
+            Actor person, HubId id, String note, List<String> traces, @Nullable HubRefusal refusal, FormErrors errors) {
         InvitationBoard.Own own = invitations.own(person, id);
         HubSummary hub = hubs.find(id).orElseThrow(Absent::new);
         return new InvitationsPage(
@@ -100,6 +103,7 @@ class InvitationsResource {
                 own.left(),
                 own.quota(),
                 note,
+                traces,
                 refusal,
                 errors);
     }

@@ -58,7 +58,7 @@ class ErrorMappers {
 
     @ServerExceptionMapper
     public Response tooMany(TooManyWrites tooMany) {
-        return Response.fromResponse(pages.page(429))
+        return Response.fromResponse(pages.tooMany(tooMany.retryAfter()))
                 .header(HttpHeaders.RETRY_AFTER, tooMany.retryAfter().toSeconds())
                 .build();
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     is still the same form, which has one effect
  * @param signIn where to sign in (in another tab) before sending again, or null
  * @param mended the fields whose text came with characters that cannot be kept and is given back without them; or empty
+ * @param minutes in how many minutes at the latest it can be sent again, where that is known; else 0
  */
 @CheckedTemplate(basePath = "errors", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ErrorPage(
@@ -26,9 +27,14 @@ record ErrorPage(
         @Nullable String again,
         @Nullable String ticket,
         @Nullable String signIn,
-        String mended)
+        String mended,
+        long minutes)
         implements TemplateInstance {
 
-    /** One field as it was typed. */
-    record GivenBack(String name, String value) {}
+    /**
+     * One field as it was sent.
+     *
+     * @param number counts the texts from 1; 0 for what was chosen, which means something to the site only
+     */
+    record GivenBack(String name, String value, int number) {}
 }

@@ -8,9 +8,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.text.SoundText;
@@ -25,6 +29,10 @@ class ErrorPages {
     /** After these, sending the same form again can succeed. */
     private static final Set<Integer> WORTH_SENDING_AGAIN = Set.of(401, 403, 408, 409, 429, 500, 502, 503, 504);
 
+    /** What forms send that nobody wrote: names of answers, ids, days, small numbers. */
+    private static final Pattern CHOSEN = Pattern.compile(
+            "[A-Z][A-Z0-9_]*|yes|no|on|later|back|[0-9]{1,4}(-[0-9]{2}-[0-9]{2})?|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     @Inject
     SubmittedForm form;
 
@@ -34,9 +42,17 @@ class ErrorPages {
     @Inject
     Chrome chrome;
 
+    private Duration wait = Duration.ZERO;
+
     /** The page for this status. */
     Response page(int status) {
         return respond(status, code(), null, Set.of());
+    }
+
+    /** The page for a limit that is reached; it says when to come back. */
+    Response tooMany(Duration retryAfter) {
+        wait = retryAfter;
+        return page(429);
     }
 
     /** The page for a form whose ticket is no good (any more): it says so, and sends what was typed with a fresh one. */
@@ -72,11 +88,7 @@ class ErrorPages {
     }
 
     private Response respond(int status, String told, String code, @Nullable String signIn, Set<String> unsound) {
-        List<ErrorPage.GivenBack> given = form.typed().entrySet().stream()
-                .flatMap(field -> field.getValue().stream()
-                        .filter(value -> !value.isEmpty())
-                        .map(value -> new ErrorPage.GivenBack(field.getKey(), SoundText.mended(value))))
-                .toList();
+        List<ErrorPage.GivenBack> given = given();
         // A refused ticket is no good a second time; any other was rolled back with its effect.
         String ticket = status == 403 || form.ticket().isEmpty() ? null : form.ticket();
         // After a failure of ours nobody may know who is asking, and for whom a fresh ticket would be.
@@ -86,8 +98,24 @@ class ErrorPages {
         String again = canBeSentAgain ? here() : null;
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(new ErrorPage(told, code, given, again, ticket, signIn, String.join(", ", unsound)).render())
+                .entity(new ErrorPage(
+                                told, code, given, again, ticket, signIn, String.join(", ", unsound), wait.toMinutes())
+                        .render())
                 .build();
+    }
+
+    private List<ErrorPage.GivenBack> given() {
+        List<ErrorPage.GivenBack> given = new ArrayList<>();
+        int texts = 0;
+        for (Map.Entry<String, List<String>> field : form.typed().entrySet()) {
+            for (String value : field.getValue()) {
+                if (!value.isEmpty()) {
+                    boolean chosen = CHOSEN.matcher(value).matches();
+                    given.add(new ErrorPage.GivenBack(field.getKey(), SoundText.mended(value), chosen ? 0 : ++texts));
+                }
+            }
+        }
+        return given;
     }
 
     /** The address that leads back to the page asked for when it is done. */

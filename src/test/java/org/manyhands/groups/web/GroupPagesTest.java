@@ -64,6 +64,45 @@ class GroupPagesTest extends TownTest {
     }
 
     @Test
+    void what_looks_like_contact_data_is_asked_about_before_it_is_stored() {
+        String settings = LEGAL_AID + "/settings";
+        Page warned = organiser
+                .visit(settings)
+                .form(settings)
+                .with("description", "Ring us: +351 21 123 45 67.")
+                .send();
+        assertThat(warned.status()).isEqualTo(422);
+        assertThat(warned.text()).contains("This looks like contact details", "+351 21 123 45 67");
+        assertThat(wren.visit(LEGAL_AID).source()).doesNotContain("123 45 67");
+
+        warned.form(settings).with("meant", "yes").send();
+        assertThat(wren.visit(LEGAL_AID).text()).contains("123 45 67");
+        assertThat(organiser.visit(settings).form(settings).send().status())
+                .as("asked once")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void an_alias_that_leads_to_the_name_is_refused() {
+        String settings = LEGAL_AID + "/settings";
+        for (String alias : new String[] {"Legal aid at the harbour", "A group of the Harbour"}) {
+            Page refused = organiser
+                    .visit(settings)
+                    .form(settings)
+                    .with("alias", alias)
+                    .send();
+            assertThat(refused.errorAt("alias")).as(alias).contains("This leads to the name.");
+        }
+        assertThat(organiser
+                        .visit(settings)
+                        .form(settings)
+                        .with("alias", "A group for legal questions")
+                        .send()
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void declining_and_ending_take_a_reason_and_can_be_asked_again() {
         String group = register(wren, "Library of Things");
         coordinator

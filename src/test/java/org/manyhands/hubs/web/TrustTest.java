@@ -268,6 +268,30 @@ class TrustTest extends TownTest {
     }
 
     @Test
+    void what_looks_like_contact_data_is_asked_about_before_others_can_read_it() {
+        for (String field : new String[] {"description", "rulesEn", "question"}) {
+            Page warned = coordinator
+                    .visit(HARBOUR + "/settings")
+                    .form(HARBOUR + "/settings")
+                    .with(field, "Ring +351 21 123 45 67")
+                    .send();
+            assertThat(warned.status()).as(field).isEqualTo(422);
+            assertThat(warned.text()).as(field).contains("This looks like contact details", "+351 21 123 45 67");
+        }
+        Page warned = coordinator
+                .visit(HARBOUR + "/invitations")
+                .form(HARBOUR + "/invitations")
+                .with("note", "Ring +351 21 123 45 67")
+                .send();
+        assertThat(warned.text()).contains("This looks like contact details");
+        assertThat(warned.form(HARBOUR + "/invitations")
+                        .with("meant", "yes")
+                        .send()
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void settings_beyond_the_rules_of_the_site_come_back() {
         Page page = coordinator
                 .visit(HARBOUR + "/settings")

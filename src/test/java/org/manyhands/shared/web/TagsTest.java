@@ -148,13 +148,15 @@ class TagsTest {
         data.put("again", "/needs");
         data.put("signIn", null);
         data.put("mended", "");
-        data.put("given", List.of(new Gallery.Given("title", "one\ntwo")));
+        data.put("minutes", 0);
+        data.put("given", List.of(new Gallery.Given("title", "one\ntwo", 1), new Gallery.Given("outcome", "DONE", 0)));
         var page = Jsoup.parse(gallery.draw("errors/error-page", data));
         var form = page.expectFirst("form[action=/needs]");
         var area = form.expectFirst("textarea[name=title]");
         assertThat(shownIn(area)).isEqualTo("one\ntwo");
         assertThat(form.select("[name=ticket]")).hasSize(1);
-        assertThat(page.text()).contains("0a1b2c3d");
+        assertThat(form.expectFirst("[name=outcome]").attr("type")).isEqualTo("hidden");
+        assertThat(page.text()).contains("0a1b2c3d").doesNotContain("outcome", "DONE");
     }
 
     @Test
