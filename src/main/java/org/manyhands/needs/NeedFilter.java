@@ -9,7 +9,8 @@ import org.manyhands.skills.SkillId;
 /**
  * What a list of needs is narrowed to; null or empty narrows nothing.
  *
- * @param words each must begin a word of the text
+ * @param words each must begin a word of the text, or all of them those of a thing that is asked for
+ * @param meant skills that the words may mean: who asks for one is found by the words too
  * @param skill with its narrower ones; finds lines, never words
  * @param near with {@code withinKm}: needs told as lying that near. A need of which only the region is shown counts as near
  *     when any town of its region is
@@ -20,6 +21,7 @@ import org.manyhands.skills.SkillId;
  */
 public record NeedFilter(
         String words,
+        Set<SkillId> meant,
         Set<SkillId> skill,
         @Nullable PlaceId near,
         double withinKm,
@@ -30,9 +32,11 @@ public record NeedFilter(
         @Nullable HubId hub) {
 
     /** Narrows nothing. */
-    public static final NeedFilter NONE = new NeedFilter("", Set.of(), null, 0, false, null, null, null, null);
+    public static final NeedFilter NONE =
+            new NeedFilter("", Set.of(), Set.of(), null, 0, false, null, null, null, null);
 
     public NeedFilter {
+        meant = Set.copyOf(meant);
         skill = Set.copyOf(skill);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.manyhands.shared.text.TextFolding;
 import org.manyhands.skills.SkillId;
@@ -18,6 +19,13 @@ class NeedSearch {
 
     /** SQL on {@code need n} with its named parameters. */
     record Condition(String sql, Map<String, Object> parameters) {}
+
+    /** What a need says of itself, and what it asks for line by line; each way has an index of its own. */
+    private static final String BY_WORDS = """
+            n.id in (select said.id from need said where to_tsvector('simple', said.words) @@ to_tsquery('simple', :words)
+                     union select l.need_id from need_line l where l.skill = any(:meant)
+                     union select l.need_id from need_line l
+                           where l.thing is not null and to_tsvector('simple', l.thing) @@ to_tsquery('simple', :words))""";
 
     private final Clock clock;
     private final NearbyPlaces nearby;
@@ -34,12 +42,13 @@ class NeedSearch {
         Map<String, Object> parameters = new HashMap<>(Map.of("now", clock.instant()));
         String words = query(filter.words());
         if (!words.isEmpty()) {
-            all.add("to_tsvector('simple', n.words) @@ to_tsquery('simple', :words)");
+            all.add(BY_WORDS);
             parameters.put("words", words);
+            parameters.put("meant", codes(filter.meant()));
         }
         if (!filter.skill().isEmpty()) {
             all.add("exists (select from need_line l where l.need_id = n.id and l.skill = any(:skills))");
-            parameters.put("skills", filter.skill().stream().map(SkillId::code).toArray(String[]::new));
+            parameters.put("skills", codes(filter.skill()));
         }
         if (filter.near() != null) {
             NearbyPlaces.Around around = nearby.around(filter.near(), filter.withinKm());
@@ -71,6 +80,10 @@ class NeedSearch {
             parameters.put("hub", filter.hub().value());
         }
         return new Condition(String.join(" and ", all), parameters);
+    }
+
+    private static String[] codes(Set<SkillId> skills) {
+        return skills.stream().map(SkillId::code).toArray(String[]::new);
     }
 
     /** Words as PostgreSQL's search wants them: every one must begin a word. Folding leaves letters and digits only. */

@@ -18,7 +18,7 @@ import org.manyhands.shared.Actor;
 class OpenLinesTest extends TownTest {
 
     private static final NeedFilter HARBOUR =
-            new NeedFilter("", Set.of(), null, 0, false, null, null, null, Town.HARBOUR);
+            new NeedFilter("", Set.of(), Set.of(), null, 0, false, null, null, null, Town.HARBOUR);
 
     @Inject
     OpenLines lines;

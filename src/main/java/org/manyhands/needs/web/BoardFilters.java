@@ -71,6 +71,7 @@ class BoardFilters {
         Optional<HubSummary> hub =
                 said(search.hub()).flatMap(BoardFilters::hubId).flatMap(hubs::find);
         boolean remote = said(search.remote()).isPresent();
+        List<Skill> meant = skillsMeant(typed);
 
         List<Link> active = new ArrayList<>();
         if (!typed.isEmpty()) {
@@ -99,6 +100,7 @@ class BoardFilters {
 
         NeedFilter filter = new NeedFilter(
                 typed,
+                meant.stream().flatMap(one -> withNarrower(one).stream()).collect(Collectors.toSet()),
                 skill.map(this::withNarrower).orElse(Set.of()),
                 place.chosen(),
                 band.kilometres(),
@@ -107,7 +109,7 @@ class BoardFilters {
                 spoken.orElse(null),
                 hours.orElse(null),
                 hub.map(HubSummary::id).orElse(null));
-        return new Meaning(filter, active, skillsMeant(typed), place, band.name());
+        return new Meaning(filter, active, links(meant), place, band.name());
     }
 
     /** Whoever looks for SQL is shown PostgreSQL too. */
@@ -121,14 +123,16 @@ class BoardFilters {
                 .collect(Collectors.toSet());
     }
 
-    private List<Link> skillsMeant(String typed) {
-        return typed.length() < 2
-                ? List.of()
-                : taxonomy.search(typed, words.locale(), 4).stream()
-                        .map(skill -> new Link(
-                                skill.label(words.locale()),
-                                new Address("/needs", Map.of("skill", skill.id().code())).toString()))
-                        .toList();
+    private List<Skill> skillsMeant(String typed) {
+        return typed.length() < 2 ? List.of() : taxonomy.search(typed, words.locale(), 4);
+    }
+
+    private List<Link> links(List<Skill> meant) {
+        return meant.stream()
+                .map(skill -> new Link(
+                        skill.label(words.locale()),
+                        new Address("/needs", Map.of("skill", skill.id().code())).toString()))
+                .toList();
     }
 
     private static Optional<HubId> hubId(String typed) {

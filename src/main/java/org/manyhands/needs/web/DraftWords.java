@@ -50,7 +50,8 @@ class DraftWords {
                 .toList();
     }
 
-    private List<TraceShown> passages(Stream<String> texts) {
+    /** What in these texts would lead to a person. */
+    List<TraceShown> passages(Stream<String> texts) {
         List<TraceShown> passages = new ArrayList<>();
         texts.forEach(text -> PersonalTraces.find(text)
                 .forEach(trace -> passages.add(new TraceShown(trace.in(text), words.say("trace", trace.kind())))));

@@ -20,6 +20,7 @@ import org.manyhands.shared.web.Pager;
  * @param more whether there are more than the reader may leaf through
  * @param canPost whether the reader speaks for a group, or writes down what groups say
  * @param hasOwn whether the reader speaks for a group
+ * @param member whether the reader takes part in a hub, and so can look for what fits
  */
 @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record NeedBoardPage(
@@ -37,7 +38,8 @@ record NeedBoardPage(
         Pager pager,
         boolean more,
         boolean canPost,
-        boolean hasOwn)
+        boolean hasOwn,
+        boolean member)
         implements TemplateInstance {
 
     /** The fields of the search as they are drawn again; empty, never null. */

@@ -81,7 +81,8 @@ class NeedBoardResource {
                 page.more(),
                 !reader.groupsWhere(Permission.RUN_GROUP).isEmpty()
                         || !reader.hubsWhere(Permission.TRIAGE_NEEDS).isEmpty(),
-                !reader.groupsWhere(Permission.RUN_GROUP).isEmpty());
+                !reader.groupsWhere(Permission.RUN_GROUP).isEmpty(),
+                !reader.hubsWhere(Permission.TAKE_PART).isEmpty());
     }
 
     private static String typed(@Nullable String value) {

@@ -20,6 +20,7 @@ import org.manyhands.needs.NeedView;
  * @param fresh when it was last confirmed, in a sentence
  * @param sees who sees it, in a sentence; for those who act on it
  * @param sameAs address of the need it duplicates, if the reader sees that one
+ * @param asked what a coordinator asked, or why it was not opened, while the group has it back; else null
  * @param notice why what the reader has just tried was not done, or null
  */
 @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -38,6 +39,7 @@ record NeedPage(
         @Nullable String sameAs,
         List<EntryShown> history,
         ActsShown acts,
+        @Nullable String asked,
         @Nullable String notice)
         implements TemplateInstance {
 

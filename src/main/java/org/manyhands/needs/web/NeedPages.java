@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.hubs.ModerationMode;
 import org.manyhands.needs.Audience;
 import org.manyhands.needs.LineShown;
+import org.manyhands.needs.NeedAct;
 import org.manyhands.needs.NeedActs;
 import org.manyhands.needs.NeedBoard;
 import org.manyhands.needs.NeedState;
@@ -83,6 +85,7 @@ class NeedPages {
                         : null,
                 history.entries(need, names),
                 acts(need, help(need, reader)),
+                asked(need),
                 refused == null ? null : words.say("refusal", refused));
     }
 
@@ -130,6 +133,20 @@ class NeedPages {
         if (!value.isBlank()) {
             facts.add(new NeedPage.Fact(words.say(name), value));
         }
+    }
+
+    /** The last word of a coordinator on a need that was given back. */
+    private static @Nullable String asked(NeedView need) {
+        NeedView.Inside inside = need.inside();
+        boolean givenBack = need.state() == NeedState.NEEDS_INFO || need.state() == NeedState.DECLINED;
+        return inside == null || !givenBack
+                ? null
+                : inside.history().stream()
+                        .filter(happened -> happened.act() == NeedAct.ASKED_BACK || happened.act() == NeedAct.DECLINED)
+                        .map(NeedView.Happening::note)
+                        .filter(Objects::nonNull)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null);
     }
 
     private String came(NeedView need, Map<PersonId, String> names) {

@@ -13,6 +13,7 @@ import org.manyhands.needs.NeedState;
 import org.manyhands.needs.Refusal;
 import org.manyhands.needs.SubmitNeed;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.CurrentActor;
@@ -56,13 +57,13 @@ class NeedSubmissionResource {
         String answer = StepForm.text(typed);
         String wrong = wrong(need, answer);
         if (wrong != null) {
-            return again(need, answer, wrong);
+            return again(need, answer, FormErrors.none().add("answer", wrong), null);
         }
         Actor writer = actor.person();
         return submissions.once(() -> submit.handle(writer, id, answer), outcome -> switch (outcome) {
             case NeedOutcome.Done _ -> Submissions.to("/needs/" + id, "needs.sent");
             case NeedOutcome.Refused(Refusal why) when why == Refusal.NOT_NOW -> answers.refused(id, why);
-            case NeedOutcome.Refused(Refusal why) -> again(need, answer, words.say("refusal", why));
+            case NeedOutcome.Refused(Refusal why) -> again(need, answer, FormErrors.none(), words.say("refusal", why));
         });
     }
 
@@ -75,7 +76,9 @@ class NeedSubmissionResource {
         return need.state() == NeedState.NEEDS_INFO && answer.isEmpty() ? language.say("shared:error_required") : null;
     }
 
-    private Response again(NeedBeingWritten need, String answer, String wrong) {
-        return Response.status(422).entity(pages.of(need, answer, wrong)).build();
+    private Response again(NeedBeingWritten need, String answer, FormErrors errors, @Nullable String problem) {
+        return Response.status(422)
+                .entity(pages.of(need, answer, errors, problem))
+                .build();
     }
 }

@@ -11,6 +11,7 @@ import org.manyhands.hubs.HubDirectory;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedState;
 import org.manyhands.places.PlaceQuestion;
+import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.web.RequestLanguage;
 
 /** Draws the review. */
@@ -40,7 +41,7 @@ class ReviewPages {
         this.clock = clock;
     }
 
-    ReviewStepPage of(NeedBeingWritten need, String answer, @Nullable String answerError) {
+    ReviewStepPage of(NeedBeingWritten need, String answer, FormErrors errors, @Nullable String problem) {
         StepsShown all = drafting.steps(need, DraftStep.SHOWING, null);
         StepsShown steps = new StepsShown(
                 all.total(),
@@ -69,7 +70,8 @@ class ReviewPages {
                 "/needs/" + need.id() + "/submission",
                 answer,
                 need.state() != NeedState.NEEDS_INFO,
-                answerError,
+                errors,
+                problem,
                 need.state() == NeedState.DRAFT ? "/needs/" + need.id() + "/discarding" : null);
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBeingWritten;
+import org.manyhands.shared.form.FormErrors;
 
 /**
  * What was typed, before it is sent in.
@@ -15,7 +16,8 @@ import org.manyhands.needs.NeedBeingWritten;
  * @param next what happens when it is sent in
  * @param sees who will see it
  * @param answer what the group says to the coordinator's question, as typed so far
- * @param answerError what is wrong with that, or why it was not sent in
+ * @param errors what is wrong with that
+ * @param problem why it was not sent in, or null
  * @param discardHref where a draft is thrown away, or null once it was sent in
  */
 @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -29,7 +31,8 @@ record ReviewStepPage(
         String sendHref,
         String answer,
         boolean answerOptional,
-        @Nullable String answerError,
+        FormErrors errors,
+        @Nullable String problem,
         @Nullable String discardHref)
         implements TemplateInstance {
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.NeedId;
 
 /** The review after the steps. */
@@ -20,6 +21,6 @@ class ReviewStepResource {
     @GET
     @Path("/{id}/draft/review")
     public Response show(@PathParam("id") NeedId id) {
-        return answers.show(id, need -> pages.of(need, "", null));
+        return answers.show(id, need -> pages.of(need, "", FormErrors.none(), null));
     }
 }

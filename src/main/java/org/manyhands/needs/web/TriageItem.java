@@ -8,6 +8,7 @@ import org.manyhands.shared.form.FormErrors;
  *
  * @param page the need as its page shows it
  * @param base its local address, to which acts are posted
+ * @param traces what in its texts would lead to a person: the group was warned and kept it
  * @param alike needs that could be the same, each with why
  * @param keeping who has it, and what the reader may do about that
  * @param typed what was typed into a form that came back
@@ -15,6 +16,7 @@ import org.manyhands.shared.form.FormErrors;
 public record TriageItem(
         NeedPage page,
         String base,
+        List<TraceShown> traces,
         List<AlikeShown> alike,
         Keeping keeping,
         List<Choice> urgencies,

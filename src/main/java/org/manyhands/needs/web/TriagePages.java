@@ -14,6 +14,7 @@ import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
 import org.manyhands.needs.AlikeNeeds;
 import org.manyhands.needs.DeclineReason;
+import org.manyhands.needs.LineShown;
 import org.manyhands.needs.NeedQueues;
 import org.manyhands.needs.NeedView;
 import org.manyhands.needs.Refusal;
@@ -57,6 +58,7 @@ class TriagePages {
     private final Grants grants;
     private final Pseudonyms pseudonyms;
     private final NeedWords words;
+    private final DraftWords drafting;
 
     @Inject
     TriagePages(
@@ -66,7 +68,8 @@ class TriagePages {
             NeedPages pages,
             Grants grants,
             Pseudonyms pseudonyms,
-            NeedWords words) {
+            NeedWords words,
+            DraftWords drafting) {
         this.actor = actor;
         this.queues = queues;
         this.alike = alike;
@@ -74,6 +77,7 @@ class TriagePages {
         this.grants = grants;
         this.pseudonyms = pseudonyms;
         this.words = words;
+        this.drafting = drafting;
     }
 
     /** The queues alone. */
@@ -94,6 +98,7 @@ class TriagePages {
         TriageItem item = new TriageItem(
                 page,
                 "/needs/" + id,
+                drafting.passages(texts(page.need())),
                 alike(reader, id),
                 keeping(page.need(), reader, coordinators, names),
                 Arrays.stream(Urgency.values())
@@ -138,6 +143,15 @@ class TriagePages {
                         .toList(),
                 Pager.of(place.page(), PAGE, counts.getOrDefault(place.queue(), 0), here + query),
                 item);
+    }
+
+    private static Stream<String> texts(NeedView need) {
+        NeedView.Texts texts = need.texts();
+        return Stream.concat(
+                Stream.of(texts.title(), texts.difference(), texts.tried(), texts.doneWhen(), texts.risks()),
+                Stream.concat(
+                        Stream.ofNullable(need.inside()).map(NeedView.Inside::decider),
+                        need.lines().stream().map(LineShown::what)));
     }
 
     private String waiting(NeedQueues.Item item, Map<PersonId, String> keepers) {

@@ -38,7 +38,8 @@ class WholeWayTest extends TownTest {
 
         String match = heron.visit("/matches").document().select("main .row a").attr("href");
         Page question = heron.visit(match);
-        assertThat(question.text()).contains("You are asked whether you can help", "9 March 2026", "You know PostgreSQL");
+        assertThat(question.text())
+                .contains("You are asked whether you can help", "9 March 2026", "You know PostgreSQL");
         Page waiting =
                 question.form(match + "/answer").with("answer", "YES").send().follow();
         assertThat(waiting.text())
@@ -98,7 +99,7 @@ class WholeWayTest extends TownTest {
         question.form(match + "/answer").with("answer", "YES").send();
         maple.visit(match).form(match + "/answer").with("answer", "YES").send();
         Page agreed = heron.visit(match);
-        assertThat(headings(agreed)).containsSubsequence("The need", "What you can do", "Contact");
+        assertThat(headings(agreed)).containsSubsequence("The need", "What you can do", "Contact", "Conversation");
         assertThat(agreed.text()).contains("Work about 12 hours");
     }
 

@@ -51,6 +51,23 @@ class NeedBoardTest extends TownTest {
     }
 
     @Test
+    void words_find_what_is_asked_for_line_by_line_too() {
+        assertThat(titles(Visitor.anonymous(), "?q=postgres")).containsExactly(INTAKE);
+        assertThat(titles(Visitor.as(Cast.VOLUNTEER), "?q=Mornings+car")).containsExactly(INTERPRETERS);
+        assertThat(titles(Visitor.as(Cast.VOLUNTEER), "?q=telephones"))
+                .as("of a need that is hidden")
+                .doesNotContain(PHONES);
+    }
+
+    @Test
+    void members_are_led_to_the_needs_that_fit_them() {
+        assertThat(Visitor.as(Cast.VOLUNTEER).visit("/needs").document().select("main a[href=/fits]"))
+                .hasSize(1);
+        assertThat(Visitor.as(Cast.UNATTACHED).visit("/needs").document().select("main a[href=/fits]"))
+                .isEmpty();
+    }
+
+    @Test
     void words_in_arabic_are_found_too() throws SQLException {
         sql("update need set words = 'قايمه الاستقبال' where id = '" + Town.INTAKE_LIST + "'");
 

@@ -109,6 +109,22 @@ class TriageTest extends TownTest {
     }
 
     @Test
+    void what_the_group_kept_on_purpose_and_all_it_said_is_seen_before_it_is_opened() throws SQLException {
+        assertThat(juniper.visit(PROBES_ITEM).text())
+                .contains("Four probes, one glass, one number.", "The manual.", "Wet feet.", "This month")
+                .doesNotContain("kept this on purpose");
+
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "update need set tried = 'Write to willow@example.org' where id = '" + Town.WATER_PROBES + "'");
+        }
+
+        assertThat(juniper.visit(PROBES_ITEM).document().select(".notice").text())
+                .contains("The group kept this on purpose", "willow@example.org looks like a mail address");
+    }
+
+    @Test
     void asking_back_sends_it_to_the_group_which_answers_and_sends_it_again() {
         Page empty = juniper.visit(PROBES_ITEM).form(PROBES + "/question").send();
         assertThat(empty.status()).isEqualTo(422);
@@ -122,6 +138,9 @@ class TriageTest extends TownTest {
         assertThat(review.text()).contains("A coordinator asks", "Which probes are they?");
         Page silent = review.form(PROBES + "/submission").send();
         assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.document().select(".summary a[href=#answer]").text())
+                .contains("Your answer", "Please answer this.");
+        assertThat(willow.visit(PROBES).text()).contains("A coordinator has asked something", "Which probes are they?");
 
         review.form(PROBES + "/submission")
                 .with("answer", "Four of the cheap ones.")
