@@ -68,19 +68,24 @@ public class Gazetteer {
         return Data.SEARCH.search(typed, limit).stream().map(places()::place).toList();
     }
 
-    /** "Springfield, Illinois, United States"; equal parts once: "Lisbon, Portugal", "Singapore". */
+    /**
+     * "Springfield, Illinois, United States"; equal parts once: "Lisbon, Portugal", "Singapore". In the reader's language where
+     * the place is known to have a name of its own in it: "Lisboa, Portugal".
+     */
     public String label(PlaceId id, Locale locale) {
         int row = row(id);
         int region = places().region(row);
         String name = places().name(row);
         boolean regionTells = region != PlaceTable.NONE && !Data.FILES.regions().isCalledLike(region, name);
-        return joined(locale, name, regionTells ? places().regionName(row) : null, country(row, locale));
+        String shown = Data.FILES.shown().name(Integer.toString(id.geonameId()), locale, name);
+        return joined(locale, shown, regionTells ? region(region, locale) : null, country(row, locale));
     }
 
     /** "Bavaria, Germany"; the country alone where the region is not known. */
     public String regionLabel(PlaceId id, Locale locale) {
         int row = row(id);
-        return joined(locale, places().regionName(row), country(row, locale));
+        int region = places().region(row);
+        return joined(locale, region == PlaceTable.NONE ? null : region(region, locale), country(row, locale));
     }
 
     /** "Germany", in the reader's language where we ship it, in English otherwise. */
@@ -201,6 +206,10 @@ public class Gazetteer {
             throw new IllegalArgumentException("not in the gazetteer: " + id);
         }
         return row;
+    }
+
+    private static String region(int region, Locale locale) {
+        return Data.FILES.regions().name(region, locale);
     }
 
     private String country(int row, Locale locale) {

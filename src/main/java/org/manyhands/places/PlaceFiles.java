@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.manyhands.shared.text.TextFolding;
 
 /**
  * Reads the gazetteer's data, which {@code MakeGazetteer} wrote (see {@code docs/how-to/remake-the-gazetteer.md}):
@@ -15,12 +16,13 @@ import java.util.zip.GZIPInputStream;
  *   <li>{@code places.tsv.gz}, largest place first: geonameid, name, latitude and longitude in hundredths of a degree,
  *       country, region code without the country, people, all names folded and separated by bars, the shown one first
  *   <li>{@code regions.tsv}: code, name, people, abbreviation
+ *   <li>{@code shown.tsv}, kept by hand: geonameid or region code, Spanish and Arabic name where they are others
  *   <li>{@code countries.tsv}: two-letter and three-letter code, English, Spanish and Arabic name, others
  * </ul>
  *
  * <p>Bytes go straight from the file into the name index: making 240,000 strings first would cost more than all the rest.
  */
-record PlaceFiles(PlaceTable places, NameIndex names, Countries countries, Regions regions) {
+record PlaceFiles(PlaceTable places, NameIndex names, Countries countries, Regions regions, ShownNames shown) {
 
     private static final int FIELDS = 8;
     private static final int EXPECTED_PLACES = 1 << 15;
@@ -29,7 +31,8 @@ record PlaceFiles(PlaceTable places, NameIndex names, Countries countries, Regio
     /** Reads everything from the class path; about a third of a second on a cold JVM. */
     static PlaceFiles read() {
         Countries countries = new Countries(lines("countries.tsv"));
-        Regions regions = new Regions(lines("regions.tsv"));
+        ShownNames shown = new ShownNames(lines("shown.tsv"));
+        Regions regions = new Regions(lines("regions.tsv"), shown);
         PlaceTable places = new PlaceTable(countries, regions, EXPECTED_PLACES);
         NameIndex names = new NameIndex(EXPECTED_TEXT, EXPECTED_PLACES);
         byte[] file = unzipped("places.tsv.gz");
@@ -47,10 +50,14 @@ record PlaceFiles(PlaceTable places, NameIndex names, Countries countries, Regio
                     region.isEmpty() ? PlaceTable.NONE : regions.row(country + "." + region),
                     number(file, ends[5] + 1, ends[6]));
             addNames(names, file, ends[6] + 1, ends[7]);
+            for (String name : shown.all(text(file, start, ends[0]))) {
+                byte[] folded = TextFolding.fold(name).getBytes(StandardCharsets.UTF_8);
+                names.addName(folded, 0, folded.length);
+            }
         }
         places.close();
         names.close();
-        return new PlaceFiles(places, names, countries, regions);
+        return new PlaceFiles(places, names, countries, regions, shown);
     }
 
     private static void addNames(NameIndex names, byte[] file, int from, int to) {

@@ -24,23 +24,26 @@ final class Regions {
 
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,3}");
 
-    private record Region(String name, int people, List<String> foldedNames) {}
+    /** {@code otherNames} are what readers of other languages are shown; files are not understood by them, searches are. */
+    private record Region(String code, String name, int people, List<String> foldedNames, List<String> otherNames) {}
 
     private final List<Region> regions;
+    private final ShownNames shown;
     private final Map<String, Integer> rowByCode = new HashMap<>();
 
     /** @param lines code ("US.NY"), name, people living in its places, abbreviation or nothing */
-    Regions(List<String> lines) {
+    Regions(List<String> lines, ShownNames shown) {
+        this.shown = shown;
         regions = lines.stream()
                 .map(line -> line.split("\t", -1))
-                .map(Regions::read)
+                .map(fields -> read(fields, shown))
                 .toList();
         for (int row = 0; row < lines.size(); row++) {
             rowByCode.put(lines.get(row).substring(0, lines.get(row).indexOf('\t')), row);
         }
     }
 
-    private static Region read(String[] fields) {
+    private static Region read(String[] fields, ShownNames shown) {
         String ownCode = fields[0].substring(3);
         String folded = TextFolding.fold(fields[1]);
         List<String> names = Stream.of(
@@ -50,7 +53,9 @@ final class Regions {
                         fields[3].toLowerCase(Locale.ROOT))
                 .filter(name -> !name.isEmpty())
                 .toList();
-        return new Region(fields[1], Integer.parseInt(fields[2]), names);
+        List<String> others =
+                shown.all(fields[0]).stream().map(TextFolding::fold).toList();
+        return new Region(fields[0], fields[1], Integer.parseInt(fields[2]), names, others);
     }
 
     /** The row of a code as GeoNames writes it ("US.NY"), or {@link PlaceTable#NONE}. */
@@ -60,6 +65,11 @@ final class Regions {
 
     String name(int row) {
         return regions.get(row).name();
+    }
+
+    /** The name to show to a reader of this language. */
+    String name(int row, Locale locale) {
+        return shown.name(regions.get(row).code(), locale, name(row));
     }
 
     /** Whether it is called like this town, give or take "State of" or "Department". */
@@ -74,18 +84,20 @@ final class Regions {
 
     /** Rows of regions whose name or abbreviation is exactly this, anywhere in the world. */
     BitSet named(String folded) {
-        return matching(names -> names.contains(folded));
+        return matching(region -> region.foldedNames().contains(folded));
     }
 
     /** Rows of regions with a name or abbreviation beginning so. */
     BitSet beginningWith(String folded) {
-        return matching(names -> names.stream().anyMatch(name -> name.startsWith(folded)));
+        return matching(region -> Stream.of(region.foldedNames(), region.otherNames())
+                .flatMap(List::stream)
+                .anyMatch(name -> name.startsWith(folded)));
     }
 
-    private BitSet matching(Predicate<List<String>> condition) {
+    private BitSet matching(Predicate<Region> condition) {
         BitSet rows = new BitSet();
         for (int row = 0; row < regions.size(); row++) {
-            if (condition.test(regions.get(row).foldedNames())) {
+            if (condition.test(regions.get(row))) {
                 rows.set(row);
             }
         }

@@ -14,10 +14,11 @@
  *       or nothing.
  * </ul>
  *
- * <p>Limits, said openly: place and region names are shown in the one form GeoNames gives (mostly the local or English
- * one), because the source does not say which of a place's other names belongs to which language; searching works with
- * all of them. Country names are in the reader's language. Villages are not in the data: people choose the next town,
- * which is what we want of them. Regions of Viet Nam are left out, since our two sources number them differently.
+ * <p>Limits, said openly: GeoNames gives each town and region one name to show (mostly the local or English one) and does
+ * not say which of its others belongs to which language. Towns that many people know, towns of Arab countries and the
+ * regions of some forty countries have Spanish and Arabic names of their own in {@code shown.tsv}; the rest is shown as it
+ * is. Searching works with all names. Country names are in the reader's language. Villages are not in the data: people
+ * choose the next town, which is what we want of them. Regions of Viet Nam are left out, since our two sources number them differently.
  *
  * <p>The whole package is plain Java; only {@code Gazetteer} carries the annotations that let it be injected, and it can
  * be constructed in a test with {@code new}.

@@ -69,6 +69,24 @@ class PlaceFilesTest {
         });
     }
 
+    @Test
+    void names_shown_in_other_languages_belong_to_places_and_regions_that_exist() {
+        Set<String> known = new HashSet<>(lines("regions.tsv")
+                .map(line -> line.substring(0, line.indexOf(9)))
+                .toList());
+        PLACES.forEach(fields -> known.add(fields[0]));
+        Set<String> seen = new HashSet<>();
+        assertThat(lines("shown.tsv")).hasSizeGreaterThan(2_000).allSatisfy(line -> {
+            String[] fields = line.split("\t", -1);
+            assertThat(fields).hasSize(3);
+            assertThat(known).contains(fields[0]);
+            assertThat(seen.add(fields[0])).isTrue();
+            assertThat(fields[1] + fields[2]).isNotEmpty();
+            assertThat(fields[1]).matches("[\\p{IsLatin} .’'-]*");
+            assertThat(fields[2]).matches("[\\p{InArabic} ]*");
+        });
+    }
+
     private static List<String[]> places() {
         try (InputStream in = new GZIPInputStream(open("places.tsv.gz"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
