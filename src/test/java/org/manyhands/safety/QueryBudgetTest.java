@@ -29,7 +29,7 @@ import org.manyhands.scenarios.TownTest;
 @QuarkusTest
 class QueryBudgetTest extends TownTest {
 
-    /** Statements a page, the session's and the masthead's (up to seven for a coordinator) among them. */
+    /** Statements a page, the session's and the masthead's (two or three) among them. */
     private static final int BOUND = 18;
 
     /** Pages that bring a lot together: they may ask more often, but no more often for more of it. */

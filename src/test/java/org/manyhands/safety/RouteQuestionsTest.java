@@ -4,6 +4,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -220,11 +221,11 @@ class RouteQuestionsTest {
         }
     }
 
-    /** What was typed stands on the page, whatever was wrong. */
+    /** What was typed stands on the page, whatever was wrong, and what was chosen goes along where it can be sent again. */
     private static void assertGivenBack(SoftAssertions softly, Page page, Posted form) {
-        softly.assertThat(page.document().select("main textarea").eachText())
-                .as("given back with " + page.status())
-                .containsAll(form.typed());
+        List<String> given = new ArrayList<>(page.document().select("main textarea").eachText());
+        given.addAll(page.document().select("main form input[type=hidden]").eachAttr("value"));
+        softly.assertThat(given).as("given back with " + page.status()).containsAll(form.typed());
     }
 
     /** The address with each of its ids replaced in turn. */

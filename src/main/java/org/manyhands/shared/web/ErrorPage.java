@@ -36,5 +36,10 @@ record ErrorPage(
      *
      * @param number counts the texts from 1; 0 for what was chosen, which means something to the site only
      */
-    record GivenBack(String name, String value, int number) {}
+    record GivenBack(String name, String value, int number) {
+
+        boolean isText() {
+            return number > 0;
+        }
+    }
 }

@@ -96,10 +96,14 @@ class ErrorPages {
                 && (WORTH_SENDING_AGAIN.contains(status) || !unsound.isEmpty())
                 && (status < 500 || ticket != null);
         String again = canBeSentAgain ? here() : null;
+        // What was chosen goes along unseen where the form can be sent again; elsewhere it is nothing to copy.
+        List<ErrorPage.GivenBack> shown = canBeSentAgain
+                ? given
+                : given.stream().filter(ErrorPage.GivenBack::isText).toList();
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .entity(new ErrorPage(
-                                told, code, given, again, ticket, signIn, String.join(", ", unsound), wait.toMinutes())
+                                told, code, shown, again, ticket, signIn, String.join(", ", unsound), wait.toMinutes())
                         .render())
                 .build();
     }
