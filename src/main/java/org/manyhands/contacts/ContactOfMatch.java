@@ -29,6 +29,7 @@ public class ContactOfMatch {
      * @param own the party's own details, opened
      * @param ticked which of them are released for this match
      * @param lastDay until when, or null if nothing is
+     * @param usualDay the last day that is proposed where nothing is shared yet
      * @param latestDay the latest day that can be chosen
      * @param somethingForMe whether the other side has released anything
      */
@@ -39,6 +40,7 @@ public class ContactOfMatch {
             List<Detail> own,
             Set<UUID> ticked,
             @Nullable LocalDate lastDay,
+            LocalDate usualDay,
             LocalDate latestDay,
             boolean somethingForMe) {}
 
@@ -78,6 +80,7 @@ public class ContactOfMatch {
                 mine.details(actor),
                 own.stream().map(ContactRelease::detail).collect(Collectors.toUnmodifiableSet()),
                 own.isEmpty() ? null : own.getFirst().lastDay(),
+                today.plusDays(ContactRelease.USUAL_DAYS),
                 today.plusDays(ContactRelease.LONGEST_DAYS),
                 together && !released.owners(actor, parties, today).isEmpty());
     }

@@ -17,6 +17,9 @@ class ContactRelease {
     /** No release lasts longer (promise P-06). */
     static final int LONGEST_DAYS = 60;
 
+    /** What is proposed: long enough to meet, and short enough to be forgotten about. */
+    static final int USUAL_DAYS = 14;
+
     @Id
     private UUID id;
 

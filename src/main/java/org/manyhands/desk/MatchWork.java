@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.manyhands.matching.MatchBoard;
@@ -43,7 +44,9 @@ class MatchWork implements Work {
 
     @Override
     public List<Waiting> underWay(Actor actor) {
-        return lines(actor, "desk:match_under_way", matches.running(actor));
+        List<Waiting> underWay = new ArrayList<>(lines(actor, "desk:match_under_way", matches.running(actor)));
+        underWay.addAll(lines(actor, "desk:match_to_tell", matches.toTell(actor)));
+        return underWay;
     }
 
     private List<Waiting> lines(Actor actor, String text, List<MatchSummary> found) {

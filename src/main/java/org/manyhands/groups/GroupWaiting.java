@@ -88,6 +88,31 @@ public class GroupWaiting {
                         .toList();
     }
 
+    /** The trusted groups that the actor speaks for, while they have asked for nothing yet. One query. */
+    public List<Waiting> accredited(Actor actor) {
+        return entities
+                .createQuery(
+                        "select g.id, g.name, g.since from CommunityGroup g where g.id in :own and g.state = :accredited"
+                                + " order by g.since",
+                        Tuple.class)
+                .setParameter(
+                        "own",
+                        actor.groupsWhere(Permission.RUN_GROUP).stream()
+                                .map(GroupId::value)
+                                .toList())
+                .setParameter("accredited", GroupState.ACCREDITED)
+                .getResultList()
+                .stream()
+                .map(row -> new Waiting(
+                        "groups:waiting_first_need",
+                        List.of(row.get(1, String.class)),
+                        "/needs/new",
+                        day(row.get(2, Instant.class)),
+                        null,
+                        1))
+                .toList();
+    }
+
     private List<Waiting> invitations(Actor actor) {
         Stream<Tuple> rows = entities
                 .createQuery("""
@@ -109,7 +134,7 @@ public class GroupWaiting {
         }
         Stream<Tuple> rows = entities
                 .createQuery("""
-                        select g.hubId, count(g), min(g.since) from CommunityGroup g
+                        select g.hubId, count(g), min(g.since), min(g.name) from CommunityGroup g
                         where g.hubId in :hubs and g.state = :asked group by g.hubId order by min(g.since)
                         """, Tuple.class)
                 .setParameter("hubs", hubs.stream().map(HubId::value).collect(Collectors.toSet()))
@@ -120,7 +145,7 @@ public class GroupWaiting {
                     int count = Math.toIntExact(row.get(1, Long.class));
                     return new Waiting(
                             "groups:waiting_accreditations",
-                            List.of(count),
+                            List.of(count, row.get(3, String.class)),
                             "/hubs/" + row.get(0, UUID.class) + "/groups",
                             day(row.get(2, Instant.class)),
                             null,

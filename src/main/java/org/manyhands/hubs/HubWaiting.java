@@ -86,6 +86,27 @@ public class HubWaiting {
                         .toList();
     }
 
+    /** The hubs that have taken the actor in, for those who have offered nothing yet. One query. */
+    public List<Waiting> takenIn(Actor actor) {
+        return entities
+                .createQuery("""
+                        select h.id, h.name, m.since from Membership m join Hub h on h.id = m.hubId
+                        where m.state = :active and m.personId = :person order by m.since
+                        """, Tuple.class)
+                .setParameter("active", MembershipState.ACTIVE)
+                .setParameter("person", actor.id().value())
+                .getResultList()
+                .stream()
+                .map(row -> new Waiting(
+                        "hubs:waiting_first_offer",
+                        List.of(row.get(1, String.class)),
+                        "/offers/new",
+                        day(row.get(2, Instant.class)),
+                        null,
+                        1))
+                .toList();
+    }
+
     private static Waiting line(Tuple row) {
         int count = Math.toIntExact(row.get(3, Long.class));
         LocalDate since = day(row.get(4, Instant.class));

@@ -65,6 +65,11 @@ public class MatchBoard {
         return lists.of(actor, MatchLists.RUNNING);
     }
 
+    /** Over since not long ago, and this actor's side has not said how it was. */
+    public List<MatchSummary> toTell(Actor actor) {
+        return lists.of(actor, MatchLists.TO_TELL);
+    }
+
     /** Over, the latest first; what a coordinator is no party to is left out. */
     public List<MatchSummary> ended(Actor actor) {
         return lists.of(actor, MatchLists.ENDED);

@@ -62,6 +62,12 @@ class MatchLists {
 
     static final Kind ENDED = new Kind("ended_at is not null and side <> 'COORDINATOR'", "ended_at desc, id");
 
+    /** Ended after both had agreed, not long ago, and this side has not said how it was. */
+    static final Kind TO_TELL = new Kind("""
+            agreed_at is not null and ended_at > :aFortnightAgo and side <> 'COORDINATOR'
+            and not exists (select from match_feedback f where f.match_id = id and f.side = seen.side)
+            """, "ended_at, id");
+
     static final Kind SUGGESTED = new Kind("state = 'SUGGESTED' and side = 'COORDINATOR'", "state_since, id");
 
     static final Kind TO_CONFIRM = new Kind(
@@ -167,6 +173,8 @@ class MatchLists {
         }
         if (kind.condition().contains(":today")) {
             query.setParameter("today", LocalDate.now(clock));
+        }
+        if (kind.condition().contains(":aFortnightAgo")) {
             query.setParameter("aFortnightAgo", clock.instant().minus(MatchPolicy.FORTNIGHT));
         }
         return query;

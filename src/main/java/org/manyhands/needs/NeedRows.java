@@ -12,9 +12,9 @@ import org.manyhands.groups.GroupDirectory;
 import org.manyhands.groups.GroupSummary;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
-import org.manyhands.places.Gazetteer;
 import org.manyhands.places.PlaceId;
 import org.manyhands.places.PlacePrecision;
+import org.manyhands.places.PlaceWords;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
@@ -26,15 +26,15 @@ class NeedRows {
     private final NeedLines lines;
     private final GroupDirectory groups;
     private final HubDirectory hubs;
-    private final Gazetteer gazetteer;
+    private final PlaceWords places;
     private final Clock clock;
 
     @Inject
-    NeedRows(NeedLines lines, GroupDirectory groups, HubDirectory hubs, Gazetteer gazetteer, Clock clock) {
+    NeedRows(NeedLines lines, GroupDirectory groups, HubDirectory hubs, PlaceWords places, Clock clock) {
         this.lines = lines;
         this.groups = groups;
         this.hubs = hubs;
-        this.gazetteer = gazetteer;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -73,7 +73,7 @@ class NeedRows {
 
     /** The place as exactly as this; empty where there is none. */
     String placeShown(@Nullable Integer place, PlacePrecision precision, Locale locale) {
-        return place == null ? "" : gazetteer.shown(new PlaceId(place), precision, locale);
+        return place == null ? "" : places.shown(new PlaceId(place), precision, locale);
     }
 
     /** Name or alias. A group may ask to go by its alias even where the need would name it. */

@@ -108,6 +108,11 @@ public class Gazetteer {
         };
     }
 
+    /** Whether a viewer who may see the region reads its name, and not the country's alone. */
+    boolean tellsRegion(PlaceId id) {
+        return regionIsCoarse(row(id));
+    }
+
     private boolean regionIsCoarse(int row) {
         int region = places().region(row);
         return region != PlaceTable.NONE && !Data.FILES.regions().holdsFewPeople(region);

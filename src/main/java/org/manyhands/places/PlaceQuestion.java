@@ -21,6 +21,9 @@ public class PlaceQuestion {
 
     private static final int MOST_OPTIONS = 12;
 
+    /** So many times as many people make a town the one that is meant. */
+    private static final int CLEARLY = 10;
+
     private final Gazetteer gazetteer;
 
     @Inject
@@ -62,11 +65,30 @@ public class PlaceQuestion {
         if (meant != null) {
             return new PlaceAnswer(gazetteer.label(meant, reader.locale()), meant, List.of());
         }
-        List<PlaceAnswer.Option> options = found.stream()
-                .map(place -> new PlaceAnswer.Option(
-                        Integer.toString(place.id().geonameId()), gazetteer.label(place.id(), reader.locale())))
-                .toList();
+        List<Place> exactly =
+                found.stream().filter(place -> isName(place, typed)).toList();
+        if (isClearlyTheFirst(exactly)) {
+            PlaceId largest = exactly.getFirst().id();
+            return new PlaceAnswer(gazetteer.label(largest, reader.locale()), largest, List.of());
+        }
+        List<PlaceAnswer.Option> options = (exactly.isEmpty() ? found : exactly)
+                .stream()
+                        .map(place -> new PlaceAnswer.Option(
+                                Integer.toString(place.id().geonameId()), gazetteer.label(place.id(), reader.locale())))
+                        .toList();
         return new PlaceAnswer(typed, null, options);
+    }
+
+    /** The bare name, as the place is shown: "Lisbon". */
+    private static boolean isName(Place place, String typed) {
+        return TextFolding.fold(place.name()).equals(TextFolding.fold(typed));
+    }
+
+    /** Of towns of one name, larger ones first: whoever says Paris and means the one in Texas says so. */
+    private static boolean isClearlyTheFirst(List<Place> named) {
+        return named.size() == 1
+                || (named.size() > 1
+                        && named.getFirst().people() > CLEARLY * named.get(1).people());
     }
 
     private boolean isLabel(Place place, String typed, Language reader) {

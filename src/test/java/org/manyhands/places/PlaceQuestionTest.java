@@ -27,6 +27,13 @@ class PlaceQuestionTest {
     }
 
     @Test
+    void a_name_that_one_large_town_has_is_that_towns_and_others_of_the_same_name_are_asked_about_alone() {
+        assertThat(question.read("Lisbon", "", Language.ENGLISH).chosen()).isEqualTo(LISBON);
+        assertThat(question.read("Springfield", "", Language.ENGLISH).options())
+                .allMatch(option -> option.label().startsWith("Springfield, "));
+    }
+
+    @Test
     void the_very_label_of_one_place_is_taken_although_others_begin_so() {
         assertThat(question.read("Lisbon, Portugal", "", Language.ENGLISH).chosen())
                 .isEqualTo(LISBON);

@@ -43,7 +43,7 @@ class ContactPanels implements MatchPanel {
                                 state.ticked().contains(detail.id())))
                         .toList(),
                 !state.ticked().isEmpty(),
-                String.valueOf(state.lastDay() == null ? state.latestDay() : state.lastDay()),
+                String.valueOf(state.lastDay() == null ? state.usualDay() : state.lastDay()),
                 state.latestDay().toString(),
                 state.somethingForMe(),
                 error);

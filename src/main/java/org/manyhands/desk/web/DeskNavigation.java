@@ -22,7 +22,11 @@ class DeskNavigation implements Navigation {
                 .map(HubId::toString)
                 .sorted()
                 .limit(1)
-                .map(hub -> new Entry(10, "/hubs/" + hub + "/desk", "desk:desk"))
+                .map(hub -> new Entry(
+                        10,
+                        "/hubs/" + hub + "/desk",
+                        "desk:desk",
+                        List.of("/hubs/" + hub + "/triage", "/hubs/" + hub + "/imports")))
                 .toList();
     }
 

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * What waits for the reader, what the reader waits for, what the reader is in the middle of.
  *
  * @param clear whether there is nothing at all
+ * @param belongs whether the reader has a place anywhere; for whoever has none the way leads to the hubs
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record MyWorkPage(boolean clear, List<Part> parts) implements TemplateInstance {
+record MyWorkPage(boolean clear, boolean belongs, List<Part> parts) implements TemplateInstance {
 
     /** A part; its words are {@code desk:work} with its key. */
     record Part(String key, List<Row> rows) {}

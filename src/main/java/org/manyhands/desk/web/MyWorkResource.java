@@ -31,7 +31,7 @@ class MyWorkResource {
                 new MyWorkPage.Part("awaited", rows(work.awaitedBy(person))),
                 new MyWorkPage.Part("under-way", rows(work.underWay(person))));
         boolean clear = parts.stream().allMatch(part -> part.rows().isEmpty());
-        return new MyWorkPage(clear, parts);
+        return new MyWorkPage(clear, !person.rights().isEmpty(), parts);
     }
 
     private List<MyWorkPage.Row> rows(List<Waiting> items) {

@@ -9,6 +9,7 @@ import org.manyhands.hubs.Sensitivity;
 import org.manyhands.places.Gazetteer;
 import org.manyhands.places.PlaceId;
 import org.manyhands.places.PlacePrecision;
+import org.manyhands.places.PlaceWords;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.web.RequestLanguage;
 
@@ -17,11 +18,13 @@ import org.manyhands.shared.web.RequestLanguage;
 class GroupShown {
 
     private final Gazetteer gazetteer;
+    private final PlaceWords places;
     private final RequestLanguage language;
 
     @Inject
-    GroupShown(Gazetteer gazetteer, RequestLanguage language) {
+    GroupShown(Gazetteer gazetteer, PlaceWords places, RequestLanguage language) {
         this.gazetteer = gazetteer;
+        this.places = places;
         this.language = language;
     }
 
@@ -37,7 +40,7 @@ class GroupShown {
                     case CAREFUL -> PlacePrecision.REGION;
                     case PROTECTED -> PlacePrecision.COUNTRY;
                 };
-        return gazetteer.shown(place, precision, language.get().locale());
+        return places.shown(place, precision, language.get().locale());
     }
 
     String languages(List<String> codes) {

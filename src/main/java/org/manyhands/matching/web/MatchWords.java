@@ -18,7 +18,7 @@ import org.manyhands.needs.LineKind;
 import org.manyhands.needs.NeedRow;
 import org.manyhands.needs.OpenLine;
 import org.manyhands.places.DistanceBand;
-import org.manyhands.places.Gazetteer;
+import org.manyhands.places.PlaceWords;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.skills.SkillId;
@@ -55,13 +55,13 @@ public class MatchWords {
 
     private final RequestLanguage language;
     private final Taxonomy taxonomy;
-    private final Gazetteer gazetteer;
+    private final PlaceWords places;
 
     @Inject
-    MatchWords(RequestLanguage language, Taxonomy taxonomy, Gazetteer gazetteer) {
+    MatchWords(RequestLanguage language, Taxonomy taxonomy, PlaceWords places) {
         this.language = language;
         this.taxonomy = taxonomy;
-        this.gazetteer = gazetteer;
+        this.places = places;
     }
 
     Locale locale() {
@@ -96,7 +96,7 @@ public class MatchWords {
         if (line.hours() != null) {
             facts.add(say("hours", line.hours()));
         }
-        String place = line.place() == null ? "" : gazetteer.shown(line.place(), line.placeShown(), locale());
+        String place = line.place() == null ? "" : places.shown(line.place(), line.placeShown(), locale());
         if (line.remote() || !place.isEmpty()) {
             facts.add(say("where", line.remote(), place.isEmpty() ? "no" : "yes", place));
         }

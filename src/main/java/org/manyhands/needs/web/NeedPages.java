@@ -182,13 +182,17 @@ class NeedPages {
         return switch (need.audience()) {
             case STRANGER ->
                 reader.isPerson()
-                        ? new Link(words.say("join_to_help"), "/hubs")
+                        ? join(need)
                         : new Link(words.say("sign_in_to_help"), "/login?to=/needs/" + need.id());
-            case NEIGHBOUR -> new Link(words.say("join_to_help"), "/hubs");
+            case NEIGHBOUR -> join(need);
             case MEMBER, VETTED ->
                 mode(need).membersComeForward() ? null : new Link(words.say("offer_and_be_asked"), "/offers");
             default -> null;
         };
+    }
+
+    private Link join(NeedView need) {
+        return new Link(words.say("join_to_help", need.hubName()), "/hubs/" + need.hub());
     }
 
     private ModerationMode mode(NeedView need) {

@@ -9,11 +9,13 @@ import org.manyhands.shared.web.Pager;
 /**
  * The coordinators' page: queues, the needs of one queue, and one need with all that is needed to decide about it.
  *
+ * @param deskHref the same queue on the desk, from where most come
  * @param item the open need, or null
  */
 @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TriagePage(
         String hub,
+        String deskHref,
         String queueName,
         List<QueueShown> queues,
         List<ItemShown> waiting,

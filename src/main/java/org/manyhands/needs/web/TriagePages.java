@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -126,6 +127,7 @@ class TriagePages {
         String query = "?queue=" + place.queue();
         return new TriagePage(
                 hub.toString(),
+                "/hubs/" + hub + "/desk?queue=" + place.queue().name().toLowerCase(Locale.ROOT),
                 words.say("queue", place.queue()),
                 Arrays.stream(NeedQueues.OfHub.values())
                         .map(queue -> new TriagePage.QueueShown(

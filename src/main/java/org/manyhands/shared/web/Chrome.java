@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.text.Language;
@@ -127,15 +128,22 @@ public class Chrome {
                 .sorted(Comparator.comparingInt(Navigation.Entry::order))
                 .limit(6)
                 .toList();
-        String current = entries.stream()
-                .map(Navigation.Entry::href)
-                .filter(this::isHereOrAbove)
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
+        Navigation.Entry current = entries.stream()
+                .filter(entry -> nearness(entry) > 0)
+                .max(Comparator.comparingInt(this::nearness))
+                .orElse(null);
         return entries.stream()
-                .map(entry -> new Destination(
-                        entry.href(), language.say(entry.label()), entry.href().equals(current)))
+                .map(entry -> new Destination(entry.href(), language.say(entry.label()), entry == current))
                 .toList();
+    }
+
+    /** How much of the address asked for a place of the masthead covers; 0 for nothing. */
+    private int nearness(Navigation.Entry entry) {
+        return Stream.concat(Stream.of(entry.href()), entry.also().stream())
+                .filter(this::isHereOrAbove)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private boolean isHereOrAbove(String href) {

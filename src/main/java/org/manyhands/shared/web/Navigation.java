@@ -15,8 +15,19 @@ public interface Navigation {
      * @param order smaller stands earlier in the masthead
      * @param href local address, also the prefix by which the current place is recognised
      * @param label name of a text, {@code bundle:key}
+     * @param also local addresses elsewhere that belong to this place too
      */
-    record Entry(int order, String href, String label) {}
+    record Entry(int order, String href, String label, List<String> also) {
+
+        public Entry {
+            also = List.copyOf(also);
+        }
+
+        /** A place that lies below one address. */
+        public Entry(int order, String href, String label) {
+            this(order, href, label, List.of());
+        }
+    }
 
     /** The feature's entries for this actor; at most six in all are shown, so be sparing. */
     default List<Entry> entries(Actor actor) {

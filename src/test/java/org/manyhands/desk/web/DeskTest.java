@@ -38,6 +38,56 @@ class DeskTest extends TownTest {
     }
 
     @Test
+    void what_the_desk_leads_to_is_still_the_desk_and_leads_back() {
+        Page desk = as(Cast.COORDINATOR).visit(DESK + "?queue=triage");
+        String item = desk.document()
+                .select("main a[href^=/hubs/" + Town.HARBOUR + "/triage/]")
+                .attr("href");
+
+        Page triage = as(Cast.COORDINATOR).visit(item);
+
+        assertThat(triage.document().select(".places [aria-current]").text()).isEqualTo("Desk");
+        assertThat(triage.document()
+                        .select("main a[href=" + DESK + "?queue=triage]")
+                        .text())
+                .isEqualTo("Desk: To look at");
+    }
+
+    @Test
+    void my_work_leads_to_the_next_step_of_who_has_just_come() throws SQLException {
+        sql(
+                "delete from membership_answer; delete from membership_event; delete from membership where state = 'APPLIED';"
+                        + " delete from offer_skill; delete from offer");
+
+        assertThat(as(Cast.UNATTACHED).visit("/my-work").document().select("main a[href=/hubs]"))
+                .hasSize(1);
+        assertThat(as(Cast.VOLUNTEER).visit("/my-work").text()).contains("Harbour took you in: say what you can offer");
+        assertThat(as(Cast.COORDINATOR).visit("/my-work").text()).doesNotContain("took you in");
+    }
+
+    @Test
+    void an_accredited_group_that_asked_for_nothing_yet_is_told_that_it_can() throws SQLException {
+        assertThat(as(Cast.ORGANISER).visit("/my-work").text()).doesNotContain("is accredited");
+
+        sql("update need set group_id = '" + Town.RIVER_WATCH + "'");
+
+        assertThat(as(Cast.ORGANISER).visit("/my-work").text())
+                .contains("Harbour Legal Aid is accredited: send its needs");
+    }
+
+    @Test
+    void who_has_helped_is_asked_how_it_was_until_they_say_so() {
+        String match = "/matches/" + Matches.done(database);
+        Visitor wren = as(Cast.VOLUNTEER);
+        assertThat(wren.visit("/my-work").text()).contains("is over: how was it?");
+
+        wren.visit(match).form(match + "/feedback").with("useful", "YES").send();
+
+        assertThat(wren.visit("/my-work").text()).doesNotContain("how was it?");
+        assertThat(as(Cast.ORGANISER).visit("/my-work").text()).contains("how was it?");
+    }
+
+    @Test
     void the_desk_opens_with_what_was_sent_in_and_says_who_keeps_what() {
         Page desk = as(Cast.COORDINATOR).visit(DESK);
         assertThat(desk.document().select("main [aria-current]").text()).startsWith("To look at");

@@ -345,11 +345,11 @@ class GroupPagesTest extends TownTest {
         assertThat(waiting(coordinator)).isEqualTo(before + 1);
         assertThat(waiting(Visitor.as(Cast.VETTED))).isEqualTo(1);
         assertThat(waiting(wren)).isZero();
-        assertThat(coordinator.visit("/my-work").text()).contains("One group asks to be accredited");
+        assertThat(coordinator.visit("/my-work").text()).contains("Library of Things asks to be accredited");
         assertThat(Visitor.as(Cast.VETTED).visit("/my-work").text())
                 .contains("Harbour Legal Aid asks you to speak for it");
         assertThat(coordinator.visit(HARBOUR + "/desk?queue=groups").text())
-                .contains("One group asks to be accredited");
+                .contains("Library of Things asks to be accredited");
     }
 
     /** The number beside My work. */

@@ -124,7 +124,7 @@ class LostTrustTest extends TownTest {
                 .contains("A coordinator looks at the group under its new name.", "Waits for a coordinator");
         assertThat(as(Cast.UNATTACHED).visit("/needs").source()).doesNotContain(TITLE, "Harbour City Council");
         assertThat(wren.visit("/hubs/" + Town.HARBOUR + "/groups").text()).doesNotContain("Harbour City Council");
-        assertThat(juniper.visit("/my-work").text()).contains("One group asks to be accredited");
+        assertThat(juniper.visit("/my-work").text()).contains("Harbour City Council asks to be accredited");
         assertThat(juniper.visit(GROUP).allText()).contains("Maple gave it another name or alias.");
     }
 

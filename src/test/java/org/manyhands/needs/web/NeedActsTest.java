@@ -63,6 +63,23 @@ class NeedActsTest extends TownTest {
     }
 
     @Test
+    void each_side_is_offered_the_reasons_that_are_its_own_to_give() {
+        assertThat(organiser.visit(NEED + "/closure").text())
+                .contains("Met elsewhere", "The group takes it back")
+                .doesNotContain("Not what this hub is for", "Nobody of the group answers");
+        assertThat(coordinator.visit(NEED + "/closure").text())
+                .contains("Not what this hub is for", "Nobody of the group answers")
+                .doesNotContain("The group takes it back");
+        assertThat(organiser
+                        .visit(NEED + "/closure")
+                        .form(NEED + "/closure")
+                        .with("reason", "UNSAFE")
+                        .send()
+                        .errorAt("reason"))
+                .isNotEmpty();
+    }
+
+    @Test
     void closing_asks_why_and_takes_it_from_everybody_who_only_read_it() {
         Form close = organiser.visit(NEED + "/closure").form(NEED + "/closure");
         Page again = close.with("note", "It was good.").send();

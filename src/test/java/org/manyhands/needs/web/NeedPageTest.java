@@ -55,7 +55,8 @@ class NeedPageTest extends TownTest {
         String need = "/needs/" + Town.INTAKE_LIST;
         for (Cast cast : List.of(UNATTACHED, OUTSIDER)) {
             Page page = Visitor.as(cast).visit(need);
-            assertThat(page.document().select("a[href=/hubs]:contains(Only members of its hub)"))
+            assertThat(page.document()
+                            .select("a[href=/hubs/" + Town.HARBOUR + "]:contains(Ask to join Harbour to help)"))
                     .as(cast.name())
                     .hasSize(1);
             assertThat(page.text()).doesNotContain("Sign in to offer help");
@@ -70,7 +71,7 @@ class NeedPageTest extends TownTest {
         Page page = Visitor.as(VOLUNTEER).visit("/needs/" + Town.INTERPRETERS);
 
         assertThat(page.text())
-                .contains("A group that gives legal help", "Portugal")
+                .contains("A group that gives legal help", "region of Lisbon, Portugal")
                 .doesNotContain("Harbour Legal Aid", "The organiser on duty");
         assertThat(Visitor.as(ORGANISER).visit("/needs/" + Town.INTERPRETERS).text())
                 .contains("Harbour Legal Aid", "The organiser on duty", "Lisbon");
