@@ -54,11 +54,12 @@ public class NeedDrafts {
      */
     public Map<Audience, NeedView> preview(Actor actor, NeedId id, Exposure asked, Locale locale) {
         Map<Audience, NeedView> previews = new EnumMap<>(Audience.class);
-        written(actor, id).ifPresent(need -> {
-            for (Audience audience : PREVIEWED) {
-                views.preview(need, asked, audience, locale).ifPresent(view -> previews.put(audience, view));
-            }
-        });
+        Optional<Need> need =
+                needs.find(actor, id).map(Needs.Seen::need).filter(one -> NeedPolicy.mayExpose(actor, one.standing()));
+        for (Audience audience : PREVIEWED) {
+            need.flatMap(one -> views.preview(one, asked, audience, locale))
+                    .ifPresent(view -> previews.put(audience, view));
+        }
         return previews;
     }
 

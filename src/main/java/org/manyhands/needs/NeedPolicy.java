@@ -155,21 +155,26 @@ final class NeedPolicy {
                 : Verdict.refused(Refusal.NOT_A_COORDINATOR);
     }
 
+    /** Whether the actor has a say in who sees the need, and so may look at it with others' eyes. */
+    static boolean mayExpose(Actor actor, Standing need) {
+        return !sides(actor, need).isEmpty()
+                && Sight.of(Audience.of(actor, need, NeedMatches.Tie.NONE), need)
+                        .isPresent();
+    }
+
     /**
      * Whether the actor may show the need to these people. One may close, two must open: anybody who acts on it raises its
      * sensitivity; showing it to more people is the group's, and not for one person alone once it is protected. While a
      * draft has been seen by nobody else, its writer is free.
      */
     static Verdict<Refusal> expose(Actor actor, Standing need, Exposure asked) {
-        Set<Side> sides = sides(actor, need);
-        if (sides.isEmpty()
-                || Sight.of(Audience.of(actor, need, NeedMatches.Tie.NONE), need)
-                        .isEmpty()) {
+        if (!mayExpose(actor, need)) {
             return Verdict.hidden();
         }
         if (need.state() == NeedState.CLOSED) {
             return Verdict.refused(Refusal.NOT_NOW);
         }
+        Set<Side> sides = sides(actor, need);
         boolean speaksForGroup = sides.contains(Side.GROUP) || sides.contains(Side.INTAKE);
         if (need.state() == NeedState.DRAFT && speaksForGroup) {
             return Verdict.allowed();

@@ -153,9 +153,10 @@ class NeedActsTest extends TownTest {
 
     @Test
     void anybody_responsible_makes_it_more_careful_and_it_holds_at_once() {
-        Page raised = coordinator
-                .visit(NEED + "/exposure")
-                .form(NEED + "/exposure")
+        Page before = coordinator.visit(NEED + "/exposure");
+        assertThat(before.text()).contains("Finds it in the list").doesNotContain("For them it does not exist");
+
+        Page raised = before.form(NEED + "/exposure")
                 .with("sensitivity", "PROTECTED")
                 .with("note", "Somebody asked about it in the street.")
                 .send();
