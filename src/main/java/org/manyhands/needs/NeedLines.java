@@ -56,8 +56,10 @@ class NeedLines {
                 agreed);
     }
 
-    /** A skill that has left the taxonomy is still told, by its code. */
+    /** As it stands within a sentence. A skill that has left the taxonomy is still told, by its code. */
     String label(SkillId skill, Locale locale) {
-        return taxonomy.find(skill).map((Skill known) -> known.label(locale)).orElseGet(skill::code);
+        return taxonomy.find(skill)
+                .map((Skill known) -> known.inSentence(locale))
+                .orElseGet(skill::code);
     }
 }

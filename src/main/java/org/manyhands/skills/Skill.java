@@ -1,6 +1,7 @@
 package org.manyhands.skills;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,21 @@ public record Skill(
     public String label(Locale locale) {
         String label = labels.get(locale.getLanguage());
         return label != null ? label : Objects.requireNonNull(labels.get("en"), id::code);
+    }
+
+    /** The name within a sentence. Spanish writes it small ("limpieza de datos") unless it begins with a name of its own. */
+    public String inSentence(Locale locale) {
+        String label = label(locale);
+        return locale.getLanguage().equals("es") && !beginsWithName(label)
+                ? label.substring(0, 1).toLowerCase(locale) + label.substring(1)
+                : label;
+    }
+
+    /** Whether the first word is one that English has too ("PostgreSQL"), or initials. */
+    private boolean beginsWithName(String label) {
+        String first = label.split(" ", 2)[0];
+        boolean initials = first.length() > 1 && Character.isUpperCase(first.charAt(1));
+        return initials || List.of(label(Locale.ENGLISH).split("[ ,]+")).contains(first);
     }
 
     /** True for the entries at the top, which sort the skills and are not themselves offered or wanted. */

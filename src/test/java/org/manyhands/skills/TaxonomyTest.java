@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.manyhands.shared.text.Language;
 
 /** What holds for the taxonomy as a whole, so that whoever changes a file learns of a slip at once. */
@@ -171,6 +173,12 @@ class TaxonomyTest {
                 .containsEntry(new SkillId("nosql"), Nearness.SIBLING)
                 .doesNotContainKey(new SkillId("cooking"));
         assertThat(TAXONOMY.near(new SkillId("mind-reading"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"postgresql, PostgreSQL", "arabic, árabe", "data-cleaning, limpieza de datos", "html-css, HTML y CSS"})
+    void within_a_spanish_sentence_only_names_keep_their_capital(String skill, String written) {
+        assertThat(TAXONOMY.get(new SkillId(skill)).inSentence(Locale.of("es"))).isEqualTo(written);
     }
 
     @Test

@@ -180,7 +180,7 @@ public class MatchWords {
     private String skill(@Nullable SkillId skill) {
         return skill == null
                 ? ""
-                : taxonomy.find(skill).map(found -> found.label(locale())).orElse(skill.code());
+                : taxonomy.find(skill).map(found -> found.inSentence(locale())).orElse(skill.code());
     }
 
     /** The state in a word. */
