@@ -157,7 +157,8 @@ public final class Visitor {
         return headers;
     }
 
-    private Map<String, String> headers() {
+    /** What a browser would say of who is asking and in which language; for requests written by hand. */
+    public Map<String, String> headers() {
         Map<String, String> headers = new HashMap<>();
         headers.put("Accept-Language", language);
         session.get().ifPresent(token -> headers.put("Cookie", TestSessions.COOKIE + "=" + token));

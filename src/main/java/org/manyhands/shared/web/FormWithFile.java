@@ -1,10 +1,13 @@
 package org.manyhands.shared.web;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerFileUpload;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,8 @@ final class FormWithFile {
     private static final int NOT_THIS_FORM = 400;
     private static final int NO_FORM = 415;
     private static final int NO_ROOM = 503;
+
+    private static final String HALF_A_LINE_END = "\r";
 
     private final RoutingContext exchange;
     private final UploadDoor door;
@@ -77,6 +82,7 @@ final class FormWithFile {
 
     void finish() {
         HttpServerRequest request = exchange.request();
+        mendEnds(request.formAttributes());
         // From here on it is a form like any other; its length was looked at already.
         request.headers().remove(HttpHeaders.CONTENT_LENGTH);
         if (isRoomTaken) {
@@ -88,6 +94,25 @@ final class FormWithFile {
             exchange.fail(NO_FORM);
         } else {
             exchange.next();
+        }
+    }
+
+    /**
+     * Where the two halves of the line end before a boundary come in two packets, the first stays at the end of the value before
+     * it. A browser never sends that half alone, so it is taken off: otherwise a ticket would be no ticket now and then.
+     */
+    private static void mendEnds(MultiMap fields) {
+        for (String name : Set.copyOf(fields.names())) {
+            List<String> values = fields.getAll(name);
+            if (values.stream().anyMatch(value -> value.endsWith(HALF_A_LINE_END))) {
+                fields.set(
+                        name,
+                        values.stream()
+                                .map(value -> value.endsWith(HALF_A_LINE_END)
+                                        ? value.substring(0, value.length() - HALF_A_LINE_END.length())
+                                        : value)
+                                .toList());
+            }
         }
     }
 
