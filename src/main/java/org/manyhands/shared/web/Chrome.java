@@ -133,7 +133,7 @@ public class Chrome {
                 .max(Comparator.comparingInt(this::nearness))
                 .orElse(null);
         return entries.stream()
-                .map(entry -> new Destination(entry.href(), language.say(entry.label()), entry == current))
+                .map(entry -> new Destination(entry.href(), language.say(entry.label()), entry.equals(current)))
                 .toList();
     }
 
