@@ -142,7 +142,7 @@ class DatabaseFaultsIT {
             Document page = Jsoup.parse(refused.body());
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-            assertThat(page.select("form[action=/offers] textarea[name=kind]").text())
+            assertThat(page.select("form[action=/offers] input[name=kind]").val())
                     .isEqualTo("SKILLS");
             assertThat(page.select("form[action=/offers] input[name=ticket]").val())
                     .isEqualTo(ticket);

@@ -56,7 +56,9 @@ class TwoPacketsTest extends TownTest {
         StringBuilder head = new StringBuilder("POST " + Desk.IMPORTS + " HTTP/1.1\r\nHost: localhost\r\n"
                 + "Connection: close\r\nSec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary="
                 + BOUNDARY + "\r\nContent-Length: " + length + "\r\n");
-        who.headers().forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        who.headers()
+                .forEach((name, value) ->
+                        head.append(name).append(": ").append(value).append("\r\n"));
         return head.append("\r\n").toString();
     }
 
