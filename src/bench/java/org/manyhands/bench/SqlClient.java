@@ -24,7 +24,7 @@ final class SqlClient implements ClosedLoop.Client {
 
     /** Settings of the site's own connections that change how statements run. */
     private static final String LIKE_THE_SITE =
-            "-c%20timezone=UTC%20-c%20plan_cache_mode=force_generic_plan%20-c%20jit=off";
+            "-c%20timezone=UTC%20-c%20plan_cache_mode=force_generic_plan%20-c%20jit=off%20-c%20random_page_cost=1.1";
 
     /** How PostgreSQL writes bytes down. */
     private static final Pattern BYTES = Pattern.compile("\\\\x(?:[0-9a-f]{2})+");

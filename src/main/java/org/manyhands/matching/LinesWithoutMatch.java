@@ -26,11 +26,20 @@ import org.manyhands.shared.id.NeedLineId;
 @ApplicationScoped
 public class LinesWithoutMatch {
 
-    private static final String WHICH = " from need n join need_line l on l.need_id = n.id where n.hub_id = :hub and "
-            + OpenLines.LOOKED_FOR
-            + " and not exists (select from match m where m.line_id = l.id and m.state in ('SUGGESTED', 'PROPOSED'))"
-            + " and l.quantity > (select coalesce(sum(m.quantity), 0) from match m where m.line_id = l.id and m.state in "
-            + MatchSql.CLAIMING + ")";
+    /** Long enough that nobody leafs, short enough for a page. */
+    private static final int MOST_COUNTED = 1_000;
+
+    /** Few lines have matches: these are looked at once and held against the lines, not once a line. */
+    private static final String WHICH = """
+             from need n join need_line l on l.need_id = n.id
+             left join (
+                 select line_id, sum(quantity) filter (where state in ${claiming}) as agreed,
+                        bool_or(state in ('SUGGESTED', 'PROPOSED')) as asked
+                 from match where hub_id = :hub and (state in ('SUGGESTED', 'PROPOSED') or state in ${claiming}) group by line_id
+             ) m on m.line_id = l.id
+             where n.hub_id = :hub and ${open} and not coalesce(m.asked, false) and l.quantity > coalesce(m.agreed, 0)
+            """.replace("${claiming}", MatchSql.CLAIMING)
+            .replace("${open}", OpenLines.LOOKED_FOR);
 
     private final Session session;
     private final OpenLines lines;
@@ -44,12 +53,14 @@ public class LinesWithoutMatch {
     }
 
     /**
-     * How many there are.
+     * How many there are, counted no further than to a thousand.
      *
      * @throws Absent for everybody but the hub's coordinators
      */
     public int count(Actor actor, HubId hub) {
-        return ((Number) ask(actor, hub, "select count(*)" + WHICH).getSingleResult()[0]).intValue();
+        return ((Number) ask(actor, hub, "select count(*) from (select 1" + WHICH + " limit " + MOST_COUNTED + ") counted")
+                        .getSingleResult()[0])
+                .intValue();
     }
 
     /**
