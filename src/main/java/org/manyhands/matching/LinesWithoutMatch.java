@@ -30,7 +30,8 @@ public class LinesWithoutMatch {
     private static final int MOST_COUNTED = 1_000;
 
     /** Few lines have matches: these are looked at once and held against the lines, not once a line. */
-    private static final String WHICH = """
+    private static final String WHICH =
+            """
              from need n join need_line l on l.need_id = n.id
              left join (
                  select line_id, sum(quantity) filter (where state in ${claiming}) as agreed,
@@ -38,8 +39,7 @@ public class LinesWithoutMatch {
                  from match where hub_id = :hub and (state in ('SUGGESTED', 'PROPOSED') or state in ${claiming}) group by line_id
              ) m on m.line_id = l.id
              where n.hub_id = :hub and ${open} and not coalesce(m.asked, false) and l.quantity > coalesce(m.agreed, 0)
-            """.replace("${claiming}", MatchSql.CLAIMING)
-            .replace("${open}", OpenLines.LOOKED_FOR);
+            """.replace("${claiming}", MatchSql.CLAIMING).replace("${open}", OpenLines.LOOKED_FOR);
 
     private final Session session;
     private final OpenLines lines;
@@ -58,7 +58,10 @@ public class LinesWithoutMatch {
      * @throws Absent for everybody but the hub's coordinators
      */
     public int count(Actor actor, HubId hub) {
-        return ((Number) ask(actor, hub, "select count(*) from (select 1" + WHICH + " limit " + MOST_COUNTED + ") counted")
+        return ((Number) ask(
+                                actor,
+                                hub,
+                                "select count(*) from (select 1" + WHICH + " limit " + MOST_COUNTED + ") counted")
                         .getSingleResult()[0])
                 .intValue();
     }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
-import org.manyhands.skills.Nearness;
 import org.manyhands.skills.Skill;
 import org.manyhands.skills.SkillId;
 import org.manyhands.skills.Taxonomy;
@@ -17,7 +15,6 @@ class NearSkills {
 
     private final Taxonomy taxonomy;
     private final Map<SkillId, List<String>> near = new ConcurrentHashMap<>();
-    private final Map<SkillId, List<String>> serving = new ConcurrentHashMap<>();
 
     @Inject
     NearSkills(Taxonomy taxonomy) {
@@ -26,18 +23,18 @@ class NearSkills {
 
     /** The codes of all skills that come near this one, itself among them. */
     List<String> of(SkillId wanted) {
-        return near.computeIfAbsent(wanted, skill -> codes(skill, Nearness::isNear));
+        return near.computeIfAbsent(wanted, this::codes);
     }
 
     /** The codes of this skill and all its narrower kinds: whoever offers one of these comes before whoever does not. */
     List<String> serving(SkillId wanted) {
-        return serving.computeIfAbsent(wanted, skill -> codes(skill, Nearness::serves));
+        return taxonomy.serving(wanted).stream().map(SkillId::code).toList();
     }
 
-    private List<String> codes(SkillId wanted, Predicate<Nearness> enough) {
+    private List<String> codes(SkillId wanted) {
         return taxonomy.all().stream()
                 .map(Skill::id)
-                .filter(other -> enough.test(taxonomy.nearness(wanted, other)))
+                .filter(other -> taxonomy.nearness(wanted, other).isNear())
                 .map(SkillId::code)
                 .toList();
     }

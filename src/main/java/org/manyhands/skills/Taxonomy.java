@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The list of skills: about 480 in 23 fields, a tree with one broader entry each and the field at its top, and relations
  * across it.
  *
- * <p>Immutable and safe to share; inject it, or {@link #load()} it in a test.
+ * <p>Never changes and is safe to share; inject it, or {@link #load()} it in a test.
  */
 public final class Taxonomy {
 
@@ -25,6 +27,7 @@ public final class Taxonomy {
     private final LittleWords littleWords;
     private final List<Wording> setPhrases;
     private final SkillSearch search;
+    private final Map<SkillId, Set<SkillId>> serving = new ConcurrentHashMap<>();
 
     Taxonomy(TaxonomyFiles files) {
         skills = files.skills();
@@ -120,6 +123,13 @@ public final class Taxonomy {
             }
         }
         return Map.copyOf(near);
+    }
+
+    /** The skill and all its narrower kinds: whoever looks for SQL means PostgreSQL too. Empty where it is unknown. */
+    public Set<SkillId> serving(SkillId wanted) {
+        return serving.computeIfAbsent(wanted, skill -> skills.keySet().stream()
+                .filter(offered -> nearness(skill, offered).serves())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private boolean isWithin(Skill skill, SkillId wider) {

@@ -20,7 +20,6 @@ import org.manyhands.places.PlaceQuestion;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.web.RequestLanguage;
-import org.manyhands.skills.Nearness;
 import org.manyhands.skills.Skill;
 import org.manyhands.skills.SkillId;
 import org.manyhands.skills.Taxonomy;
@@ -100,8 +99,10 @@ class BoardFilters {
 
         NeedFilter filter = new NeedFilter(
                 typed,
-                meant.stream().flatMap(one -> withNarrower(one).stream()).collect(Collectors.toSet()),
-                skill.map(this::withNarrower).orElse(Set.of()),
+                meant.stream()
+                        .flatMap(one -> taxonomy.serving(one.id()).stream())
+                        .collect(Collectors.toSet()),
+                skill.map(one -> taxonomy.serving(one.id())).orElse(Set.of()),
                 place.chosen(),
                 band.kilometres(),
                 remote,
@@ -110,17 +111,6 @@ class BoardFilters {
                 hours.orElse(null),
                 hub.map(HubSummary::id).orElse(null));
         return new Meaning(filter, active, links(meant), place, band.name());
-    }
-
-    /** Whoever looks for SQL is shown PostgreSQL too. */
-    private Set<SkillId> withNarrower(Skill skill) {
-        return taxonomy.all().stream()
-                .map(Skill::id)
-                .filter(other -> {
-                    Nearness nearness = taxonomy.nearness(skill.id(), other);
-                    return nearness == Nearness.EXACT || nearness == Nearness.NARROWER;
-                })
-                .collect(Collectors.toSet());
     }
 
     private List<Skill> skillsMeant(String typed) {
