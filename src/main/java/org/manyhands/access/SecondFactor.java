@@ -8,7 +8,7 @@ import org.manyhands.shared.Permission;
 import org.manyhands.shared.web.SiteConfig;
 
 /**
- * The one rule about second factors (safety.md, section 7; docs/adr/0016-second-factor.md): powers over others, and the sight
+ * The one rule about second factors (docs/adr/0016-second-factor.md): powers over others, and the sight
  * of protected needs, sleep in a session whose login took none. Each request asks it, through its actor, and nothing else does.
  */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import org.manyhands.shared.jobs.OneAtATime;
 @ApplicationScoped
 class ContactHousekeeping {
 
-    /** safety.md, section 15: looks live for 90 days. */
-    private static final Duration LOOKS_KEPT = Duration.ofDays(90);
+    /** docs/rules.md#times */
+    private static final int LOOKS_KEPT_DAYS = 90;
 
     private final OneAtATime oneAtATime;
     private final ContactLooks looks;
@@ -29,6 +29,6 @@ class ContactHousekeeping {
     void tidy() {
         oneAtATime.run(
                 "contacts.housekeeping",
-                () -> looks.delete("lookedAt <= ?1", clock.instant().minus(LOOKS_KEPT)));
+                () -> looks.delete("lookedAt <= ?1", clock.instant().minus(Duration.ofDays(LOOKS_KEPT_DAYS))));
     }
 }

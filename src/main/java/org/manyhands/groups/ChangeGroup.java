@@ -40,6 +40,9 @@ public class ChangeGroup {
         if (verdict instanceof Verdict.Refused<GroupRefusal> refused) {
             return new GroupOutcome.Refused(refused.reason());
         }
+        if (details.isAliasTelling()) {
+            return new GroupOutcome.Refused(GroupRefusal.ALIAS_TELLS_NAME);
+        }
         boolean renamed = GroupMove.RENAME.startsIn(group.state()) && !details.isCalledLike(group.details());
         group.change(details, seen);
         events.fire(new GroupEvents.Changed(id, group.hub(), actor.id()));

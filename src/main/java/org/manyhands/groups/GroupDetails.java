@@ -29,6 +29,11 @@ public record GroupDetails(
         languages = List.copyOf(languages);
     }
 
+    /** Whether the alias leads to the name that it stands for. */
+    boolean isAliasTelling() {
+        return AliasRule.tells(alias, name);
+    }
+
     /** Whether both name and alias are the same. */
     public boolean isCalledLike(GroupDetails other) {
         return name.equals(other.name) && alias.equals(other.alias);

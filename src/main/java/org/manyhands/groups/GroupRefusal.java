@@ -4,6 +4,8 @@ package org.manyhands.groups;
 public enum GroupRefusal {
     /** Another group of the hub has this name. */
     NAME_TAKEN,
+    /** What stands for the name leads to it: {@link AliasRule}. */
+    ALIAS_TELLS_NAME,
     /** The person waits for the answer to as many groups as anybody may. */
     TOO_MANY_ASKED,
     /** Nobody decides about a group they speak for. */

@@ -35,6 +35,9 @@ public class RegisterGroup {
         if (verdict instanceof Verdict.Refused<GroupRefusal> refused) {
             return new GroupOutcome.Refused(refused.reason());
         }
+        if (details.isAliasTelling()) {
+            return new GroupOutcome.Refused(GroupRefusal.ALIAS_TELLS_NAME);
+        }
         if (GroupPolicy.coordinates(actor, hub)) {
             return new GroupOutcome.Done(
                     book.begin(hub, details, GroupMove.NOTE, actor.id()).id());

@@ -29,6 +29,13 @@ public class CloseNeed {
     @Transactional
     public NeedOutcome handle(
             Actor actor, NeedId id, CloseReason reason, @Nullable String note, @Nullable NeedId sameAs) {
+        if (needs.find(actor, id)
+                .map(seen -> NeedActs.of(actor, seen.need().standing()))
+                .filter(acts -> acts.moves().contains(NeedMove.CLOSE))
+                .filter(acts -> !acts.closeReasons().contains(reason))
+                .isPresent()) {
+            return new NeedOutcome.Refused(Refusal.REASON_MISSING);
+        }
         boolean duplicate = reason == CloseReason.DUPLICATE;
         if (duplicate
                 && (sameAs == null

@@ -1,6 +1,7 @@
 package org.manyhands.needs;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.manyhands.shared.Actor;
 
@@ -8,6 +9,7 @@ import org.manyhands.shared.Actor;
  * What an actor may do with a need now; pages offer this and nothing else.
  *
  * @param moves between states
+ * @param closeReasons that may be given when it is closed, now or at another time
  * @param writes go through the steps of the form
  * @param revises change what has been sent in or published
  * @param confirms say that it is still needed
@@ -17,6 +19,7 @@ import org.manyhands.shared.Actor;
  */
 public record NeedActs(
         Set<NeedMove> moves,
+        List<CloseReason> closeReasons,
         boolean writes,
         boolean revises,
         boolean confirms,
@@ -25,7 +28,7 @@ public record NeedActs(
         boolean runs) {
 
     /** Nothing: what a preview offers. */
-    public static final NeedActs NONE = new NeedActs(Set.of(), false, false, false, false, false, false);
+    public static final NeedActs NONE = new NeedActs(Set.of(), List.of(), false, false, false, false, false, false);
 
     static NeedActs of(Actor actor, Standing need) {
         Set<NeedMove> moves = EnumSet.noneOf(NeedMove.class);
@@ -36,6 +39,7 @@ public record NeedActs(
         }
         return new NeedActs(
                 Set.copyOf(moves),
+                NeedPolicy.closeReasons(actor, need),
                 NeedPolicy.write(actor, need).isAllowed(),
                 NeedPolicy.revise(actor, need).isAllowed(),
                 NeedPolicy.confirm(actor, need).isAllowed(),

@@ -1,6 +1,8 @@
 package org.manyhands.needs;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ import org.manyhands.shared.id.PersonId;
 
 /** Who may do what with a need. Who may see it is {@link Sight}. */
 final class NeedPolicy {
+
+    private static final Set<CloseReason> FOR_COORDINATORS =
+            EnumSet.of(CloseReason.UNRESPONSIVE, CloseReason.OUT_OF_SCOPE, CloseReason.UNSAFE);
 
     private NeedPolicy() {}
 
@@ -64,6 +69,17 @@ final class NeedPolicy {
 
     private static boolean groupMayReopen(Standing need) {
         return need.published() && need.closed() != CloseReason.UNSAFE && need.closed() != CloseReason.OUT_OF_SCOPE;
+    }
+
+    /**
+     * Why the actor may say that it closes. What a hub is for, and whether a group answers, is not the group's to say; that the
+     * group took it back is for nobody else.
+     */
+    static List<CloseReason> closeReasons(Actor actor, Standing need) {
+        boolean speaks = sides(actor, need).contains(Side.GROUP);
+        return Arrays.stream(CloseReason.values())
+                .filter(reason -> speaks ? !FOR_COORDINATORS.contains(reason) : reason != CloseReason.WITHDRAWN)
+                .toList();
     }
 
     /** Whether the actor writes the need in steps now. */

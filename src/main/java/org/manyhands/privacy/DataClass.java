@@ -1,6 +1,6 @@
 package org.manyhands.privacy;
 
-/** How much harm it does in the wrong hands, from class 0 to class 4 (safety.md, section 10). */
+/** How much harm it does in the wrong hands, from class 0 to class 4. */
 public enum DataClass {
     /** Anybody may read it. */
     PUBLIC,

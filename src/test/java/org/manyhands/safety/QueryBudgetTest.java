@@ -30,19 +30,19 @@ import org.manyhands.scenarios.TownTest;
 class QueryBudgetTest extends TownTest {
 
     /** Statements a page, the session's and the masthead's (two or three) among them. */
-    private static final int BOUND = 18;
+    private static final int BOUND = 14;
 
     /** Pages that bring a lot together: they may ask more often, but no more often for more of it. */
     private static final Map<String, Integer> MORE = Map.of(
-            "GET /hubs/{}/desk", 30,
-            "GET /my-work", 26,
-            "GET /matches/{}", 30,
-            "GET /hubs/{}/triage/{}", 22,
-            "GET /hubs/{}/imports/{}", 22,
-            "GET /join/{}", 22,
-            "GET /needs/{}/exposure", 22,
-            "GET /needs/{}/lines/{}/candidates", 25,
-            "GET /needs/{}/lines/{}/help", 24);
+            "GET /hubs/{}/desk", 18,
+            "GET /my-work", 24,
+            "GET /matches/{}", 28,
+            "GET /hubs/{}/triage/{}", 18,
+            "GET /matches/{}/conversation", 19,
+            "GET /join/{}", 16,
+            "GET /needs/{}/exposure", 19,
+            "GET /needs/{}/lines/{}/candidates", 21,
+            "GET /fits", 15);
 
     private static final int CROWD = 60;
 

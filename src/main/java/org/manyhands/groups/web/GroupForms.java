@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.manyhands.groups.AliasRule;
 import org.manyhands.groups.GroupDetails;
+import org.manyhands.groups.GroupRefusal;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.places.PlaceAnswer;
 import org.manyhands.places.PlaceQuestion;
@@ -39,7 +40,7 @@ class GroupForms {
             errors.add("languages", language.say("shared:error_not_offered"));
         }
         if (AliasRule.tells(form.alias(), form.name())) {
-            errors.add("alias", language.say("groups:error_alias_tells"));
+            errors.add("alias", language.say("groups:refusal", GroupRefusal.ALIAS_TELLS_NAME));
         }
         place.tell(errors, language::say);
         if (sensitivity(form).isEmpty()) {

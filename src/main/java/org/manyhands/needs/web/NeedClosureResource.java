@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.manyhands.needs.AlikeNeeds;
-import org.manyhands.needs.Audience;
 import org.manyhands.needs.CloseNeed;
 import org.manyhands.needs.CloseReason;
 import org.manyhands.needs.NeedBoard;
@@ -17,7 +16,6 @@ import org.manyhands.needs.NeedMove;
 import org.manyhands.needs.NeedOutcome;
 import org.manyhands.needs.NeedView;
 import org.manyhands.needs.Refusal;
-import org.manyhands.needs.Side;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
@@ -73,7 +71,7 @@ class NeedClosureResource {
     public Response close(@PathParam("id") NeedId id, @BeanParam NeedClosureForm form) {
         NeedView need = need(id);
         FormErrors errors = check.check(form);
-        if (form.reasonSaid().filter(reasons(need)::contains).isEmpty()) {
+        if (form.reasonSaid().filter(need.acts().closeReasons()::contains).isEmpty()) {
             errors.add("reason", language.say("shared:error_choose"));
         }
         if (errors.isPresent()) {
@@ -105,10 +103,6 @@ class NeedClosureResource {
                 .orElseThrow(Absent::new);
     }
 
-    private static List<CloseReason> reasons(NeedView need) {
-        return CloseReason.of(need.audience() == Audience.GROUP ? Side.GROUP : Side.COORDINATOR);
-    }
-
     private Response again(NeedView need, NeedClosureForm form, FormErrors errors) {
         return Response.status(422).entity(page(need, form, errors)).build();
     }
@@ -121,7 +115,7 @@ class NeedClosureResource {
                 need.texts().title(),
                 "/needs/" + need.id() + "/closure",
                 "/needs/" + need.id(),
-                reasons(need).stream()
+                need.acts().closeReasons().stream()
                         .map(reason -> new Choice(reason.name(), words.say("close_choice", reason)))
                         .toList(),
                 StepForm.text(form.reason()),
