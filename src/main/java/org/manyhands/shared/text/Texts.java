@@ -3,7 +3,7 @@ package org.manyhands.shared.text;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,9 +33,12 @@ import org.manyhands.shared.id.Id;
  *
  * <p>Arguments: enums are passed by name (for {@code select}), dates and times are written out for the language,
  * everything else goes to ICU as it is. Messages are parsed at first use and kept.
+ *
+ * <p>A singleton and not application scoped: the container's proxy is a subclass, whose construction would read and keep
+ * everything a second time.
  */
 @Startup
-@ApplicationScoped
+@Singleton
 public class Texts {
 
     /** The bundles, one a feature that has pages; a file {@code messages/<name>.properties} each. */
