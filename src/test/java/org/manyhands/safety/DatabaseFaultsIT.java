@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -47,8 +46,13 @@ class DatabaseFaultsIT {
     /** As somebody waits who reads the page before they press its button. */
     private static final Duration BEFORE_PRESSING_AGAIN = Duration.ofMillis(300);
 
-    /** Each person may have so many offers open; nobody here reaches it. */
+    /** Each person may have so many offers open; nobody here reaches it: who has written these goes on as another person. */
     private static final int MOST_EACH = 18;
+
+    /** As whom each client may write, one after the other: enough for all restarts. */
+    private static final int PERSONS_EACH = 3 + 2 * RESTARTS;
+
+    private static final int PERSONS = CLIENTS * PERSONS_EACH;
 
     private static SiteOnly site;
 
@@ -57,7 +61,7 @@ class DatabaseFaultsIT {
         site = SiteOnly.start();
         try (Connection database = site.connect();
                 Statement statement = database.createStatement()) {
-            statement.execute(Crowd.members(CLIENTS + 1));
+            statement.execute(Crowd.members(PERSONS + 1));
         }
     }
 
@@ -69,11 +73,11 @@ class DatabaseFaultsIT {
     @Test
     void what_was_acknowledged_is_there_once_and_nothing_else() throws Exception {
         AtomicBoolean over = new AtomicBoolean();
-        List<Future<Integer>> writers = new ArrayList<>();
+        List<Future<List<Integer>>> writers = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int number = 0; number < CLIENTS; number++) {
-                Client client = Client.of(site, Crowd.account(number));
-                writers.add(threads.submit((Callable<Integer>) () -> writeUntil(over, client)));
+                int writer = number;
+                writers.add(threads.submit(() -> writeUntil(over, writer)));
             }
             for (int restart = 0; restart < RESTARTS; restart++) {
                 Thread.sleep(700);
@@ -83,8 +87,13 @@ class DatabaseFaultsIT {
             }
             over.set(true);
             for (int number = 0; number < CLIENTS; number++) {
-                int acknowledged = writers.get(number).get();
-                assertThat(offersOf(number)).as("offers of writer " + number).isEqualTo(acknowledged);
+                List<Integer> acknowledged = writers.get(number).get();
+                for (int turn = 0; turn < acknowledged.size(); turn++) {
+                    int person = person(number, turn);
+                    assertThat(offersOf(person))
+                            .as("offers of person " + person)
+                            .isEqualTo(acknowledged.get(turn));
+                }
             }
         }
         assertThat(site.isAlive()).as("the process that was there before").isTrue();
@@ -96,7 +105,7 @@ class DatabaseFaultsIT {
     /** what needs no database is there without it, and a text that could not be taken comes back. */
     @Test
     void while_the_database_is_away_nothing_is_lost_and_public_pages_are_there() throws Exception {
-        try (Client client = Client.of(site, Crowd.account(CLIENTS));
+        try (Client client = Client.of(site, Crowd.account(PERSONS));
                 Client nobody = Client.anonymous(site)) {
             String ticket = client.ticket();
             Map<String, Integer> statuses = new TreeMap<>();
@@ -150,7 +159,21 @@ class DatabaseFaultsIT {
         }
     }
 
-    /** Writes one offer after the other until told to stop; how many were acknowledged. */
+    /** Writes one offer after the other until told to stop; how many were acknowledged as each person it wrote as. */
+    private static List<Integer> writeUntil(AtomicBoolean over, int writer) throws InterruptedException, SQLException {
+        List<Integer> acknowledged = new ArrayList<>();
+        while (!over.get()) {
+            acknowledged.add(writeUntil(over, Client.of(site, Crowd.account(person(writer, acknowledged.size())))));
+        }
+        return acknowledged;
+    }
+
+    /** The person that a client is in its turn. */
+    private static int person(int writer, int turn) {
+        assertThat(turn).as("persons that a client has been").isLessThan(PERSONS_EACH);
+        return turn * CLIENTS + writer;
+    }
+
     private static int writeUntil(AtomicBoolean over, Client client) throws InterruptedException {
         int acknowledged = 0;
         try (client) {
@@ -174,7 +197,7 @@ class DatabaseFaultsIT {
     /** From now until the site serves a page that reads the database. */
     private static Duration timeUntilServed() throws InterruptedException, SQLException {
         Instant start = Instant.now();
-        try (Client client = Client.of(site, Crowd.account(CLIENTS))) {
+        try (Client client = Client.of(site, Crowd.account(PERSONS))) {
             while (client.get("/offers").map(HttpResponse::statusCode).orElse(0) != 200) {
                 Thread.sleep(100);
             }
