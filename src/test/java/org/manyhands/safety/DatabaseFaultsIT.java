@@ -160,12 +160,23 @@ class DatabaseFaultsIT {
     }
 
     /** Writes one offer after the other until told to stop; how many were acknowledged as each person it wrote as. */
-    private static List<Integer> writeUntil(AtomicBoolean over, int writer) throws InterruptedException, SQLException {
+    private static List<Integer> writeUntil(AtomicBoolean over, int writer) throws InterruptedException {
         List<Integer> acknowledged = new ArrayList<>();
         while (!over.get()) {
-            acknowledged.add(writeUntil(over, Client.of(site, Crowd.account(person(writer, acknowledged.size())))));
+            acknowledged.add(writeUntil(over, signedIn(person(writer, acknowledged.size()))));
         }
         return acknowledged;
+    }
+
+    /** Signs the person in, which is written straight into the database: as soon as that is there. */
+    private static Client signedIn(int person) throws InterruptedException {
+        while (true) {
+            try {
+                return Client.of(site, Crowd.account(person));
+            } catch (SQLException away) {
+                Thread.sleep(BEFORE_PRESSING_AGAIN);
+            }
+        }
     }
 
     /** The person that a client is in its turn. */
