@@ -44,24 +44,24 @@ final class ConversationPolicy {
      * Writing this text now. Before the agreement a first message is a request: it waits for an answer, and it is no way around
      * the release of contact.
      */
-    static Verdict<Refusal> write(Actor actor, Parties parties, String text, Facts facts) {
+    static Verdict<MessageRefusal> write(Actor actor, Parties parties, String text, Facts facts) {
         if (!mayRead(actor, parties)) {
             return Verdict.hidden();
         }
         if (!mayWrite(actor, parties) || facts.blocked()) {
-            return Verdict.refused(Refusal.CLOSED);
+            return Verdict.refused(MessageRefusal.CLOSED);
         }
         if (facts.writtenLastHour() >= MOST_AN_HOUR) {
-            return Verdict.refused(Refusal.TOO_MANY);
+            return Verdict.refused(MessageRefusal.TOO_MANY);
         }
         if (parties.state().isTogether()) {
             return Verdict.allowed();
         }
         if (!PersonalTraces.find(text).isEmpty()) {
-            return Verdict.refused(Refusal.CONTACT_DETAILS);
+            return Verdict.refused(MessageRefusal.CONTACT_DETAILS);
         }
         return facts.wroteBefore() && !facts.wasAnswered()
-                ? Verdict.refused(Refusal.WAIT_FOR_ANSWER)
+                ? Verdict.refused(MessageRefusal.WAIT_FOR_ANSWER)
                 : Verdict.allowed();
     }
 }

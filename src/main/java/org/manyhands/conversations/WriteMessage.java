@@ -48,11 +48,11 @@ public class WriteMessage {
      * @return why not, or empty when it was written
      */
     @Transactional
-    public Optional<Refusal> handle(Actor actor, MatchId match, String text) {
+    public Optional<MessageRefusal> handle(Actor actor, MatchId match, String text) {
         Parties parties = matches.of(match).orElseThrow(Absent::new);
         if (ConversationPolicy.write(actor, parties, text, facts(actor, parties))
                         .orAbsent()
-                instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+                instanceof Verdict.Refused<MessageRefusal>(MessageRefusal reason)) {
             return Optional.of(reason);
         }
         messages.persist(new Message(match, actor.id(), text, clock.instant(), vault));

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Tallies;
+import org.manyhands.shared.TallyQuery;
 import org.manyhands.shared.Waiting;
 
 /** Everything that waits for a person, that they wait for, and that they are in the middle of. */
@@ -22,11 +22,11 @@ public class MyWork {
             .thenComparing(Waiting::since);
 
     private final List<Work> features;
-    private final Tallies tallies;
+    private final TallyQuery tallies;
     private final Clock clock;
 
     @Inject
-    MyWork(@All List<Work> features, Tallies tallies, Clock clock) {
+    MyWork(@All List<Work> features, TallyQuery tallies, Clock clock) {
         this.features = features;
         this.tallies = tallies;
         this.clock = clock;

@@ -44,9 +44,9 @@ public class CommitImport {
     }
 
     private final FileImports files;
-    private final FileImportSteps steps;
+    private final FileImportHistory history;
     private final ImportedRows rows;
-    private final DryRuns dryRuns;
+    private final DryRunAssembler dryRuns;
     private final ImportPlans plans;
     private final RowDrafts rowDrafts;
     private final RecordGroups recordGroups;
@@ -60,9 +60,9 @@ public class CommitImport {
     @Inject
     CommitImport(
             FileImports files,
-            FileImportSteps steps,
+            FileImportHistory history,
             ImportedRows rows,
-            DryRuns dryRuns,
+            DryRunAssembler dryRuns,
             ImportPlans plans,
             RowDrafts rowDrafts,
             RecordGroups recordGroups,
@@ -73,7 +73,7 @@ public class CommitImport {
             Vault vault,
             Clock clock) {
         this.files = files;
-        this.steps = steps;
+        this.history = history;
         this.rows = rows;
         this.dryRuns = dryRuns;
         this.plans = plans;
@@ -121,7 +121,7 @@ public class CommitImport {
         }
         Instant now = clock.instant();
         file.imported(run.counts(), vault, now);
-        steps.persist(new FileImportStep(id, ImportMove.IMPORT, ImportState.UPLOADED, actor.id(), now));
+        history.persist(new FileImportHistoryEntry(id, ImportMove.IMPORT, ImportState.UPLOADED, actor.id(), now));
         plans.forget(id);
         return new Outcome.Imported(made.size());
     }

@@ -69,7 +69,7 @@ public final class CsvFile {
             String text = FileText.of(FileText.inUtf8(bytes), problems);
             Sheet sheet = sheet(text, problems);
             return new Reading.Read(sheet, List.copyOf(problems));
-        } catch (Refusal refusal) {
+        } catch (UnreadableFile refusal) {
             return new Reading.Refused(refusal.problem());
         }
     }
@@ -79,7 +79,7 @@ public final class CsvFile {
         return Problem.at(0, ProblemCode.FILE_TOO_LARGE, bytes, MOST_BYTES);
     }
 
-    private static Sheet sheet(String text, List<Problem> problems) throws Refusal {
+    private static Sheet sheet(String text, List<Problem> problems) throws UnreadableFile {
         Separators.Separated separated = Separators.find(text);
         List<Sheet.Row> rows = withoutTitle(rows(separated, problems), problems);
         check(!rows.isEmpty(), Problem.at(0, ProblemCode.FILE_EMPTY));
@@ -103,11 +103,11 @@ public final class CsvFile {
                 under.stream().map(row -> row.within(headings.size())).toList());
     }
 
-    private static List<Sheet.Row> rows(Separators.Separated separated, List<Problem> problems) throws Refusal {
+    private static List<Sheet.Row> rows(Separators.Separated separated, List<Problem> problems) throws UnreadableFile {
         CSVFormat format = format(separated.separator());
         try {
             return rows(separated, format, problems);
-        } catch (Refusal badQuote) {
+        } catch (UnreadableFile badQuote) {
             // what is separated by tabs often knows no quotation marks: a " is then a letter like any other
             if (separated.separator() != '\t' || badQuote.problem().code() != ProblemCode.QUOTE_NOT_CLOSED) {
                 throw badQuote;
@@ -117,7 +117,7 @@ public final class CsvFile {
     }
 
     private static List<Sheet.Row> rows(Separators.Separated separated, CSVFormat format, List<Problem> problems)
-            throws Refusal {
+            throws UnreadableFile {
         List<Sheet.Row> rows = new ArrayList<>();
         int line = separated.skippedLines() + 1;
         try (CSVParser parser = CSVParser.parse(new StringReader(separated.text()), format)) {
@@ -178,11 +178,11 @@ public final class CsvFile {
     }
 
     /** The parser reads ahead here, so this is where an open quotation mark shows. */
-    private static boolean hasNext(Iterator<CSVRecord> records, int line) throws Refusal {
+    private static boolean hasNext(Iterator<CSVRecord> records, int line) throws UnreadableFile {
         try {
             return records.hasNext();
         } catch (UncheckedIOException malformed) {
-            throw new Refusal(Problem.at(line, ProblemCode.QUOTE_NOT_CLOSED));
+            throw new UnreadableFile(Problem.at(line, ProblemCode.QUOTE_NOT_CLOSED));
         }
     }
 
@@ -190,9 +190,9 @@ public final class CsvFile {
         return record.stream().allMatch(String::isBlank);
     }
 
-    private static void check(boolean holds, Problem otherwise) throws Refusal {
+    private static void check(boolean holds, Problem otherwise) throws UnreadableFile {
         if (!holds) {
-            throw new Refusal(otherwise);
+            throw new UnreadableFile(otherwise);
         }
     }
 }

@@ -38,23 +38,23 @@ final class FileText {
 
     private FileText() {}
 
-    static String of(byte[] bytes, List<Problem> problems) throws Refusal {
+    static String of(byte[] bytes, List<Problem> problems) throws UnreadableFile {
         if (bytes.length > CsvFile.MOST_BYTES) {
-            throw new Refusal(CsvFile.tooLarge(bytes.length));
+            throw new UnreadableFile(CsvFile.tooLarge(bytes.length));
         }
         if (OTHER_KINDS.stream().anyMatch(beginning -> startsWith(bytes, beginning))) {
-            throw new Refusal(Problem.at(0, ProblemCode.NOT_A_CSV));
+            throw new UnreadableFile(Problem.at(0, ProblemCode.NOT_A_CSV));
         }
         String text = decoded(bytes);
         if (text.isBlank()) {
-            throw new Refusal(Problem.at(0, ProblemCode.FILE_EMPTY));
+            throw new UnreadableFile(Problem.at(0, ProblemCode.FILE_EMPTY));
         }
         if (OTHER_TEXT.matcher(text).lookingAt()) {
-            throw new Refusal(Problem.at(0, ProblemCode.NOT_A_CSV));
+            throw new UnreadableFile(Problem.at(0, ProblemCode.NOT_A_CSV));
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
-            throw new Refusal(Problem.at(lineOf(text, nul), ProblemCode.NUL_CHARACTER));
+            throw new UnreadableFile(Problem.at(lineOf(text, nul), ProblemCode.NUL_CHARACTER));
         }
         return cleaned(text, problems);
     }
@@ -81,7 +81,7 @@ final class FileText {
         }
     }
 
-    private static String decoded(byte[] bytes) throws Refusal {
+    private static String decoded(byte[] bytes) throws UnreadableFile {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8
@@ -91,7 +91,7 @@ final class FileText {
                 .decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            throw new Refusal(Problem.at(lineOf(text, text.length()), ProblemCode.NOT_UTF8, in.position() + 1));
+            throw new UnreadableFile(Problem.at(lineOf(text, text.length()), ProblemCode.NOT_UTF8, in.position() + 1));
         }
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }

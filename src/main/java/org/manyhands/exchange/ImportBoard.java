@@ -36,10 +36,10 @@ public class ImportBoard {
     private static final int LONGEST_EXAMPLE = 60;
 
     private final FileImports files;
-    private final FileImportSteps steps;
+    private final FileImportHistory history;
     private final ImportedRows rows;
     private final ImportPlans plans;
-    private final DryRuns dryRuns;
+    private final DryRunAssembler dryRuns;
     private final NeedBoard needs;
     private final EntityManager entities;
     private final Clock clock;
@@ -47,15 +47,15 @@ public class ImportBoard {
     @Inject
     ImportBoard(
             FileImports files,
-            FileImportSteps steps,
+            FileImportHistory history,
             ImportedRows rows,
             ImportPlans plans,
-            DryRuns dryRuns,
+            DryRunAssembler dryRuns,
             NeedBoard needs,
             EntityManager entities,
             Clock clock) {
         this.files = files;
-        this.steps = steps;
+        this.history = history;
         this.rows = rows;
         this.plans = plans;
         this.dryRuns = dryRuns;
@@ -110,8 +110,8 @@ public class ImportBoard {
      */
     public record Column(PlannedColumn planned, List<String> examples) {}
 
-    /** One step of a file. */
-    public record Step(ImportState to, PersonId by, Instant at) {}
+    /** One thing that happened to a file. */
+    public record Happening(ImportState to, PersonId by, Instant at) {}
 
     /**
      * What became of a file.
@@ -132,7 +132,7 @@ public class ImportBoard {
             int leftOut,
             long left,
             List<NeedRow> drafts,
-            List<Step> steps,
+            List<Happening> history,
             boolean undoable,
             Instant undoUntil) {}
 
@@ -203,7 +203,7 @@ public class ImportBoard {
                         .mapToObj(column -> column(read.sheet(), plan, column))
                         .toList(),
                 file.choices(),
-                DryRuns.nameOfRest(file.fileName()),
+                DryRunAssembler.nameOfRest(file.fileName()),
                 problems(file, read));
     }
 
@@ -278,8 +278,8 @@ public class ImportBoard {
                 file.leftOut(),
                 rows.left(id),
                 ids.stream().map(shown::get).filter(Objects::nonNull).toList(),
-                steps.of(id).stream()
-                        .map(step -> new Step(step.move().to(), step.by(), step.at()))
+                history.of(id).stream()
+                        .map(entry -> new Happening(entry.move().to(), entry.by(), entry.at()))
                         .toList(),
                 ImportPolicy.undo(file.state(), file.since(), clock.instant()).isAllowed(),
                 file.since().plus(ImportPolicy.KEPT));

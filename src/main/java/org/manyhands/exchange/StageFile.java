@@ -33,15 +33,15 @@ public class StageFile {
     }
 
     private final FileImports files;
-    private final FileImportSteps steps;
+    private final FileImportHistory history;
     private final HubDirectory hubs;
     private final Vault vault;
     private final Clock clock;
 
     @Inject
-    StageFile(FileImports files, FileImportSteps steps, HubDirectory hubs, Vault vault, Clock clock) {
+    StageFile(FileImports files, FileImportHistory history, HubDirectory hubs, Vault vault, Clock clock) {
         this.files = files;
-        this.steps = steps;
+        this.history = history;
         this.hubs = hubs;
         this.vault = vault;
         this.clock = clock;
@@ -71,7 +71,7 @@ public class StageFile {
                 table.language().or(() -> hub.languages().stream().findFirst()).orElse(Language.ENGLISH.code());
         FileImport waiting = new FileImport(hub.id(), file, table, language, actor.id(), vault, now);
         files.persist(waiting);
-        steps.persist(new FileImportStep(waiting.id(), ImportMove.UPLOAD, null, actor.id(), now));
+        history.persist(new FileImportHistoryEntry(waiting.id(), ImportMove.UPLOAD, null, actor.id(), now));
         return new Outcome.Staged(waiting.id());
     }
 }

@@ -32,15 +32,20 @@ public class UndoImport {
     }
 
     private final FileImports files;
-    private final FileImportSteps steps;
+    private final FileImportHistory history;
     private final DraftImported drafts;
     private final ForgetGroups forgetGroups;
     private final Clock clock;
 
     @Inject
-    UndoImport(FileImports files, FileImportSteps steps, DraftImported drafts, ForgetGroups forgetGroups, Clock clock) {
+    UndoImport(
+            FileImports files,
+            FileImportHistory history,
+            DraftImported drafts,
+            ForgetGroups forgetGroups,
+            Clock clock) {
         this.files = files;
-        this.steps = steps;
+        this.history = history;
         this.drafts = drafts;
         this.forgetGroups = forgetGroups;
         this.clock = clock;
@@ -62,12 +67,15 @@ public class UndoImport {
         DraftImported.Undone undone = drafts.undo(actor, file.hub(), id);
         forgetGroups.handle(actor, file.hub(), files.notChosen(undone.freed()), broughtAt(id));
         file.undone(now);
-        steps.persist(new FileImportStep(id, ImportMove.UNDO, ImportState.IMPORTED, actor.id(), now));
+        history.persist(new FileImportHistoryEntry(id, ImportMove.UNDO, ImportState.IMPORTED, actor.id(), now));
         return new Outcome.Undone(undone.kept());
     }
 
     /** What the import wrote down, it wrote down later than this. */
     private Instant broughtAt(ImportId id) {
-        return steps.of(id).stream().map(FileImportStep::at).findFirst().orElseThrow();
+        return history.of(id).stream()
+                .map(FileImportHistoryEntry::at)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -16,13 +16,13 @@ import org.manyhands.shared.id.GroupId;
 public class ChangeGroup {
 
     private final CommunityGroups groups;
-    private final GroupBook book;
+    private final GroupTransitions transitions;
     private final Event<GroupEvents> events;
 
     @Inject
-    ChangeGroup(CommunityGroups groups, GroupBook book, Event<GroupEvents> events) {
+    ChangeGroup(CommunityGroups groups, GroupTransitions transitions, Event<GroupEvents> events) {
         this.groups = groups;
-        this.book = book;
+        this.transitions = transitions;
         this.events = events;
     }
 
@@ -47,7 +47,7 @@ public class ChangeGroup {
         group.change(details, seen);
         events.fire(new GroupEvents.Changed(id, group.hub(), actor.id()));
         if (renamed) {
-            book.make(group, GroupMove.RENAME, actor.id(), null);
+            transitions.make(group, GroupMove.RENAME, actor.id(), null);
         }
         return new GroupOutcome.Done(id);
     }

@@ -36,7 +36,7 @@ public class GroupBoard {
                     + " g.id";
 
     private final CommunityGroups groups;
-    private final GroupSteps steps;
+    private final GroupHistory history;
     private final Organisers organisers;
     private final Pseudonyms pseudonyms;
     private final EntityManager entities;
@@ -44,12 +44,12 @@ public class GroupBoard {
     @Inject
     GroupBoard(
             CommunityGroups groups,
-            GroupSteps steps,
+            GroupHistory history,
             Organisers organisers,
             Pseudonyms pseudonyms,
             EntityManager entities) {
         this.groups = groups;
-        this.steps = steps;
+        this.history = history;
         this.organisers = organisers;
         this.pseudonyms = pseudonyms;
         this.entities = entities;
@@ -91,9 +91,9 @@ public class GroupBoard {
             throw new Absent();
         }
         boolean known = GroupPolicy.know(actor, id, group.hub());
-        List<GroupStep> history = known ? steps.of(id) : List.of();
+        List<GroupHistoryEntry> entries = known ? history.of(id) : List.of();
         List<Organiser> voices = known ? organisers.current(id) : List.of();
-        Map<PersonId, String> names = pseudonyms.of(people(history, voices));
+        Map<PersonId, String> names = pseudonyms.of(people(entries, voices));
         return new GroupView(
                 id,
                 group.hub(),
@@ -105,9 +105,9 @@ public class GroupBoard {
                 actor.may(Permission.RUN_GROUP, id),
                 GroupPolicy.coordinates(actor, group.hub()),
                 invited,
-                history.stream()
-                        .map(step ->
-                                new GroupView.Step(step.move(), names.get(step.by()), step.reason(), day(step.at())))
+                entries.stream()
+                        .map(entry -> new GroupView.Happening(
+                                entry.move(), names.get(entry.by()), entry.reason(), day(entry.at())))
                         .toList(),
                 voices.stream()
                         .map(voice -> new GroupView.Voice(
@@ -152,9 +152,9 @@ public class GroupBoard {
                 details.sensitivity());
     }
 
-    private static Set<PersonId> people(Collection<GroupStep> history, Collection<Organiser> voices) {
+    private static Set<PersonId> people(Collection<GroupHistoryEntry> history, Collection<Organiser> voices) {
         Set<PersonId> people = new HashSet<>();
-        history.forEach(step -> people.add(step.by()));
+        history.forEach(entry -> people.add(entry.by()));
         voices.forEach(voice -> people.add(voice.person()));
         return people;
     }

@@ -15,7 +15,7 @@ import org.manyhands.shared.id.HubId;
  * @param speaks whether the reader speaks for it
  * @param coordinates whether the reader coordinates its hub
  * @param invited whether the reader was asked to speak for it
- * @param steps how it came here, oldest first; empty to those who do not know it
+ * @param history how it came here, oldest first; empty to those who do not know it
  * @param organisers who speaks for it or was asked to; empty to those who do not know it
  * @param version for a form that changes the details
  */
@@ -30,16 +30,16 @@ public record GroupView(
         boolean speaks,
         boolean coordinates,
         boolean invited,
-        List<Step> steps,
+        List<Happening> history,
         List<Voice> organisers,
         int version) {
 
     /**
-     * A step of the group.
+     * One thing that happened to the group.
      *
      * @param by pseudonym; null if the person is gone
      */
-    public record Step(
+    public record Happening(
             GroupMove move, @Nullable String by, @Nullable String reason, LocalDate on) {}
 
     /**

@@ -21,16 +21,20 @@ public class InviteOrganiser {
 
     private final CommunityGroups groups;
     private final Organisers organisers;
-    private final GroupBook book;
+    private final GroupTransitions transitions;
     private final Pseudonyms pseudonyms;
     private final Grants grants;
 
     @Inject
     InviteOrganiser(
-            CommunityGroups groups, Organisers organisers, GroupBook book, Pseudonyms pseudonyms, Grants grants) {
+            CommunityGroups groups,
+            Organisers organisers,
+            GroupTransitions transitions,
+            Pseudonyms pseudonyms,
+            Grants grants) {
         this.groups = groups;
         this.organisers = organisers;
-        this.book = book;
+        this.transitions = transitions;
         this.pseudonyms = pseudonyms;
         this.grants = grants;
     }
@@ -58,7 +62,7 @@ public class InviteOrganiser {
         if (verdict instanceof Verdict.Refused<GroupRefusal> refused) {
             return new GroupOutcome.Refused(refused.reason());
         }
-        book.begin(group, person.get(), OrganiserMove.INVITE, actor.id());
+        transitions.begin(group, person.get(), OrganiserMove.INVITE, actor.id());
         return new GroupOutcome.Done(id);
     }
 

@@ -16,12 +16,12 @@ import org.manyhands.shared.id.GroupId;
 public class MoveGroup {
 
     private final CommunityGroups groups;
-    private final GroupBook book;
+    private final GroupTransitions transitions;
 
     @Inject
-    MoveGroup(CommunityGroups groups, GroupBook book) {
+    MoveGroup(CommunityGroups groups, GroupTransitions transitions) {
         this.groups = groups;
-        this.book = book;
+        this.transitions = transitions;
     }
 
     /**
@@ -42,7 +42,7 @@ public class MoveGroup {
         if (move.reasonNeeded() && (reason == null || reason.isBlank())) {
             throw new IllegalArgumentException("a reason is needed");
         }
-        book.make(group, move, actor.id(), reason);
+        transitions.make(group, move, actor.id(), reason);
         return new GroupOutcome.Done(id);
     }
 }

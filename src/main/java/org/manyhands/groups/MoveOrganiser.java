@@ -13,13 +13,13 @@ public class MoveOrganiser {
 
     private final CommunityGroups groups;
     private final Organisers organisers;
-    private final GroupBook book;
+    private final GroupTransitions transitions;
 
     @Inject
-    MoveOrganiser(CommunityGroups groups, Organisers organisers, GroupBook book) {
+    MoveOrganiser(CommunityGroups groups, Organisers organisers, GroupTransitions transitions) {
         this.groups = groups;
         this.organisers = organisers;
-        this.book = book;
+        this.transitions = transitions;
     }
 
     /**
@@ -37,7 +37,7 @@ public class MoveOrganiser {
         if (move.reasonNeeded() && (reason == null || reason.isBlank())) {
             throw new IllegalArgumentException("a reason is needed");
         }
-        book.make(group, organisers.hold(id, organiser), move, actor.id(), reason);
+        transitions.make(group, organisers.hold(id, organiser), move, actor.id(), reason);
         return new GroupOutcome.Done(id);
     }
 }

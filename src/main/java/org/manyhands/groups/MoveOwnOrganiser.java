@@ -12,13 +12,13 @@ public class MoveOwnOrganiser {
 
     private final CommunityGroups groups;
     private final Organisers organisers;
-    private final GroupBook book;
+    private final GroupTransitions transitions;
 
     @Inject
-    MoveOwnOrganiser(CommunityGroups groups, Organisers organisers, GroupBook book) {
+    MoveOwnOrganiser(CommunityGroups groups, Organisers organisers, GroupTransitions transitions) {
         this.groups = groups;
         this.organisers = organisers;
-        this.book = book;
+        this.transitions = transitions;
     }
 
     /**
@@ -31,7 +31,7 @@ public class MoveOwnOrganiser {
         CommunityGroup group = groups.get(id);
         Organiser organiser = organisers.hold(id, actor.id());
         GroupPolicy.moveOwn(actor, group.hub(), move).orAbsent();
-        book.make(group, organiser, move, actor.id(), null);
+        transitions.make(group, organiser, move, actor.id(), null);
         return new GroupOutcome.Done(id);
     }
 }

@@ -26,12 +26,12 @@ public class RecordGroups {
     public static final int LONGEST_NAME = 80;
 
     private final CommunityGroups groups;
-    private final GroupBook book;
+    private final GroupTransitions transitions;
 
     @Inject
-    RecordGroups(CommunityGroups groups, GroupBook book) {
+    RecordGroups(CommunityGroups groups, GroupTransitions transitions) {
         this.groups = groups;
-        this.book = book;
+        this.transitions = transitions;
     }
 
     /**
@@ -64,9 +64,9 @@ public class RecordGroups {
 
     private CommunityGroup record(Actor actor, HubId hub, String name, String alias, String note) {
         GroupDetails details = new GroupDetails(name, alias, false, "", List.of(), null, Sensitivity.OPEN);
-        CommunityGroup group = book.begin(hub, details, GroupMove.NOTE, actor.id());
+        CommunityGroup group = transitions.begin(hub, details, GroupMove.NOTE, actor.id());
         if (!note.isBlank() && GroupPolicy.coordinates(actor, hub)) {
-            book.make(group, GroupMove.ACCREDIT, actor.id(), note);
+            transitions.make(group, GroupMove.ACCREDIT, actor.id(), note);
         }
         return group;
     }

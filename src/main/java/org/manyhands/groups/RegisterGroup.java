@@ -17,13 +17,13 @@ public class RegisterGroup {
 
     private final CommunityGroups groups;
     private final Organisers organisers;
-    private final GroupBook book;
+    private final GroupTransitions transitions;
 
     @Inject
-    RegisterGroup(CommunityGroups groups, Organisers organisers, GroupBook book) {
+    RegisterGroup(CommunityGroups groups, Organisers organisers, GroupTransitions transitions) {
         this.groups = groups;
         this.organisers = organisers;
-        this.book = book;
+        this.transitions = transitions;
     }
 
     /** Registers it; absent for who takes no part in the hub. */
@@ -40,10 +40,10 @@ public class RegisterGroup {
         }
         if (GroupPolicy.coordinates(actor, hub)) {
             return new GroupOutcome.Done(
-                    book.begin(hub, details, GroupMove.NOTE, actor.id()).id());
+                    transitions.begin(hub, details, GroupMove.NOTE, actor.id()).id());
         }
-        CommunityGroup group = book.begin(hub, details, GroupMove.ASK, actor.id());
-        book.begin(group, actor.id(), OrganiserMove.FOUND, actor.id());
+        CommunityGroup group = transitions.begin(hub, details, GroupMove.ASK, actor.id());
+        transitions.begin(group, actor.id(), OrganiserMove.FOUND, actor.id());
         return new GroupOutcome.Done(group.id());
     }
 }

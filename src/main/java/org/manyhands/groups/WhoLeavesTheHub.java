@@ -11,21 +11,21 @@ class WhoLeavesTheHub {
 
     private final CommunityGroups groups;
     private final Organisers organisers;
-    private final GroupBook book;
+    private final GroupTransitions transitions;
 
     @Inject
-    WhoLeavesTheHub(CommunityGroups groups, Organisers organisers, GroupBook book) {
+    WhoLeavesTheHub(CommunityGroups groups, Organisers organisers, GroupTransitions transitions) {
         this.groups = groups;
         this.organisers = organisers;
-        this.book = book;
+        this.transitions = transitions;
     }
 
     void stopSpeaking(@Observes HubEvents.Moved moved) {
         if (moved.endsBelonging()) {
             organisers
                     .inHub(moved.person(), moved.hub())
-                    .forEach(organiser ->
-                            book.make(groups.get(organiser.group()), organiser, OrganiserMove.GO, moved.by(), null));
+                    .forEach(organiser -> transitions.make(
+                            groups.get(organiser.group()), organiser, OrganiserMove.GO, moved.by(), null));
         }
     }
 }

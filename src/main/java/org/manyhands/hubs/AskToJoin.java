@@ -23,15 +23,20 @@ public class AskToJoin {
     private final Hubs hubs;
     private final Memberships memberships;
     private final Invitations invitations;
-    private final MembershipBook book;
+    private final MembershipTransitions transitions;
     private final Clock clock;
 
     @Inject
-    AskToJoin(Hubs hubs, Memberships memberships, Invitations invitations, MembershipBook book, Clock clock) {
+    AskToJoin(
+            Hubs hubs,
+            Memberships memberships,
+            Invitations invitations,
+            MembershipTransitions transitions,
+            Clock clock) {
         this.hubs = hubs;
         this.memberships = memberships;
         this.invitations = invitations;
-        this.book = book;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
@@ -70,7 +75,7 @@ public class AskToJoin {
             throw new Conflict();
         }
         invitation.ifPresent(each -> each.use(now));
-        book.begin(membership);
+        transitions.begin(membership);
         return new HubOutcome.Done();
     }
 

@@ -18,13 +18,13 @@ import org.manyhands.shared.id.PersonId;
 public class DecideMembership {
 
     private final Memberships memberships;
-    private final MembershipBook book;
+    private final MembershipTransitions transitions;
     private final Grants grants;
 
     @Inject
-    DecideMembership(Memberships memberships, MembershipBook book, Grants grants) {
+    DecideMembership(Memberships memberships, MembershipTransitions transitions, Grants grants) {
         this.memberships = memberships;
-        this.book = book;
+        this.transitions = transitions;
         this.grants = grants;
     }
 
@@ -50,7 +50,7 @@ public class DecideMembership {
         if (move.reasonNeeded() && (reason == null || reason.isBlank())) {
             throw new IllegalArgumentException("a reason is needed");
         }
-        book.make(membership, move, actor.id(), reason);
+        transitions.make(membership, move, actor.id(), reason);
         return new HubOutcome.Done();
     }
 

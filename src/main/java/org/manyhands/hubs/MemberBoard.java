@@ -33,7 +33,7 @@ public class MemberBoard {
     public record Own(MemberCard card, List<Look> looks) {}
 
     private final Memberships memberships;
-    private final MembershipEvents steps;
+    private final MembershipHistory history;
     private final Vettings vettings;
     private final Looks looks;
     private final Pseudonyms pseudonyms;
@@ -43,14 +43,14 @@ public class MemberBoard {
     @Inject
     MemberBoard(
             Memberships memberships,
-            MembershipEvents steps,
+            MembershipHistory history,
             Vettings vettings,
             Looks looks,
             Pseudonyms pseudonyms,
             Grants grants,
             Clock clock) {
         this.memberships = memberships;
-        this.steps = steps;
+        this.history = history;
         this.vettings = vettings;
         this.looks = looks;
         this.pseudonyms = pseudonyms;
@@ -108,7 +108,7 @@ public class MemberBoard {
         looks.note(actor.id(), Look.What.CARD, List.of(id));
         Set<PersonId> people = new HashSet<>();
         people.add(membership.person());
-        steps.of(id).forEach(step -> people.add(step.by()));
+        history.of(id).forEach(entry -> people.add(entry.by()));
         vettings.open(id).ifPresent(vetting -> people.add(vetting.by()));
         return card(membership, pseudonyms.of(people));
     }
@@ -130,8 +130,8 @@ public class MemberBoard {
                         .filter(vetting -> vetting.isInForce(now))
                         .map(vetting -> trust(vetting, names))
                         .orElse(null),
-                steps.of(membership.id()).stream()
-                        .map(step -> step(step, person, names))
+                history.of(membership.id()).stream()
+                        .map(entry -> happening(entry, person, names))
                         .toList(),
                 grants.holds(person, Role.COORDINATOR, hub) || grants.holds(person, Role.MODERATOR, hub));
     }
@@ -141,9 +141,10 @@ public class MemberBoard {
                 names.get(vetting.by()), day(vetting.at()), day(vetting.expiresAt()), vetting.note());
     }
 
-    private static MemberCard.Step step(MembershipEvent step, PersonId person, Map<PersonId, String> names) {
-        @Nullable String by = names.get(step.by());
-        return new MemberCard.Step(step.move(), step.by().equals(person), by, step.reason(), day(step.at()));
+    private static MemberCard.Happening happening(
+            MembershipHistoryEntry entry, PersonId person, Map<PersonId, String> names) {
+        @Nullable String by = names.get(entry.by());
+        return new MemberCard.Happening(entry.move(), entry.by().equals(person), by, entry.reason(), day(entry.at()));
     }
 
     private static LocalDate day(Instant moment) {

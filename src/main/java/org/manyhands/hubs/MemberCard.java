@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pseudonym null if the login is disabled
  * @param vetting the one in force, or null
- * @param steps how it came here, oldest first
+ * @param history how it came here, oldest first
  * @param specialRole whether the person coordinates or moderates the hub
  */
 public record MemberCard(
@@ -18,7 +18,7 @@ public record MemberCard(
         MembershipState state,
         LocalDate since,
         @Nullable Trust vetting,
-        List<Step> steps,
+        List<Happening> history,
         boolean specialRole) {
 
     /**
@@ -30,12 +30,12 @@ public record MemberCard(
     public record Trust(@Nullable String by, LocalDate on, LocalDate until, String note) {}
 
     /**
-     * A step of the membership.
+     * One thing that happened to the membership.
      *
      * @param byThemselves whether the person made it
      * @param by the coordinator's pseudonym; null as above
      */
-    public record Step(
+    public record Happening(
             MembershipMove move,
             boolean byThemselves,
             @Nullable String by,

@@ -18,14 +18,14 @@ public class MoveOwnMembership {
 
     private final Hubs hubs;
     private final Memberships memberships;
-    private final MembershipBook book;
+    private final MembershipTransitions transitions;
     private final Grants grants;
 
     @Inject
-    MoveOwnMembership(Hubs hubs, Memberships memberships, MembershipBook book, Grants grants) {
+    MoveOwnMembership(Hubs hubs, Memberships memberships, MembershipTransitions transitions, Grants grants) {
         this.hubs = hubs;
         this.memberships = memberships;
-        this.book = book;
+        this.transitions = transitions;
         this.grants = grants;
     }
 
@@ -46,7 +46,7 @@ public class MoveOwnMembership {
         if (verdict instanceof Verdict.Refused<HubRefusal> refused) {
             return new HubOutcome.Refused(refused.reason());
         }
-        book.make(membership, move, actor.id(), null);
+        transitions.make(membership, move, actor.id(), null);
         return new HubOutcome.Done();
     }
 

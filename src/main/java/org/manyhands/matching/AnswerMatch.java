@@ -16,14 +16,14 @@ public class AnswerMatch {
     private final Matches matches;
     private final Locks locks;
     private final CircumstancesNow circumstances;
-    private final MatchEngine engine;
+    private final MatchTransitions transitions;
 
     @Inject
-    AnswerMatch(Matches matches, Locks locks, CircumstancesNow circumstances, MatchEngine engine) {
+    AnswerMatch(Matches matches, Locks locks, CircumstancesNow circumstances, MatchTransitions transitions) {
         this.matches = matches;
         this.locks = locks;
         this.circumstances = circumstances;
-        this.engine = engine;
+        this.transitions = transitions;
     }
 
     /** Says yes. If everybody else has, this is the agreement, and it takes a place of the line. */
@@ -50,7 +50,7 @@ public class AnswerMatch {
                     ? new MatchOutcome.JustTaken(match.line())
                     : new MatchOutcome.Refused(refusal.get());
         }
-        engine.move(match, row.get(), line, MatchEngine.Cause.of(actor.id()));
+        transitions.move(match, row.get(), line, MatchTransitions.Cause.of(actor.id()));
         return new MatchOutcome.Done(id, match.state());
     }
 
@@ -72,7 +72,7 @@ public class AnswerMatch {
         if (reason == null || !reason.fits(MatchAct.SAY_NO, side)) {
             return new MatchOutcome.Refused(MatchRefusal.REASON_MISSING);
         }
-        engine.move(match, row.get(), null, new MatchEngine.Cause(actor.id(), reason, note));
+        transitions.move(match, row.get(), null, new MatchTransitions.Cause(actor.id(), reason, note));
         return new MatchOutcome.Done(id, match.state());
     }
 

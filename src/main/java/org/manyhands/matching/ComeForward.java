@@ -26,7 +26,7 @@ public class ComeForward {
     private final HubDirectory hubs;
     private final Locks locks;
     private final CircumstancesNow circumstances;
-    private final MatchEngine engine;
+    private final MatchTransitions transitions;
 
     @Inject
     ComeForward(
@@ -35,13 +35,13 @@ public class ComeForward {
             HubDirectory hubs,
             Locks locks,
             CircumstancesNow circumstances,
-            MatchEngine engine) {
+            MatchTransitions transitions) {
         this.lines = lines;
         this.offers = offers;
         this.hubs = hubs;
         this.locks = locks;
         this.circumstances = circumstances;
-        this.engine = engine;
+        this.transitions = transitions;
     }
 
     /**
@@ -75,14 +75,14 @@ public class ComeForward {
                     ? new MatchOutcome.JustTaken(lineId)
                     : new MatchOutcome.Refused(refusal.get());
         }
-        Match match = engine.begin(
+        Match match = transitions.begin(
                 line,
                 actor.id(),
                 offerId,
                 Math.min(quantity, line.left()),
                 hub,
                 row.get(),
-                MatchEngine.Cause.of(actor.id()));
+                MatchTransitions.Cause.of(actor.id()));
         return new MatchOutcome.Done(match.id(), match.state());
     }
 }

@@ -26,7 +26,7 @@ public class MatchTimes {
 
     private final Matches matches;
     private final Locks locks;
-    private final MatchEngine engine;
+    private final MatchTransitions transitions;
     private final CircumstancesNow circumstances;
     private final OneAtATime oneAtATime;
     private final Scheduler scheduler;
@@ -36,14 +36,14 @@ public class MatchTimes {
     MatchTimes(
             Matches matches,
             Locks locks,
-            MatchEngine engine,
+            MatchTransitions transitions,
             CircumstancesNow circumstances,
             OneAtATime oneAtATime,
             Scheduler scheduler,
             Clock clock) {
         this.matches = matches;
         this.locks = locks;
-        this.engine = engine;
+        this.transitions = transitions;
         this.circumstances = circumstances;
         this.oneAtATime = oneAtATime;
         this.scheduler = scheduler;
@@ -76,7 +76,7 @@ public class MatchTimes {
                     .filter(row -> MatchPolicy.refusal(row, match, circumstances.of(line, match))
                             .isEmpty())
                     .isPresent();
-            matches.lock(id).filter(stillDue).ifPresent(match -> engine.byItself(match, act));
+            matches.lock(id).filter(stillDue).ifPresent(match -> transitions.byItself(match, act));
         }));
     }
 }

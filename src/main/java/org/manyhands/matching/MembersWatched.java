@@ -18,20 +18,21 @@ class MembersWatched {
 
     private final Matches matches;
     private final Locks locks;
-    private final MatchEngine engine;
+    private final MatchTransitions transitions;
 
     @Inject
-    MembersWatched(Matches matches, Locks locks, MatchEngine engine) {
+    MembersWatched(Matches matches, Locks locks, MatchTransitions transitions) {
         this.matches = matches;
         this.locks = locks;
-        this.engine = engine;
+        this.transitions = transitions;
     }
 
     void endWithTheMembership(@Observes HubEvents.Moved moved) {
         if (moved.endsBelonging()) {
             locks.helper(moved.person());
             matches.linesOf(moved.person(), moved.hub()).forEach(locks::line);
-            matches.lockRunning(moved.person(), moved.hub()).forEach(match -> engine.byItself(match, MatchAct.LEAVE));
+            matches.lockRunning(moved.person(), moved.hub())
+                    .forEach(match -> transitions.byItself(match, MatchAct.LEAVE));
         }
     }
 
@@ -44,6 +45,6 @@ class MembersWatched {
                 .collect(Collectors.toSet());
         matches.lockRunning(ended.person(), ended.hub()).stream()
                 .filter(match -> ofProtected.contains(match.line()))
-                .forEach(match -> engine.byItself(match, MatchAct.SHIELD));
+                .forEach(match -> transitions.byItself(match, MatchAct.SHIELD));
     }
 }

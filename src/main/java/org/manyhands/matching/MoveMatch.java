@@ -26,14 +26,14 @@ public class MoveMatch {
     private final Matches matches;
     private final Locks locks;
     private final CircumstancesNow circumstances;
-    private final MatchEngine engine;
+    private final MatchTransitions transitions;
 
     @Inject
-    MoveMatch(Matches matches, Locks locks, CircumstancesNow circumstances, MatchEngine engine) {
+    MoveMatch(Matches matches, Locks locks, CircumstancesNow circumstances, MatchTransitions transitions) {
         this.matches = matches;
         this.locks = locks;
         this.circumstances = circumstances;
-        this.engine = engine;
+        this.transitions = transitions;
     }
 
     /**
@@ -65,7 +65,7 @@ public class MoveMatch {
         if (refusal.isPresent()) {
             return new MatchOutcome.Refused(refusal.get());
         }
-        engine.move(match, row.get(), null, new MatchEngine.Cause(actor.id(), reason, note));
+        transitions.move(match, row.get(), null, new MatchTransitions.Cause(actor.id(), reason, note));
         return new MatchOutcome.Done(id, match.state());
     }
 }

@@ -19,20 +19,20 @@ class NeedsWatched {
 
     private final Matches matches;
     private final Locks locks;
-    private final MatchEngine engine;
+    private final MatchTransitions transitions;
     private final Grants grants;
 
     @Inject
-    NeedsWatched(Matches matches, Locks locks, MatchEngine engine, Grants grants) {
+    NeedsWatched(Matches matches, Locks locks, MatchTransitions transitions, Grants grants) {
         this.matches = matches;
         this.locks = locks;
-        this.engine = engine;
+        this.transitions = transitions;
         this.grants = grants;
     }
 
     void endWithTheNeed(@Observes NeedEvents.Closed closed) {
         matches.linesOf(closed.need()).forEach(locks::line);
-        matches.lockNotBegun(closed.need()).forEach(match -> engine.byItself(match, MatchAct.CLOSE));
+        matches.lockNotBegun(closed.need()).forEach(match -> transitions.byItself(match, MatchAct.CLOSE));
     }
 
     void askOnlyTheVetted(@Observes NeedEvents.SensitivityRaised raised) {
@@ -40,7 +40,7 @@ class NeedsWatched {
             matches.linesOf(raised.need()).forEach(locks::line);
             matches.lockNotBegun(raised.need()).stream()
                     .filter(match -> !grants.holds(match.helper(), Role.VETTED_MEMBER, Scope.of(match.hub())))
-                    .forEach(match -> engine.byItself(match, MatchAct.SHIELD));
+                    .forEach(match -> transitions.byItself(match, MatchAct.SHIELD));
         }
     }
 }

@@ -43,15 +43,20 @@ public class ProposeMatches {
     private final Matches matches;
     private final Locks locks;
     private final CircumstancesNow circumstances;
-    private final MatchEngine engine;
+    private final MatchTransitions transitions;
 
     @Inject
-    ProposeMatches(MatchDesk desk, Matches matches, Locks locks, CircumstancesNow circumstances, MatchEngine engine) {
+    ProposeMatches(
+            MatchDesk desk,
+            Matches matches,
+            Locks locks,
+            CircumstancesNow circumstances,
+            MatchTransitions transitions) {
         this.desk = desk;
         this.matches = matches;
         this.locks = locks;
         this.circumstances = circumstances;
-        this.engine = engine;
+        this.transitions = transitions;
     }
 
     /**
@@ -69,7 +74,7 @@ public class ProposeMatches {
         if (row.isEmpty() || offers.size() > MOST) {
             return new Outcome.Refused(MatchRefusal.NOT_NOW);
         }
-        MatchEngine.Cause cause = MatchEngine.Cause.of(actor.id());
+        MatchTransitions.Cause cause = MatchTransitions.Cause.of(actor.id());
         boolean alsoPropose = now.side() == Side.COORDINATOR && !onlySuggest;
         List<MatchId> asked = new ArrayList<>();
         MatchRefusal refused = MatchRefusal.NOT_POSSIBLE;
@@ -83,9 +88,10 @@ public class ProposeMatches {
                 refused = refusal.get();
                 continue;
             }
-            Match match = engine.begin(line, fit.person(), fit.offer(), fit.quantity(), now.hub(), row.get(), cause);
+            Match match =
+                    transitions.begin(line, fit.person(), fit.offer(), fit.quantity(), now.hub(), row.get(), cause);
             if (alsoPropose) {
-                engine.move(match, proposal(match.mode()), null, cause);
+                transitions.move(match, proposal(match.mode()), null, cause);
             }
             asked.add(match.id());
         }
@@ -109,7 +115,7 @@ public class ProposeMatches {
         if (refusal.isPresent()) {
             return new MatchOutcome.Refused(refusal.get());
         }
-        engine.move(match, row, null, MatchEngine.Cause.of(actor.id()));
+        transitions.move(match, row, null, MatchTransitions.Cause.of(actor.id()));
         return new MatchOutcome.Done(id, match.state());
     }
 

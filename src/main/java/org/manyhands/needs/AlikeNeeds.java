@@ -80,10 +80,10 @@ public class AlikeNeeds {
     private final Needs needs;
     private final EntityManager entities;
     private final NeedSelection selection;
-    private final NeedRows rows;
+    private final NeedRowAssembler rows;
 
     @Inject
-    AlikeNeeds(Needs needs, EntityManager entities, NeedSelection selection, NeedRows rows) {
+    AlikeNeeds(Needs needs, EntityManager entities, NeedSelection selection, NeedRowAssembler rows) {
         this.needs = needs;
         this.entities = entities;
         this.selection = selection;

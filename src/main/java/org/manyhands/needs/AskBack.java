@@ -17,24 +17,24 @@ public class AskBack {
     /** Between the question, the first reminder, the second, and the end. */
     static final Duration PATIENCE = Duration.ofDays(7);
 
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
 
     @Inject
-    AskBack(NeedMoves moves) {
-        this.moves = moves;
+    AskBack(NeedTransitions transitions) {
+        this.transitions = transitions;
     }
 
     /** Asks. */
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, String question) {
         if (question.isBlank()) {
-            return new NeedOutcome.Refused(Refusal.REASON_MISSING);
+            return new NeedOutcome.Refused(NeedRefusal.REASON_MISSING);
         }
-        return moves.make(
+        return transitions.make(
                 actor,
                 id,
                 NeedMove.ASK_BACK,
-                NeedMoves.Why.note(question),
+                NeedTransitions.Why.note(question),
                 (need, now) -> need.ask(now, now.plus(PATIENCE)),
                 need -> new NeedEvents.QuestionAsked(need.id(), need.group()));
     }

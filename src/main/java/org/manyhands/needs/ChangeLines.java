@@ -26,15 +26,15 @@ public class ChangeLines {
     public static final int MOST = 20;
 
     private final Needs needs;
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
     private final NeedMatches matches;
     private final Event<NeedEvents> events;
     private final Clock clock;
 
     @Inject
-    ChangeLines(Needs needs, NeedMoves moves, NeedMatches matches, Event<NeedEvents> events, Clock clock) {
+    ChangeLines(Needs needs, NeedTransitions transitions, NeedMatches matches, Event<NeedEvents> events, Clock clock) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
         this.matches = matches;
         this.events = events;
         this.clock = clock;
@@ -44,16 +44,16 @@ public class ChangeLines {
     @Transactional
     public NeedOutcome add(Actor actor, NeedId id, LineDraft draft) {
         Need need = needs.lock(actor, id);
-        Optional<Refusal> refused = refused(actor, need);
+        Optional<NeedRefusal> refused = refused(actor, need);
         if (refused.isPresent()) {
             return new NeedOutcome.Refused(refused.get());
         }
         if (need.lines().size() >= MOST) {
-            return new NeedOutcome.Refused(Refusal.TOO_MANY_LINES);
+            return new NeedOutcome.Refused(NeedRefusal.TOO_MANY_LINES);
         }
         Optional<NeedLine> same = need.lineLike(draft);
         if (same.isPresent() && draft.quantity() < agreed(same.get())) {
-            return new NeedOutcome.Refused(Refusal.FEWER_THAN_AGREED);
+            return new NeedOutcome.Refused(NeedRefusal.FEWER_THAN_AGREED);
         }
         return changed(actor, need, need.add(draft, clock.instant()));
     }
@@ -63,12 +63,12 @@ public class ChangeLines {
     public NeedOutcome adjust(Actor actor, NeedId id, NeedLineId lineId, int quantity, @Nullable Level level) {
         Need need = needs.lock(actor, id);
         NeedLine line = need.line(lineId).orElseThrow(Absent::new);
-        Optional<Refusal> refused = refused(actor, need);
+        Optional<NeedRefusal> refused = refused(actor, need);
         if (refused.isPresent()) {
             return new NeedOutcome.Refused(refused.get());
         }
         if (quantity < agreed(line)) {
-            return new NeedOutcome.Refused(Refusal.FEWER_THAN_AGREED);
+            return new NeedOutcome.Refused(NeedRefusal.FEWER_THAN_AGREED);
         }
         need.adjust(line, quantity, level, clock.instant());
         return changed(actor, need, lineId);
@@ -79,26 +79,26 @@ public class ChangeLines {
     public NeedOutcome remove(Actor actor, NeedId id, NeedLineId lineId) {
         Need need = needs.lock(actor, id);
         NeedLine line = need.line(lineId).orElseThrow(Absent::new);
-        Optional<Refusal> refused = refused(actor, need);
+        Optional<NeedRefusal> refused = refused(actor, need);
         if (refused.isPresent()) {
             return new NeedOutcome.Refused(refused.get());
         }
         if (need.standing().published()) {
-            return new NeedOutcome.Refused(Refusal.LINE_IN_USE);
+            return new NeedOutcome.Refused(NeedRefusal.LINE_IN_USE);
         }
         need.remove(line, clock.instant());
         return new NeedOutcome.Done(id);
     }
 
-    private Optional<Refusal> refused(Actor actor, Need need) {
-        Verdict<Refusal> verdict = need.state().isBeingWritten()
+    private Optional<NeedRefusal> refused(Actor actor, Need need) {
+        Verdict<NeedRefusal> verdict = need.state().isBeingWritten()
                 ? NeedPolicy.write(actor, need.standing())
                 : NeedPolicy.revise(actor, need.standing());
-        if (verdict.orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+        if (verdict.orAbsent() instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return Optional.of(reason);
         }
-        return need.standing().published() && !moves.isTrusted(need)
-                ? Optional.of(Refusal.GROUP_NOT_ACCREDITED)
+        return need.standing().published() && !transitions.isTrusted(need)
+                ? Optional.of(NeedRefusal.GROUP_NOT_ACCREDITED)
                 : Optional.empty();
     }
 
@@ -110,7 +110,7 @@ public class ChangeLines {
 
     private NeedOutcome changed(Actor actor, Need need, NeedLineId line) {
         if (!need.state().isBeingWritten()) {
-            moves.note(need, NeedAct.LINES_CHANGED, actor.id(), NeedMoves.Why.UNSAID);
+            transitions.note(need, NeedAct.LINES_CHANGED, actor.id(), NeedTransitions.Why.UNSAID);
             events.fire(new NeedEvents.LineChanged(need.id(), line));
         }
         return new NeedOutcome.Done(need.id());

@@ -12,12 +12,12 @@ import org.manyhands.shared.id.NeedId;
 public class CloseNeed {
 
     private final Needs needs;
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
 
     @Inject
-    CloseNeed(Needs needs, NeedMoves moves) {
+    CloseNeed(Needs needs, NeedTransitions transitions) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
     }
 
     /**
@@ -30,24 +30,24 @@ public class CloseNeed {
     public NeedOutcome handle(
             Actor actor, NeedId id, CloseReason reason, @Nullable String note, @Nullable NeedId sameAs) {
         if (needs.find(actor, id)
-                .map(seen -> NeedActs.of(actor, seen.need().standing()))
+                .map(seen -> AllowedActs.of(actor, seen.need().standing()))
                 .filter(acts -> acts.moves().contains(NeedMove.CLOSE))
                 .filter(acts -> !acts.closeReasons().contains(reason))
                 .isPresent()) {
-            return new NeedOutcome.Refused(Refusal.REASON_MISSING);
+            return new NeedOutcome.Refused(NeedRefusal.REASON_MISSING);
         }
         boolean duplicate = reason == CloseReason.DUPLICATE;
         if (duplicate
                 && (sameAs == null
                         || sameAs.equals(id)
                         || needs.find(actor, sameAs).isEmpty())) {
-            return new NeedOutcome.Refused(Refusal.SAME_AS_MISSING);
+            return new NeedOutcome.Refused(NeedRefusal.SAME_AS_MISSING);
         }
-        return moves.make(
+        return transitions.make(
                 actor,
                 id,
                 NeedMove.CLOSE,
-                new NeedMoves.Why(reason, note),
+                new NeedTransitions.Why(reason, note),
                 (need, now) -> need.close(NeedMove.CLOSE, reason, duplicate ? sameAs : null, now),
                 need -> new NeedEvents.Closed(need.id(), reason));
     }

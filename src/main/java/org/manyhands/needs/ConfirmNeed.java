@@ -14,13 +14,13 @@ import org.manyhands.shared.id.NeedId;
 public class ConfirmNeed {
 
     private final Needs needs;
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
     private final Clock clock;
 
     @Inject
-    ConfirmNeed(Needs needs, NeedMoves moves, Clock clock) {
+    ConfirmNeed(Needs needs, NeedTransitions transitions, Clock clock) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
@@ -28,12 +28,13 @@ public class ConfirmNeed {
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id) {
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.confirm(actor, need.standing()).orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+        if (NeedPolicy.confirm(actor, need.standing()).orAbsent()
+                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }
         Instant now = clock.instant();
-        need.confirm(now, moves.staleAfter(need, now));
-        moves.note(need, NeedAct.CONFIRMED, actor.id(), NeedMoves.Why.UNSAID);
+        need.confirm(now, transitions.staleAfter(need, now));
+        transitions.note(need, NeedAct.CONFIRMED, actor.id(), NeedTransitions.Why.UNSAID);
         return new NeedOutcome.Done(id);
     }
 }

@@ -10,11 +10,11 @@ import org.manyhands.shared.id.NeedId;
 @ApplicationScoped
 public class DeclineNeed {
 
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
 
     @Inject
-    DeclineNeed(NeedMoves moves) {
-        this.moves = moves;
+    DeclineNeed(NeedTransitions transitions) {
+        this.transitions = transitions;
     }
 
     /**
@@ -26,13 +26,13 @@ public class DeclineNeed {
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, DeclineReason reason, String note) {
         if (note.isBlank() && reason.needsWords()) {
-            return new NeedOutcome.Refused(Refusal.REASON_MISSING);
+            return new NeedOutcome.Refused(NeedRefusal.REASON_MISSING);
         }
-        return moves.make(
+        return transitions.make(
                 actor,
                 id,
                 NeedMove.DECLINE,
-                new NeedMoves.Why(reason, note),
+                new NeedTransitions.Why(reason, note),
                 (need, now) -> need.decline(reason, now),
                 need -> new NeedEvents.Declined(need.id(), need.group(), reason));
     }

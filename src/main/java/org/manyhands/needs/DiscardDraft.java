@@ -22,7 +22,8 @@ public class DiscardDraft {
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id) {
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.discard(actor, need.standing()).orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+        if (NeedPolicy.discard(actor, need.standing()).orAbsent()
+                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }
         needs.delete(need);

@@ -30,7 +30,7 @@ import org.manyhands.shared.id.NeedId;
 public class DraftImported {
 
     private final Needs needs;
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
     private final GroupDirectory groups;
     private final Gazetteer gazetteer;
     private final EntityManager entities;
@@ -39,13 +39,13 @@ public class DraftImported {
     @Inject
     DraftImported(
             Needs needs,
-            NeedMoves moves,
+            NeedTransitions transitions,
             GroupDirectory groups,
             Gazetteer gazetteer,
             EntityManager entities,
             Clock clock) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
         this.groups = groups;
         this.gazetteer = gazetteer;
         this.entities = entities;
@@ -78,7 +78,7 @@ public class DraftImported {
             Need need = new Need(hub, draft.group(), from, Exposure.least(group.sensitivity()), actor.id(), now);
             fill(need, draft, now);
             needs.persist(need);
-            moves.note(need, NeedAct.IMPORTED, actor.id(), NeedMoves.Why.UNSAID);
+            transitions.note(need, NeedAct.IMPORTED, actor.id(), NeedTransitions.Why.UNSAID);
             made.add(need.id());
         }
         return made;

@@ -14,12 +14,12 @@ import org.manyhands.groups.GroupEvents;
 class GroupsWatched {
 
     private final Needs needs;
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
 
     @Inject
-    GroupsWatched(Needs needs, NeedMoves moves) {
+    GroupsWatched(Needs needs, NeedTransitions transitions) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
     }
 
     void holdWhatIsOpen(@Observes GroupEvents.Moved moved) {
@@ -32,11 +32,11 @@ class GroupsWatched {
     }
 
     private void hold(Need open) {
-        moves.made(
+        transitions.made(
                 open,
                 NeedMove.HOLD,
                 null,
-                NeedMoves.Why.UNSAID,
+                NeedTransitions.Why.UNSAID,
                 (need, now) -> need.move(NeedMove.HOLD, now),
                 need -> new NeedEvents.PutOnHold(need.id()));
     }

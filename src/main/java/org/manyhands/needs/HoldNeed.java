@@ -10,21 +10,21 @@ import org.manyhands.shared.id.NeedId;
 @ApplicationScoped
 public class HoldNeed {
 
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
 
     @Inject
-    HoldNeed(NeedMoves moves) {
-        this.moves = moves;
+    HoldNeed(NeedTransitions transitions) {
+        this.transitions = transitions;
     }
 
     /** Puts it on hold. */
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id) {
-        return moves.make(
+        return transitions.make(
                 actor,
                 id,
                 NeedMove.HOLD,
-                NeedMoves.Why.UNSAID,
+                NeedTransitions.Why.UNSAID,
                 (need, now) -> need.move(NeedMove.HOLD, now),
                 need -> new NeedEvents.PutOnHold(need.id()));
     }

@@ -21,14 +21,14 @@ import org.manyhands.shared.id.PersonId;
 public class KeepNeed {
 
     private final Needs needs;
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
     private final Grants grants;
     private final Clock clock;
 
     @Inject
-    KeepNeed(Needs needs, NeedMoves moves, Grants grants, Clock clock) {
+    KeepNeed(Needs needs, NeedTransitions transitions, Grants grants, Clock clock) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
         this.grants = grants;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ public class KeepNeed {
     public NeedOutcome take(Actor actor, NeedId id) {
         Need need = needs.lock(actor, id);
         if (NeedPolicy.take(actor, need.standing(), need.keeper()).orAbsent()
-                instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }
         return actor.is(need.keeper())
@@ -58,7 +58,7 @@ public class KeepNeed {
                                 to,
                                 other -> isCoordinator(other, need))
                         .orAbsent()
-                instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }
         if (to == null) {
@@ -74,7 +74,7 @@ public class KeepNeed {
         Need need = needs.lock(actor, id);
         if (NeedPolicy.nameDeputy(actor, need.standing(), need.keeper(), deputy, other -> isCoordinator(other, need))
                         .orAbsent()
-                instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }
         return keep(need, actor, actor.id(), deputy, NeedAct.DEPUTY_NAMED, deputy);
@@ -92,7 +92,7 @@ public class KeepNeed {
             NeedAct act,
             @Nullable PersonId concerned) {
         need.keep(keeper, deputy, clock.instant());
-        moves.noteAbout(need, act, actor.id(), concerned);
+        transitions.noteAbout(need, act, actor.id(), concerned);
         return new NeedOutcome.Done(need.id());
     }
 }

@@ -27,11 +27,11 @@ public class NeedBoard {
 
     private final NeedSelection selection;
     private final NeedSearch search;
-    private final NeedRows rows;
-    private final NeedViews views;
+    private final NeedRowAssembler rows;
+    private final NeedViewAssembler views;
 
     @Inject
-    NeedBoard(NeedSelection selection, NeedSearch search, NeedRows rows, NeedViews views) {
+    NeedBoard(NeedSelection selection, NeedSearch search, NeedRowAssembler rows, NeedViewAssembler views) {
         this.selection = selection;
         this.search = search;
         this.rows = rows;

@@ -21,18 +21,18 @@ import org.manyhands.shared.id.NeedId;
 public class NeedDrafts {
 
     private final Needs needs;
-    private final NeedLines lines;
+    private final NeedLineAssembler lines;
     private final NeedHistory history;
-    private final NeedViews views;
+    private final NeedViewAssembler views;
     private final GroupDirectory groups;
     private final HubDirectory hubs;
 
     @Inject
     NeedDrafts(
             Needs needs,
-            NeedLines lines,
+            NeedLineAssembler lines,
             NeedHistory history,
-            NeedViews views,
+            NeedViewAssembler views,
             GroupDirectory groups,
             HubDirectory hubs) {
         this.needs = needs;

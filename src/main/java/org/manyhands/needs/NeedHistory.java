@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
 
-/** The rows that say what happened to needs. */
+/** The history of needs, as stored. */
 @ApplicationScoped
 class NeedHistory {
 
@@ -21,7 +21,7 @@ class NeedHistory {
         this.entities = entities;
     }
 
-    void add(NeedEvent event) {
+    void add(NeedHistoryEntry event) {
         entities.persist(event);
     }
 
@@ -29,7 +29,7 @@ class NeedHistory {
     List<NeedView.Happening> of(NeedId need) {
         return entities
                 .createQuery(
-                        "select e.act, e.personId, e.concernsId, e.reason, e.note, e.at from NeedEvent e where e.needId = :need"
+                        "select e.act, e.personId, e.concernsId, e.reason, e.note, e.at from NeedHistoryEntry e where e.needId = :need"
                                 + " order by e.at, e.position",
                         Object[].class)
                 .setParameter("need", need.value())

@@ -9,5 +9,5 @@ public sealed interface NeedOutcome {
     record Done(NeedId need) implements NeedOutcome {}
 
     /** Nothing was changed, for this reason. */
-    record Refused(Refusal why) implements NeedOutcome {}
+    record Refused(NeedRefusal why) implements NeedOutcome {}
 }

@@ -53,16 +53,16 @@ final class NeedPolicy {
     }
 
     /** Whether the actor may move the need so. Hidden from whoever never may. */
-    static Verdict<Refusal> move(Actor actor, Standing need, NeedMove move) {
+    static Verdict<NeedRefusal> move(Actor actor, Standing need, NeedMove move) {
         Set<Side> sides = sides(actor, need);
         if (sides.stream().noneMatch(move.who()::contains)) {
             return Verdict.hidden();
         }
         if (!move.startsIn(need.state())) {
-            return Verdict.refused(Refusal.NOT_NOW);
+            return Verdict.refused(NeedRefusal.NOT_NOW);
         }
         if (move == NeedMove.REOPEN && !sides.contains(Side.COORDINATOR) && !groupMayReopen(need)) {
-            return Verdict.refused(Refusal.ONLY_COORDINATORS_REOPEN);
+            return Verdict.refused(NeedRefusal.ONLY_COORDINATORS_REOPEN);
         }
         return Verdict.allowed();
     }
@@ -83,25 +83,25 @@ final class NeedPolicy {
     }
 
     /** Whether the actor writes the need in steps now. */
-    static Verdict<Refusal> write(Actor actor, Standing need) {
+    static Verdict<NeedRefusal> write(Actor actor, Standing need) {
         return !writes(actor, need)
                 ? Verdict.hidden()
-                : need.state().isBeingWritten() ? Verdict.allowed() : Verdict.refused(Refusal.NOT_NOW);
+                : need.state().isBeingWritten() ? Verdict.allowed() : Verdict.refused(NeedRefusal.NOT_NOW);
     }
 
     /** Whether the actor throws the need away: only what was never sent in, which nobody else has seen. */
-    static Verdict<Refusal> discard(Actor actor, Standing need) {
-        Verdict<Refusal> write = write(actor, need);
-        return write.isAllowed() && need.state() != NeedState.DRAFT ? Verdict.refused(Refusal.NOT_NOW) : write;
+    static Verdict<NeedRefusal> discard(Actor actor, Standing need) {
+        Verdict<NeedRefusal> write = write(actor, need);
+        return write.isAllowed() && need.state() != NeedState.DRAFT ? Verdict.refused(NeedRefusal.NOT_NOW) : write;
     }
 
     /** Whether the actor changes a need that is in others' hands already. */
-    static Verdict<Refusal> revise(Actor actor, Standing need) {
+    static Verdict<NeedRefusal> revise(Actor actor, Standing need) {
         return !writes(actor, need)
                 ? Verdict.hidden()
                 : need.state() == NeedState.SUBMITTED || need.state().isPublished()
                         ? Verdict.allowed()
-                        : Verdict.refused(Refusal.NOT_NOW);
+                        : Verdict.refused(NeedRefusal.NOT_NOW);
     }
 
     /** Whether the actor speaks for the group in this need. */
@@ -111,64 +111,64 @@ final class NeedPolicy {
     }
 
     /** Whether the actor may say that it is still needed. */
-    static Verdict<Refusal> confirm(Actor actor, Standing need) {
+    static Verdict<NeedRefusal> confirm(Actor actor, Standing need) {
         return sides(actor, need).isEmpty()
                 ? Verdict.hidden()
-                : need.state().isPublished() ? Verdict.allowed() : Verdict.refused(Refusal.NOT_NOW);
+                : need.state().isPublished() ? Verdict.allowed() : Verdict.refused(NeedRefusal.NOT_NOW);
     }
 
     /** Whether the actor may take part in triage, keep needs and set urgency. */
-    static Verdict<Refusal> care(Actor actor, Standing need) {
+    static Verdict<NeedRefusal> care(Actor actor, Standing need) {
         return !sides(actor, need).contains(Side.COORDINATOR)
                         || Sight.of(Audience.COORDINATOR, need).isEmpty()
                 ? Verdict.hidden()
-                : need.state() == NeedState.CLOSED ? Verdict.refused(Refusal.NOT_NOW) : Verdict.allowed();
+                : need.state() == NeedState.CLOSED ? Verdict.refused(NeedRefusal.NOT_NOW) : Verdict.allowed();
     }
 
     /** Whether the actor may take the need, as long as nobody else has it. */
-    static Verdict<Refusal> take(Actor actor, Standing need, @Nullable PersonId keeper) {
-        Verdict<Refusal> care = care(actor, need);
+    static Verdict<NeedRefusal> take(Actor actor, Standing need, @Nullable PersonId keeper) {
+        Verdict<NeedRefusal> care = care(actor, need);
         return care.isAllowed() && keeper != null && !actor.is(keeper)
-                ? Verdict.refused(Refusal.KEPT_BY_ANOTHER)
+                ? Verdict.refused(NeedRefusal.KEPT_BY_ANOTHER)
                 : care;
     }
 
     /** Whether the actor may give the need to this person or, with null, to nobody: its keeper, or a deputy who takes it over. */
-    static Verdict<Refusal> handOver(
+    static Verdict<NeedRefusal> handOver(
             Actor actor,
             Standing need,
             @Nullable PersonId keeper,
             @Nullable PersonId deputy,
             @Nullable PersonId to,
             Predicate<PersonId> coordinates) {
-        Verdict<Refusal> care = care(actor, need);
+        Verdict<NeedRefusal> care = care(actor, need);
         if (!care.isAllowed()) {
             return care;
         }
         boolean stepsIn = actor.is(deputy) && actor.is(to);
         if (!actor.is(keeper) && !stepsIn) {
-            return Verdict.refused(Refusal.NOT_THE_KEEPER);
+            return Verdict.refused(NeedRefusal.NOT_THE_KEEPER);
         }
-        return to == null || coordinates.test(to) ? care : Verdict.refused(Refusal.NOT_A_COORDINATOR);
+        return to == null || coordinates.test(to) ? care : Verdict.refused(NeedRefusal.NOT_A_COORDINATOR);
     }
 
     /** Whether the actor may name this person, or with null nobody, to stand in: its keeper, and nobody for themselves. */
-    static Verdict<Refusal> nameDeputy(
+    static Verdict<NeedRefusal> nameDeputy(
             Actor actor,
             Standing need,
             @Nullable PersonId keeper,
             @Nullable PersonId deputy,
             Predicate<PersonId> coordinates) {
-        Verdict<Refusal> care = care(actor, need);
+        Verdict<NeedRefusal> care = care(actor, need);
         if (!care.isAllowed()) {
             return care;
         }
         if (!actor.is(keeper)) {
-            return Verdict.refused(Refusal.NOT_THE_KEEPER);
+            return Verdict.refused(NeedRefusal.NOT_THE_KEEPER);
         }
         return deputy == null || (!actor.is(deputy) && coordinates.test(deputy))
                 ? care
-                : Verdict.refused(Refusal.NOT_A_COORDINATOR);
+                : Verdict.refused(NeedRefusal.NOT_A_COORDINATOR);
     }
 
     /** Whether the actor has a say in who sees the need, and so may look at it with others' eyes. */
@@ -183,12 +183,12 @@ final class NeedPolicy {
      * sensitivity; showing it to more people is the group's, and not for one person alone once it is protected. While a
      * draft has been seen by nobody else, its writer is free.
      */
-    static Verdict<Refusal> expose(Actor actor, Standing need, Exposure asked) {
+    static Verdict<NeedRefusal> expose(Actor actor, Standing need, Exposure asked) {
         if (!mayExpose(actor, need)) {
             return Verdict.hidden();
         }
         if (need.state() == NeedState.CLOSED) {
-            return Verdict.refused(Refusal.NOT_NOW);
+            return Verdict.refused(NeedRefusal.NOT_NOW);
         }
         Set<Side> sides = sides(actor, need);
         boolean speaksForGroup = sides.contains(Side.GROUP) || sides.contains(Side.INTAKE);
@@ -199,8 +199,8 @@ final class NeedPolicy {
             return Verdict.allowed();
         }
         if (need.exposure().sensitivity() == Sensitivity.PROTECTED) {
-            return Verdict.refused(Refusal.LOWERING_TAKES_TWO);
+            return Verdict.refused(NeedRefusal.LOWERING_TAKES_TWO);
         }
-        return sides.contains(Side.GROUP) ? Verdict.allowed() : Verdict.refused(Refusal.LOWERING_IS_THE_GROUPS);
+        return sides.contains(Side.GROUP) ? Verdict.allowed() : Verdict.refused(NeedRefusal.LOWERING_IS_THE_GROUPS);
     }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Tallies;
 import org.manyhands.shared.Tally;
+import org.manyhands.shared.TallyQuery;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
@@ -58,10 +58,10 @@ class NeedSelection {
 
     private final EntityManager entities;
     private final NeedMatches matches;
-    private final Tallies tallies;
+    private final TallyQuery tallies;
 
     @Inject
-    NeedSelection(EntityManager entities, NeedMatches matches, Tallies tallies) {
+    NeedSelection(EntityManager entities, NeedMatches matches, TallyQuery tallies) {
         this.entities = entities;
         this.matches = matches;
         this.tallies = tallies;

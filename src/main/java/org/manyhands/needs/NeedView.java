@@ -11,7 +11,7 @@ import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
 
 /**
- * One need as one audience sees it: made by {@link NeedViews} for the page and for the preview alike, so that the preview
+ * One need as one audience sees it: made by {@link NeedViewAssembler} for the page and for the preview alike, so that the preview
  * cannot promise what the page does not keep.
  *
  * @param group name or alias
@@ -49,7 +49,7 @@ public record NeedView(
         @Nullable PersonId keeper,
         @Nullable PersonId deputy,
         @Nullable Inside inside,
-        NeedActs acts,
+        AllowedActs acts,
         int version) {
 
     /** What the group wrote, as far as everybody who sees the need reads it; see {@link Wording}. */

@@ -104,7 +104,7 @@ public class OpenLines {
                 standing.hub(),
                 standing.group(),
                 need.title(),
-                NeedRows.groupShown(named.get(standing.group()), need.sight()),
+                NeedRowAssembler.groupShown(named.get(standing.group()), need.sight()),
                 line.kind(),
                 line.skill(),
                 line.level(),

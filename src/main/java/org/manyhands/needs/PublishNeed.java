@@ -15,12 +15,12 @@ import org.manyhands.shared.id.PersonId;
 public class PublishNeed {
 
     private final Needs needs;
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
 
     @Inject
-    PublishNeed(Needs needs, NeedMoves moves) {
+    PublishNeed(Needs needs, NeedTransitions transitions) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
     }
 
     /**
@@ -33,26 +33,26 @@ public class PublishNeed {
     public NeedOutcome handle(Actor actor, NeedId id, int version) {
         Need need = needs.lock(actor, id);
         if (NeedPolicy.move(actor, need.standing(), NeedMove.PUBLISH).orAbsent()
-                instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }
         if (need.version() != version) {
             throw new Conflict();
         }
-        if (!moves.isTrusted(need)) {
-            return new NeedOutcome.Refused(Refusal.GROUP_NOT_ACCREDITED);
+        if (!transitions.isTrusted(need)) {
+            return new NeedOutcome.Refused(NeedRefusal.GROUP_NOT_ACCREDITED);
         }
-        return publish(moves, need, actor.id());
+        return publish(transitions, need, actor.id());
     }
 
     /** Opens a locked need; {@code by} is null for the rule of an open hub. */
-    static NeedOutcome publish(NeedMoves moves, Need need, @Nullable PersonId by) {
-        return moves.made(
+    static NeedOutcome publish(NeedTransitions transitions, Need need, @Nullable PersonId by) {
+        return transitions.made(
                 need,
                 NeedMove.PUBLISH,
                 by,
-                NeedMoves.Why.UNSAID,
-                (opening, now) -> opening.publish(NeedMove.PUBLISH, now, moves.staleAfter(opening, now)),
+                NeedTransitions.Why.UNSAID,
+                (opening, now) -> opening.publish(NeedMove.PUBLISH, now, transitions.staleAfter(opening, now)),
                 one -> new NeedEvents.Published(one.id(), one.hub(), one.group()));
     }
 }

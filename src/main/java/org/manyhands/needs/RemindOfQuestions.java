@@ -21,15 +21,16 @@ class RemindOfQuestions {
     private static final int BATCH = 500;
 
     private final Needs needs;
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
     private final Event<NeedEvents> events;
     private final OneAtATime once;
     private final Clock clock;
 
     @Inject
-    RemindOfQuestions(Needs needs, NeedMoves moves, Event<NeedEvents> events, OneAtATime once, Clock clock) {
+    RemindOfQuestions(
+            Needs needs, NeedTransitions transitions, Event<NeedEvents> events, OneAtATime once, Clock clock) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
         this.events = events;
         this.once = once;
         this.clock = clock;
@@ -51,14 +52,14 @@ class RemindOfQuestions {
     private void remind(Need need, Instant now) {
         if (need.reminders() < 2) {
             need.remind(now, now.plus(AskBack.PATIENCE));
-            moves.note(need, NeedAct.REMINDED, null, NeedMoves.Why.UNSAID);
+            transitions.note(need, NeedAct.REMINDED, null, NeedTransitions.Why.UNSAID);
             events.fire(new NeedEvents.Reminded(need.id(), need.group(), need.reminders()));
         } else {
-            moves.made(
+            transitions.made(
                     need,
                     NeedMove.LAPSE,
                     null,
-                    new NeedMoves.Why(CloseReason.UNRESPONSIVE, null),
+                    new NeedTransitions.Why(CloseReason.UNRESPONSIVE, null),
                     (lapsing, at) -> lapsing.close(NeedMove.LAPSE, CloseReason.UNRESPONSIVE, null, at),
                     lapsed -> new NeedEvents.Closed(lapsed.id(), CloseReason.UNRESPONSIVE));
         }

@@ -10,22 +10,22 @@ import org.manyhands.shared.id.NeedId;
 @ApplicationScoped
 public class ReopenNeed {
 
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
 
     @Inject
-    ReopenNeed(NeedMoves moves) {
-        this.moves = moves;
+    ReopenNeed(NeedTransitions transitions) {
+        this.transitions = transitions;
     }
 
     /** Opens it. */
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id) {
-        return moves.make(
+        return transitions.make(
                 actor,
                 id,
                 NeedMove.REOPEN,
-                NeedMoves.Why.UNSAID,
-                (need, now) -> need.publish(NeedMove.REOPEN, now, moves.staleAfter(need, now)),
+                NeedTransitions.Why.UNSAID,
+                (need, now) -> need.publish(NeedMove.REOPEN, now, transitions.staleAfter(need, now)),
                 need -> new NeedEvents.Reopened(need.id()));
     }
 }

@@ -10,22 +10,22 @@ import org.manyhands.shared.id.NeedId;
 @ApplicationScoped
 public class ResumeNeed {
 
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
 
     @Inject
-    ResumeNeed(NeedMoves moves) {
-        this.moves = moves;
+    ResumeNeed(NeedTransitions transitions) {
+        this.transitions = transitions;
     }
 
     /** Opens it again. */
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id) {
-        return moves.make(
+        return transitions.make(
                 actor,
                 id,
                 NeedMove.RESUME,
-                NeedMoves.Why.UNSAID,
-                (need, now) -> need.publish(NeedMove.RESUME, now, moves.staleAfter(need, now)),
+                NeedTransitions.Why.UNSAID,
+                (need, now) -> need.publish(NeedMove.RESUME, now, transitions.staleAfter(need, now)),
                 need -> new NeedEvents.Resumed(need.id()));
     }
 }

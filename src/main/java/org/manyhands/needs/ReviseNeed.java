@@ -47,22 +47,22 @@ public class ReviseNeed {
         record Revised(NeedId need) implements Outcome {}
 
         /** Nothing was changed, for this reason. */
-        record Refused(Refusal why) implements Outcome {}
+        record Refused(NeedRefusal why) implements Outcome {}
 
         /** Nothing was changed: somebody else was quicker, and this is what they left. */
         record ChangedMeanwhile(NeedBeingWritten now) implements Outcome {}
     }
 
     private final Needs needs;
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
     private final NeedDrafts drafts;
     private final Gazetteer gazetteer;
     private final Clock clock;
 
     @Inject
-    ReviseNeed(Needs needs, NeedMoves moves, NeedDrafts drafts, Gazetteer gazetteer, Clock clock) {
+    ReviseNeed(Needs needs, NeedTransitions transitions, NeedDrafts drafts, Gazetteer gazetteer, Clock clock) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
         this.drafts = drafts;
         this.gazetteer = gazetteer;
         this.clock = clock;
@@ -77,11 +77,12 @@ public class ReviseNeed {
     @Transactional
     public Outcome handle(Actor actor, NeedId id, int version, Revision revision, Locale locale) {
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.revise(actor, need.standing()).orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+        if (NeedPolicy.revise(actor, need.standing()).orAbsent()
+                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new Outcome.Refused(reason);
         }
-        if (need.standing().published() && !moves.isTrusted(need)) {
-            return new Outcome.Refused(Refusal.GROUP_NOT_ACCREDITED);
+        if (need.standing().published() && !transitions.isTrusted(need)) {
+            return new Outcome.Refused(NeedRefusal.GROUP_NOT_ACCREDITED);
         }
         if (need.version() != version) {
             return new Outcome.ChangedMeanwhile(drafts.shown(need, locale));
@@ -99,12 +100,12 @@ public class ReviseNeed {
                 .withPlace(revision.remote(), place)
                 .withLanguages(revision.languages());
         if (!Missing.of(wording, terms).isEmpty()) {
-            return new Outcome.Refused(Refusal.INCOMPLETE);
+            return new Outcome.Refused(NeedRefusal.INCOMPLETE);
         }
         Instant now = clock.instant();
         need.say(wording, now);
         need.agree(terms, now);
-        moves.note(need, NeedAct.CHANGED, actor.id(), NeedMoves.Why.UNSAID);
+        transitions.note(need, NeedAct.CHANGED, actor.id(), NeedTransitions.Why.UNSAID);
         return new Outcome.Revised(id);
     }
 }

@@ -19,14 +19,14 @@ import org.manyhands.shared.id.NeedId;
 public class SetExposure {
 
     private final Needs needs;
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
     private final Event<NeedEvents> events;
     private final Clock clock;
 
     @Inject
-    SetExposure(Needs needs, NeedMoves moves, Event<NeedEvents> events, Clock clock) {
+    SetExposure(Needs needs, NeedTransitions transitions, Event<NeedEvents> events, Clock clock) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
         this.events = events;
         this.clock = clock;
     }
@@ -37,7 +37,7 @@ public class SetExposure {
         Need need = needs.lock(actor, id);
         Exposure before = need.exposure();
         if (NeedPolicy.expose(actor, need.standing(), asked).orAbsent()
-                instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }
         if (asked.equals(before)) {
@@ -45,13 +45,13 @@ public class SetExposure {
         }
         Instant now = clock.instant();
         need.expose(asked, now);
-        need.hastenStale(now, moves.staleAfter(need, now));
+        need.hastenStale(now, transitions.staleAfter(need, now));
         boolean raised = !asked.opensMoreThan(before);
-        moves.note(
+        transitions.note(
                 need,
                 raised ? NeedAct.SENSITIVITY_RAISED : NeedAct.SENSITIVITY_LOWERED,
                 actor.id(),
-                new NeedMoves.Why(asked.sensitivity(), note));
+                new NeedTransitions.Why(asked.sensitivity(), note));
         if (raised) {
             events.fire(new NeedEvents.SensitivityRaised(id, asked.sensitivity()));
         }

@@ -13,13 +13,13 @@ import org.manyhands.shared.id.NeedId;
 public class SetUrgency {
 
     private final Needs needs;
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
     private final Clock clock;
 
     @Inject
-    SetUrgency(Needs needs, NeedMoves moves, Clock clock) {
+    SetUrgency(Needs needs, NeedTransitions transitions, Clock clock) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
@@ -27,12 +27,13 @@ public class SetUrgency {
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, Urgency urgency) {
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.care(actor, need.standing()).orAbsent() instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+        if (NeedPolicy.care(actor, need.standing()).orAbsent()
+                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }
         if (need.terms().urgency() != urgency) {
             need.agree(need.terms().withUrgency(urgency), clock.instant());
-            moves.note(need, NeedAct.URGENCY_SET, actor.id(), new NeedMoves.Why(urgency, null));
+            transitions.note(need, NeedAct.URGENCY_SET, actor.id(), new NeedTransitions.Why(urgency, null));
         }
         return new NeedOutcome.Done(id);
     }

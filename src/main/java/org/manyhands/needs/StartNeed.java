@@ -18,14 +18,14 @@ import org.manyhands.shared.id.NeedId;
 public class StartNeed {
 
     private final Needs needs;
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
     private final GroupDirectory groups;
     private final Clock clock;
 
     @Inject
-    StartNeed(Needs needs, NeedMoves moves, GroupDirectory groups, Clock clock) {
+    StartNeed(Needs needs, NeedTransitions transitions, GroupDirectory groups, Clock clock) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
         this.groups = groups;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ public class StartNeed {
                 actor.id(),
                 now);
         needs.persist(need);
-        moves.note(need, NeedAct.STARTED, actor.id(), NeedMoves.Why.UNSAID);
+        transitions.note(need, NeedAct.STARTED, actor.id(), NeedTransitions.Why.UNSAID);
         return need.id();
     }
 }

@@ -17,13 +17,13 @@ import org.manyhands.shared.id.NeedId;
 public class SubmitNeed {
 
     private final Needs needs;
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
     private final HubDirectory hubs;
 
     @Inject
-    SubmitNeed(Needs needs, NeedMoves moves, HubDirectory hubs) {
+    SubmitNeed(Needs needs, NeedTransitions transitions, HubDirectory hubs) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
         this.hubs = hubs;
     }
 
@@ -32,25 +32,25 @@ public class SubmitNeed {
     public NeedOutcome handle(Actor actor, NeedId id, @Nullable String answer) {
         Need need = needs.lock(actor, id);
         if (NeedPolicy.move(actor, need.standing(), NeedMove.SUBMIT).orAbsent()
-                instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }
         if (!need.missing().isEmpty()) {
-            return new NeedOutcome.Refused(Refusal.INCOMPLETE);
+            return new NeedOutcome.Refused(NeedRefusal.INCOMPLETE);
         }
-        if (!moves.isTrusted(need)) {
-            return new NeedOutcome.Refused(Refusal.GROUP_NOT_ACCREDITED);
+        if (!transitions.isTrusted(need)) {
+            return new NeedOutcome.Refused(NeedRefusal.GROUP_NOT_ACCREDITED);
         }
-        NeedOutcome sent = moves.made(
+        NeedOutcome sent = transitions.made(
                 need,
                 NeedMove.SUBMIT,
                 actor.id(),
-                NeedMoves.Why.note(answer),
+                NeedTransitions.Why.note(answer),
                 (sending, now) -> sending.move(NeedMove.SUBMIT, now),
                 one -> new NeedEvents.Submitted(one.id(), one.hub(), one.group()));
         boolean unseen = hubs.find(need.hub())
                 .map(hub -> hub.mode().publishesWithoutTriage(need.exposure().sensitivity()))
                 .orElse(false);
-        return unseen ? PublishNeed.publish(moves, need, null) : sent;
+        return unseen ? PublishNeed.publish(transitions, need, null) : sent;
     }
 }

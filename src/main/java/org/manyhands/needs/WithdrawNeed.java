@@ -10,21 +10,21 @@ import org.manyhands.shared.id.NeedId;
 @ApplicationScoped
 public class WithdrawNeed {
 
-    private final NeedMoves moves;
+    private final NeedTransitions transitions;
 
     @Inject
-    WithdrawNeed(NeedMoves moves) {
-        this.moves = moves;
+    WithdrawNeed(NeedTransitions transitions) {
+        this.transitions = transitions;
     }
 
     /** Takes it back. */
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id) {
-        return moves.make(
+        return transitions.make(
                 actor,
                 id,
                 NeedMove.WITHDRAW,
-                new NeedMoves.Why(CloseReason.WITHDRAWN, null),
+                new NeedTransitions.Why(CloseReason.WITHDRAWN, null),
                 (need, now) -> need.close(NeedMove.WITHDRAW, CloseReason.WITHDRAWN, null, now),
                 need -> new NeedEvents.Closed(need.id(), CloseReason.WITHDRAWN));
     }

@@ -29,11 +29,11 @@ public class WriteNeed {
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, NeedPart part) {
         Need need = needs.lock(actor, id);
-        Verdict<Refusal> verdict = NeedPolicy.write(actor, need.standing()).orAbsent();
+        Verdict<NeedRefusal> verdict = NeedPolicy.write(actor, need.standing()).orAbsent();
         if (verdict.isAllowed() && part instanceof NeedPart.Showing(Exposure asked)) {
             verdict = NeedPolicy.expose(actor, need.standing(), asked).orAbsent();
         }
-        if (verdict instanceof Verdict.Refused<Refusal>(Refusal reason)) {
+        if (verdict instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }
         write(need, part, clock.instant());

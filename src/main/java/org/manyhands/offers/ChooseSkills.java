@@ -19,13 +19,13 @@ public class ChooseSkills {
 
     private final Offers offers;
     private final OfferPolicy policy;
-    private final OfferJournal journal;
+    private final OfferTransitions transitions;
 
     @Inject
-    ChooseSkills(Offers offers, OfferPolicy policy, OfferJournal journal) {
+    ChooseSkills(Offers offers, OfferPolicy policy, OfferTransitions transitions) {
         this.offers = offers;
         this.policy = policy;
-        this.journal = journal;
+        this.transitions = transitions;
     }
 
     /**
@@ -55,7 +55,7 @@ public class ChooseSkills {
             return new OfferOutcome.Refused(OfferRefusal.HOLDS_NOTHING);
         }
         offer.choose(skills);
-        journal.note(offer, OfferEvent.Act.CHANGED, actor.id());
+        transitions.note(offer, OfferHistoryEntry.Act.CHANGED, actor.id());
         return new OfferOutcome.Done(id);
     }
 }

@@ -17,14 +17,14 @@ public class DescribeOffer {
 
     private final Offers offers;
     private final OfferPolicy policy;
-    private final OfferJournal journal;
+    private final OfferTransitions transitions;
     private final Clock clock;
 
     @Inject
-    DescribeOffer(Offers offers, OfferPolicy policy, OfferJournal journal, Clock clock) {
+    DescribeOffer(Offers offers, OfferPolicy policy, OfferTransitions transitions, Clock clock) {
         this.offers = offers;
         this.policy = policy;
-        this.journal = journal;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
@@ -54,7 +54,7 @@ public class DescribeOffer {
         } else if (offer.expiresOn() == null) {
             offer.standUntil(LocalDate.now(clock).plusDays(OfferAge.STANDS_DAYS));
         }
-        journal.note(offer, OfferEvent.Act.CHANGED, actor.id());
+        transitions.note(offer, OfferHistoryEntry.Act.CHANGED, actor.id());
         return new OfferOutcome.Done(id);
     }
 }

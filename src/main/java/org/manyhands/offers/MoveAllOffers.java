@@ -12,13 +12,13 @@ public class MoveAllOffers {
 
     private final Offers offers;
     private final OfferPolicy policy;
-    private final OfferJournal journal;
+    private final OfferTransitions transitions;
 
     @Inject
-    MoveAllOffers(Offers offers, OfferPolicy policy, OfferJournal journal) {
+    MoveAllOffers(Offers offers, OfferPolicy policy, OfferTransitions transitions) {
         this.offers = offers;
         this.policy = policy;
-        this.journal = journal;
+        this.transitions = transitions;
     }
 
     /** Pauses all that is available; returns how many offers that were. */
@@ -37,7 +37,7 @@ public class MoveAllOffers {
         List<Offer> mine = offers.lockAll(actor.id(), from).stream()
                 .filter(offer -> policy.move(actor, offer, move).isAllowed())
                 .toList();
-        mine.forEach(offer -> journal.move(offer, move, actor.id(), null));
+        mine.forEach(offer -> transitions.move(offer, move, actor.id(), null));
         return mine.size();
     }
 }

@@ -17,14 +17,14 @@ public class MoveOffer {
 
     private final Offers offers;
     private final OfferPolicy policy;
-    private final OfferJournal journal;
+    private final OfferTransitions transitions;
     private final Clock clock;
 
     @Inject
-    MoveOffer(Offers offers, OfferPolicy policy, OfferJournal journal, Clock clock) {
+    MoveOffer(Offers offers, OfferPolicy policy, OfferTransitions transitions, Clock clock) {
         this.offers = offers;
         this.policy = policy;
-        this.journal = journal;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
@@ -44,7 +44,7 @@ public class MoveOffer {
         if (why != null && !why.fits(offer.state())) {
             return new OfferOutcome.Refused(OfferRefusal.NOT_NOW);
         }
-        journal.move(offer, move, actor.id(), why);
+        transitions.move(offer, move, actor.id(), why);
         if (move.to() == OfferState.AVAILABLE && offer.expiresOn() != null) {
             offer.standUntil(LocalDate.now(clock).plusDays(OfferAge.STANDS_DAYS));
         }

@@ -16,14 +16,14 @@ public class RenewOffer {
 
     private final Offers offers;
     private final OfferPolicy policy;
-    private final OfferJournal journal;
+    private final OfferTransitions transitions;
     private final Clock clock;
 
     @Inject
-    RenewOffer(Offers offers, OfferPolicy policy, OfferJournal journal, Clock clock) {
+    RenewOffer(Offers offers, OfferPolicy policy, OfferTransitions transitions, Clock clock) {
         this.offers = offers;
         this.policy = policy;
-        this.journal = journal;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
@@ -37,7 +37,7 @@ public class RenewOffer {
         }
         if (offer.expiresOn() != null) {
             offer.standUntil(LocalDate.now(clock).plusDays(OfferAge.STANDS_DAYS));
-            journal.note(offer, OfferEvent.Act.RENEWED, actor.id());
+            transitions.note(offer, OfferHistoryEntry.Act.RENEWED, actor.id());
         }
         return new OfferOutcome.Done(id);
     }

@@ -16,14 +16,14 @@ public class StartOffer {
 
     private final Offers offers;
     private final OfferPolicy policy;
-    private final OfferJournal journal;
+    private final OfferTransitions transitions;
     private final Clock clock;
 
     @Inject
-    StartOffer(Offers offers, OfferPolicy policy, OfferJournal journal, Clock clock) {
+    StartOffer(Offers offers, OfferPolicy policy, OfferTransitions transitions, Clock clock) {
         this.offers = offers;
         this.policy = policy;
-        this.journal = journal;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
@@ -42,7 +42,7 @@ public class StartOffer {
         Offer offer = new Offer(
                 actor.id(), resource, clock.instant(), LocalDate.now(clock).plusDays(OfferAge.STANDS_DAYS));
         offers.persist(offer);
-        journal.started(offer, actor.id());
+        transitions.started(offer, actor.id());
         return new OfferOutcome.Done(offer.id());
     }
 }

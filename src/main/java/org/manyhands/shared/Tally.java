@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * A number that the database works out: what a feature says when several features are asked how many, so that all of them are
- * asked in one statement ({@link Tallies}).
+ * asked in one statement ({@link TallyQuery}).
  *
  * @param sql SQL in parentheses for one whole number; its named parameters are named after the feature, because they stand
  *     beside those of others

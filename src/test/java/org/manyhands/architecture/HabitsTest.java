@@ -44,6 +44,10 @@ class HabitsTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.manyhands");
 
+    /** In plain SQL, in memory, in the request. */
+    private static final Set<String> KEPT_WITHOUT_A_REPOSITORY =
+            Set.of("Looks", "LoginSessions", "ImportPlans", "OpenLines", "ReceivedFiles");
+
     @Test
     void entities_repositories_policies_and_resources_stay_at_home() {
         classes()
@@ -139,6 +143,18 @@ class HabitsTest {
                 .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Dto|DTO)")
                 .because("a name that fits everything says nothing: docs/how-to/add-a-feature.md")
                 .check(HOUSE);
+    }
+
+    /** Two names one letter apart are read as one; only a thing and the place where such things are kept may be. */
+    @Test
+    void the_plural_of_a_thing_is_where_it_is_kept() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.isTopLevelClass() && HOUSE.contain(type.getName() + "s"))
+                        .map(type -> HOUSE.get(type.getName() + "s"))
+                        .filter(plural -> !plural.isAssignableTo(PanacheRepositoryBase.class))
+                        .map(JavaClass::getSimpleName))
+                .as("plurals that are no repository: docs/architecture.md, what names say")
+                .containsExactlyInAnyOrderElementsOf(KEPT_WITHOUT_A_REPOSITORY);
     }
 
     /** The record itself and the records within it, of which its lists are made. */

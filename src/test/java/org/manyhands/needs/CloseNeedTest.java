@@ -24,9 +24,9 @@ class CloseNeedTest extends TownTest {
     @Test
     void a_group_does_not_say_what_is_the_coordinators_to_say() {
         assertThat(closed(Cast.ORGANISER, CloseReason.UNSAFE))
-                .isEqualTo(new NeedOutcome.Refused(Refusal.REASON_MISSING));
+                .isEqualTo(new NeedOutcome.Refused(NeedRefusal.REASON_MISSING));
         assertThat(closed(Cast.COORDINATOR, CloseReason.WITHDRAWN))
-                .isEqualTo(new NeedOutcome.Refused(Refusal.REASON_MISSING));
+                .isEqualTo(new NeedOutcome.Refused(NeedRefusal.REASON_MISSING));
         assertThat(closed(Cast.ORGANISER, CloseReason.MET_ELSEWHERE)).isEqualTo(new NeedOutcome.Done(Town.INTAKE_LIST));
     }
 

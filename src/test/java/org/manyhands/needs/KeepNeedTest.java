@@ -47,6 +47,6 @@ class KeepNeedTest extends TownTest {
         }
         assertThat(outcomes)
                 .containsExactlyInAnyOrder(
-                        new NeedOutcome.Done(Town.WATER_PROBES), new NeedOutcome.Refused(Refusal.KEPT_BY_ANOTHER));
+                        new NeedOutcome.Done(Town.WATER_PROBES), new NeedOutcome.Refused(NeedRefusal.KEPT_BY_ANOTHER));
     }
 }

@@ -44,8 +44,9 @@ class NeedPolicyTest {
     void acts_out_of_their_time_are_refused_to_those_who_may() {
         Standing open = Standings.of(NeedState.OPEN, OPEN, Origin.TYPED);
 
-        assertThat(NeedPolicy.move(coordinator, open, NeedMove.PUBLISH)).isEqualTo(Verdict.refused(Refusal.NOT_NOW));
-        assertThat(NeedPolicy.write(organiser, open)).isEqualTo(Verdict.refused(Refusal.NOT_NOW));
+        assertThat(NeedPolicy.move(coordinator, open, NeedMove.PUBLISH))
+                .isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
+        assertThat(NeedPolicy.write(organiser, open)).isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
     }
 
     @Test
@@ -67,7 +68,7 @@ class NeedPolicyTest {
                 Standings.closedAs(CloseReason.WITHDRAWN, false),
                 Standings.closedAs(CloseReason.UNRESPONSIVE, false))) {
             assertThat(NeedPolicy.move(organiser, need, NeedMove.REOPEN))
-                    .isEqualTo(Verdict.refused(Refusal.ONLY_COORDINATORS_REOPEN));
+                    .isEqualTo(Verdict.refused(NeedRefusal.ONLY_COORDINATORS_REOPEN));
             assertThat(NeedPolicy.move(coordinator, need, NeedMove.REOPEN).isAllowed())
                     .isTrue();
         }
@@ -89,15 +90,15 @@ class NeedPolicyTest {
     void showing_it_to_more_people_is_the_groups() {
         assertThat(exposes(organiser, CAREFUL, ON_WEB)).isEqualTo(Verdict.allowed());
         assertThat(exposes(organiser, OPEN, ON_WEB)).isEqualTo(Verdict.allowed());
-        assertThat(exposes(coordinator, CAREFUL, OPEN)).isEqualTo(Verdict.refused(Refusal.LOWERING_IS_THE_GROUPS));
-        assertThat(exposes(coordinator, OPEN, ON_WEB)).isEqualTo(Verdict.refused(Refusal.LOWERING_IS_THE_GROUPS));
+        assertThat(exposes(coordinator, CAREFUL, OPEN)).isEqualTo(Verdict.refused(NeedRefusal.LOWERING_IS_THE_GROUPS));
+        assertThat(exposes(coordinator, OPEN, ON_WEB)).isEqualTo(Verdict.refused(NeedRefusal.LOWERING_IS_THE_GROUPS));
     }
 
     @Test
     void a_protected_need_is_shown_to_more_people_by_nobody_alone() {
         for (Actor actor : Set.of(organiser, coordinator)) {
             for (Exposure more : Set.of(FOR_VETTED, CAREFUL, OPEN, ON_WEB)) {
-                assertThat(exposes(actor, PROTECTED, more)).isEqualTo(Verdict.refused(Refusal.LOWERING_TAKES_TWO));
+                assertThat(exposes(actor, PROTECTED, more)).isEqualTo(Verdict.refused(NeedRefusal.LOWERING_TAKES_TWO));
             }
         }
     }
@@ -115,11 +116,12 @@ class NeedPolicyTest {
     void what_came_back_is_no_longer_a_secret_between_its_writers() {
         for (NeedState state : EnumSet.of(NeedState.NEEDS_INFO, NeedState.DECLINED, NeedState.SUBMITTED)) {
             Standing need = Standings.of(state, PROTECTED, Origin.TYPED);
-            assertThat(NeedPolicy.expose(organiser, need, OPEN)).isEqualTo(Verdict.refused(Refusal.LOWERING_TAKES_TWO));
+            assertThat(NeedPolicy.expose(organiser, need, OPEN))
+                    .isEqualTo(Verdict.refused(NeedRefusal.LOWERING_TAKES_TWO));
         }
     }
 
-    private static Verdict<Refusal> exposes(Actor actor, Exposure from, Exposure to) {
+    private static Verdict<NeedRefusal> exposes(Actor actor, Exposure from, Exposure to) {
         return NeedPolicy.expose(actor, Standings.of(NeedState.OPEN, from, Origin.TYPED), to);
     }
 

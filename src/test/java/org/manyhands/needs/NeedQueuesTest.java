@@ -13,7 +13,7 @@ import org.manyhands.scenarios.TestClock;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Tallies;
+import org.manyhands.shared.TallyQuery;
 import org.manyhands.shared.id.NeedId;
 
 @QuarkusTest
@@ -23,7 +23,7 @@ class NeedQueuesTest extends TownTest {
     NeedQueues queues;
 
     @Inject
-    Tallies tallies;
+    TallyQuery tallies;
 
     @Inject
     Grants grants;

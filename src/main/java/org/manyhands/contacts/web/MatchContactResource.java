@@ -109,7 +109,7 @@ class MatchContactResource {
         ContactOfMatch.State state = contact.of(person, match).orElseThrow(Absent::new);
         String error = language.say("contacts:bad_day", state.latestDay());
         return Response.status(422)
-                .entity(new ReleasePage(ContactPanels.panel(match, state, error)))
+                .entity(new ReleasePage(ContactPanelAssembler.panel(match, state, error)))
                 .build();
     }
 

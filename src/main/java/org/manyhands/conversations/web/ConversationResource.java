@@ -19,7 +19,7 @@ import org.manyhands.matching.MatchBoard;
 import org.manyhands.matching.MatchSummary;
 import org.manyhands.matching.MatchView;
 import org.manyhands.matching.web.MatchRow;
-import org.manyhands.matching.web.MatchRows;
+import org.manyhands.matching.web.MatchRowAssembler;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.Id;
@@ -43,13 +43,13 @@ class ConversationResource {
     CurrentActor actor;
 
     @Inject
-    ConversationPanels panels;
+    ConversationPanelAssembler panels;
 
     @Inject
     MatchBoard board;
 
     @Inject
-    MatchRows rows;
+    MatchRowAssembler rows;
 
     @Inject
     WriteMessage writeMessage;

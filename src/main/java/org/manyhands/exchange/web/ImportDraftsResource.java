@@ -30,7 +30,7 @@ class ImportDraftsResource {
     CommitImport commit;
 
     @Inject
-    ImportRowsPages pages;
+    ImportRowsPageAssembler pages;
 
     @Inject
     FormCheck check;

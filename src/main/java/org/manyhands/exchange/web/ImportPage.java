@@ -31,7 +31,7 @@ record ImportPage(
         int leftOut,
         long left,
         List<Draft> drafts,
-        List<Step> steps,
+        List<Happening> history,
         boolean undoable,
         Instant undoUntil,
         @Nullable String refusal,
@@ -46,5 +46,5 @@ record ImportPage(
     record Draft(String href, String title, String mark, String word, List<String> facts, String why) {}
 
     /** What was done with the file. */
-    record Step(String what, String on, String datetime) {}
+    record Happening(String what, String on, String datetime) {}
 }

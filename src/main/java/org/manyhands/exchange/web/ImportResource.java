@@ -29,7 +29,7 @@ class ImportResource {
     ImportBoard board;
 
     @Inject
-    ImportPages pages;
+    ImportPageAssembler pages;
 
     @Inject
     DiscardFile discardFile;

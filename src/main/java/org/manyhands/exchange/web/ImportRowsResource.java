@@ -24,7 +24,7 @@ class ImportRowsResource {
     ImportBoard board;
 
     @Inject
-    ImportRowsPages pages;
+    ImportRowsPageAssembler pages;
 
     @GET
     public Response show(
@@ -32,7 +32,7 @@ class ImportRowsResource {
             @QueryParam("show") @Nullable String show,
             @QueryParam(Pager.PARAMETER) @Nullable String page) {
         return board.isWaiting(actor.person(), id)
-                ? Response.ok(pages.of(id, ImportRowsPages.Shown.of(show), Pager.asked(page)))
+                ? Response.ok(pages.of(id, ImportRowsPageAssembler.Shown.of(show), Pager.asked(page)))
                         .build()
                 : Submissions.to("/imports/" + id);
     }

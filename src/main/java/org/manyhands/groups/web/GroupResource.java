@@ -28,7 +28,7 @@ class GroupResource {
     CurrentActor actor;
 
     @Inject
-    GroupPages pages;
+    GroupPageAssembler pages;
 
     @Inject
     MoveGroup moveGroup;

@@ -40,7 +40,7 @@ class GroupSettingsResource {
     ChangeGroup changeGroup;
 
     @Inject
-    GroupForms forms;
+    GroupFormCheck forms;
 
     @Inject
     PlaceQuestion placeQuestion;

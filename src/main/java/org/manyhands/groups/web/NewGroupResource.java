@@ -40,7 +40,7 @@ class NewGroupResource {
     RegisterGroup registerGroup;
 
     @Inject
-    GroupForms forms;
+    GroupFormCheck forms;
 
     @Inject
     RequestLanguage language;

@@ -29,7 +29,7 @@ class OrganiserResource {
     CurrentActor actor;
 
     @Inject
-    GroupPages pages;
+    GroupPageAssembler pages;
 
     @Inject
     InviteOrganiser inviteOrganiser;

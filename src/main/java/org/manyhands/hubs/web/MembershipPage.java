@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubRefusal;
 import org.manyhands.hubs.Look;
-import org.manyhands.hubs.MemberCard.Step;
+import org.manyhands.hubs.MemberCard.Happening;
 import org.manyhands.hubs.MemberCard.Trust;
 import org.manyhands.hubs.MembershipState;
 
@@ -26,7 +26,7 @@ record MembershipPage(
         String mark,
         LocalDate since,
         @Nullable Trust vetting,
-        List<Step> steps,
+        List<Happening> history,
         List<Look> looks,
         @Nullable HubRefusal refusal)
         implements TemplateInstance {}

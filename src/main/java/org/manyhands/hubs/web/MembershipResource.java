@@ -93,7 +93,7 @@ class MembershipResource {
                 Objects.requireNonNull(HubLine.mark(new Standing(card.state(), card.since(), false))),
                 card.since(),
                 card.vetting(),
-                card.steps(),
+                card.history(),
                 own.looks(),
                 refusal);
     }

@@ -11,9 +11,9 @@ import org.manyhands.shared.web.CurrentActor;
 class FitsResource {
 
     private final CurrentActor actor;
-    private final FitPages pages;
+    private final FitsPageAssembler pages;
 
-    FitsResource(CurrentActor actor, FitPages pages) {
+    FitsResource(CurrentActor actor, FitsPageAssembler pages) {
         this.actor = actor;
         this.pages = pages;
     }

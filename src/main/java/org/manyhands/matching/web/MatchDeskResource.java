@@ -22,14 +22,14 @@ import org.manyhands.shared.web.Submissions;
 class MatchDeskResource {
 
     private final CurrentActor actor;
-    private final MatchDeskPages pages;
+    private final MatchDeskPageAssembler pages;
     private final ProposeMatches proposeMatches;
     private final Submissions submissions;
     private final RequestLanguage language;
 
     MatchDeskResource(
             CurrentActor actor,
-            MatchDeskPages pages,
+            MatchDeskPageAssembler pages,
             ProposeMatches proposeMatches,
             Submissions submissions,
             RequestLanguage language) {

@@ -30,7 +30,7 @@ class MatchMovesResource {
 
     private final CurrentActor actor;
     private final MatchBoard board;
-    private final MatchPages pages;
+    private final MatchPageAssembler pages;
     private final MoveMatch moveMatch;
     private final FormCheck check;
     private final SubmittedForm submitted;
@@ -40,7 +40,7 @@ class MatchMovesResource {
     MatchMovesResource(
             CurrentActor actor,
             MatchBoard board,
-            MatchPages pages,
+            MatchPageAssembler pages,
             MoveMatch moveMatch,
             FormCheck check,
             SubmittedForm submitted,
@@ -135,7 +135,7 @@ class MatchMovesResource {
                 .entries()
                 .forEach(wrong -> errors.add(MatchActForms.noteField(act), wrong.text()));
         return errors.isPresent()
-                ? again(id, new MatchPages.Typed(act, reason, note, errors, null))
+                ? again(id, new MatchPageAssembler.Typed(act, reason, note, errors, null))
                 : move(id, act, reason, note);
     }
 
@@ -159,10 +159,10 @@ class MatchMovesResource {
 
     private Response refused(MatchId id, MatchAct act, String reason, String note, MatchRefusal why) {
         String problem = language.say("matching:refusal", why);
-        return again(id, new MatchPages.Typed(act, reason, note, FormErrors.none(), problem));
+        return again(id, new MatchPageAssembler.Typed(act, reason, note, FormErrors.none(), problem));
     }
 
-    private Response again(MatchId id, MatchPages.Typed typed) {
+    private Response again(MatchId id, MatchPageAssembler.Typed typed) {
         return Response.status(422)
                 .entity(pages.page(actor.person(), id, typed))
                 .build();

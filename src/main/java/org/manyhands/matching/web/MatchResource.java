@@ -29,22 +29,22 @@ import org.manyhands.shared.web.Submissions;
 class MatchResource {
 
     private final CurrentActor actor;
-    private final MatchPages pages;
+    private final MatchPageAssembler pages;
     private final AnswerMatch answerMatch;
     private final ProposeMatches proposeMatches;
     private final GiveFeedback giveFeedback;
-    private final JustTakenPages justTaken;
+    private final JustTakenPageAssembler justTaken;
     private final FormCheck check;
     private final Submissions submissions;
     private final RequestLanguage language;
 
     MatchResource(
             CurrentActor actor,
-            MatchPages pages,
+            MatchPageAssembler pages,
             AnswerMatch answerMatch,
             ProposeMatches proposeMatches,
             GiveFeedback giveFeedback,
-            JustTakenPages justTaken,
+            JustTakenPageAssembler justTaken,
             FormCheck check,
             Submissions submissions,
             RequestLanguage language) {
@@ -61,7 +61,7 @@ class MatchResource {
 
     @GET
     public MatchPage show(@PathParam("id") MatchId id) {
-        return pages.page(actor.person(), id, MatchPages.Typed.NOTHING);
+        return pages.page(actor.person(), id, MatchPageAssembler.Typed.NOTHING);
     }
 
     @POST
@@ -74,9 +74,9 @@ class MatchResource {
         if (answer.equals("YES")) {
             return submissions.once(
                     () -> answerMatch.yes(actor.person(), id),
-                    outcome -> answered(outcome, id, MatchPages.Typed.NOTHING));
+                    outcome -> answered(outcome, id, MatchPageAssembler.Typed.NOTHING));
         }
-        MatchPages.Typed typed = typed(MatchAct.SAY_NO, reason, note);
+        MatchPageAssembler.Typed typed = typed(MatchAct.SAY_NO, reason, note);
         if (typed.errors().isPresent()) {
             return again(id, typed);
         }
@@ -91,7 +91,7 @@ class MatchResource {
     public Response propose(@PathParam("id") MatchId id) {
         return submissions.once(
                 () -> proposeMatches.propose(actor.person(), id),
-                outcome -> answered(outcome, id, MatchPages.Typed.NOTHING));
+                outcome -> answered(outcome, id, MatchPageAssembler.Typed.NOTHING));
     }
 
     @POST
@@ -106,22 +106,22 @@ class MatchResource {
         FormErrors errors = check.check(new MatchFeedbackForm(better));
         if (said.isEmpty() || errors.isPresent()) {
             errors.add("useful", language.say("shared:error_choose"));
-            return again(id, new MatchPages.Typed(null, "", better, errors, null));
+            return again(id, new MatchPageAssembler.Typed(null, "", better, errors, null));
         }
         return submissions.once(
                 () -> giveFeedback.handle(actor.person(), id, said.get(), better.strip()),
-                outcome -> answered(outcome, id, MatchPages.Typed.NOTHING));
+                outcome -> answered(outcome, id, MatchPageAssembler.Typed.NOTHING));
     }
 
-    private MatchPages.Typed typed(MatchAct act, String reason, String note) {
+    private MatchPageAssembler.Typed typed(MatchAct act, String reason, String note) {
         FormErrors errors = check.check(new MatchNoteForm(reason, note));
         if (MatchNoteForm.reason(reason).isEmpty()) {
             errors.add("reason", language.say("matching:error_reason"));
         }
-        return new MatchPages.Typed(act, reason, note, errors, null);
+        return new MatchPageAssembler.Typed(act, reason, note, errors, null);
     }
 
-    private Response answered(MatchOutcome outcome, MatchId id, MatchPages.Typed typed) {
+    private Response answered(MatchOutcome outcome, MatchId id, MatchPageAssembler.Typed typed) {
         return switch (outcome) {
             case MatchOutcome.Done(var match, MatchState now) ->
                 Submissions.to("/matches/" + match, "matching." + done(now));
@@ -129,7 +129,7 @@ class MatchResource {
             case MatchOutcome.Refused(MatchRefusal why) ->
                 again(
                         id,
-                        new MatchPages.Typed(
+                        new MatchPageAssembler.Typed(
                                 typed.act(),
                                 typed.reason(),
                                 typed.note(),
@@ -147,7 +147,7 @@ class MatchResource {
         };
     }
 
-    private Response again(MatchId id, MatchPages.Typed typed) {
+    private Response again(MatchId id, MatchPageAssembler.Typed typed) {
         return Response.status(422)
                 .entity(pages.page(actor.person(), id, typed))
                 .build();

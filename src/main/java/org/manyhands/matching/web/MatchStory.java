@@ -35,7 +35,7 @@ class MatchStory {
     }
 
     /** The next step, as a sentence to its reader. */
-    String next(MatchView match, MatchRows.Told told) {
+    String next(MatchView match, MatchRowAssembler.Told told) {
         return switch (match.state()) {
             case PROPOSED ->
                 match.acts().contains(MatchAct.SAY_YES)
@@ -60,7 +60,7 @@ class MatchStory {
     }
 
     /** What happened, the newest last. */
-    List<MatchPage.Entry> history(MatchView match, MatchRows.Told told) {
+    List<MatchPage.Entry> history(MatchView match, MatchRowAssembler.Told told) {
         Map<PersonId, String> names = pseudonyms.of(match.history().stream()
                 .map(Happening::by)
                 .filter(Objects::nonNull)
@@ -91,7 +91,7 @@ class MatchStory {
                         .orElse("");
     }
 
-    private String waitedFor(MatchView match, MatchRows.Told told) {
+    private String waitedFor(MatchView match, MatchRowAssembler.Told told) {
         List<String> waiting = new ArrayList<>();
         if (match.helperAnswer() == Answer.WAITING) {
             waiting.add(told.helper());
@@ -105,14 +105,14 @@ class MatchStory {
         return String.join(words.say("list_comma"), waiting);
     }
 
-    private String who(MatchView match, Happening happening, MatchRows.Told told, Map<PersonId, String> names) {
+    private String who(MatchView match, Happening happening, MatchRowAssembler.Told told, Map<PersonId, String> names) {
         if (happening.side() == Side.COORDINATOR && match.side() == Side.COORDINATOR && happening.by() != null) {
             return names.getOrDefault(happening.by(), words.say("former_member"));
         }
         return name(happening.side(), told);
     }
 
-    private String name(Side side, MatchRows.Told told) {
+    private String name(Side side, MatchRowAssembler.Told told) {
         return switch (side) {
             case HELPER -> told.helper();
             case GROUP -> told.group();

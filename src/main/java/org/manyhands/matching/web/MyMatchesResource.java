@@ -17,9 +17,9 @@ class MyMatchesResource {
 
     private final CurrentActor actor;
     private final MatchBoard board;
-    private final MatchRows rows;
+    private final MatchRowAssembler rows;
 
-    MyMatchesResource(CurrentActor actor, MatchBoard board, MatchRows rows) {
+    MyMatchesResource(CurrentActor actor, MatchBoard board, MatchRowAssembler rows) {
         this.actor = actor;
         this.board = board;
         this.rows = rows;

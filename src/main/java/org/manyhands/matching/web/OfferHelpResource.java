@@ -42,7 +42,7 @@ class OfferHelpResource {
     private final OfferWords offerWords;
     private final MatchWords words;
     private final ComeForward comeForward;
-    private final JustTakenPages justTaken;
+    private final JustTakenPageAssembler justTaken;
     private final Submissions submissions;
     private final RequestLanguage language;
 
@@ -55,7 +55,7 @@ class OfferHelpResource {
             OfferWords offerWords,
             MatchWords words,
             ComeForward comeForward,
-            JustTakenPages justTaken,
+            JustTakenPageAssembler justTaken,
             Submissions submissions,
             RequestLanguage language) {
         this.actor = actor;

@@ -23,7 +23,7 @@ class LinesStepResource {
     StepAnswers answers;
 
     @Inject
-    LinePages pages;
+    LinesPageAssembler pages;
 
     @GET
     @Path("/{id}/draft/lines")

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.manyhands.needs.NeedOutcome;
-import org.manyhands.needs.Refusal;
+import org.manyhands.needs.NeedRefusal;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.CurrentActor;
@@ -17,10 +17,10 @@ class NeedAnswers {
 
     private final CurrentActor actor;
     private final Submissions submissions;
-    private final NeedPages pages;
+    private final NeedPageAssembler pages;
 
     @Inject
-    NeedAnswers(CurrentActor actor, Submissions submissions, NeedPages pages) {
+    NeedAnswers(CurrentActor actor, Submissions submissions, NeedPageAssembler pages) {
         this.actor = actor;
         this.submissions = submissions;
         this.pages = pages;
@@ -45,7 +45,7 @@ class NeedAnswers {
     }
 
     /** The need as it stands, with why the act was not done: 409 where somebody was quicker, else 422. */
-    Response refused(NeedId id, Refusal why) {
+    Response refused(NeedId id, NeedRefusal why) {
         return Response.status(why.isLostRace() ? 409 : 422)
                 .entity(pages.of(id, why))
                 .build();

@@ -14,8 +14,8 @@ import org.manyhands.needs.CloseReason;
 import org.manyhands.needs.NeedBoard;
 import org.manyhands.needs.NeedMove;
 import org.manyhands.needs.NeedOutcome;
+import org.manyhands.needs.NeedRefusal;
 import org.manyhands.needs.NeedView;
-import org.manyhands.needs.Refusal;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
@@ -88,10 +88,10 @@ class NeedClosureResource {
                         form.otherNeed().orElse(null)),
                 outcome -> switch (outcome) {
                     case NeedOutcome.Done _ -> Submissions.to("/needs/" + id, "needs.closed");
-                    case NeedOutcome.Refused(Refusal why)
-                    when why == Refusal.SAME_AS_MISSING ->
+                    case NeedOutcome.Refused(NeedRefusal why)
+                    when why == NeedRefusal.SAME_AS_MISSING ->
                         again(need, form, FormErrors.none().add("sameAs", words.say("refusal", why)));
-                    case NeedOutcome.Refused(Refusal why) -> answers.refused(id, why);
+                    case NeedOutcome.Refused(NeedRefusal why) -> answers.refused(id, why);
                 });
     }
 

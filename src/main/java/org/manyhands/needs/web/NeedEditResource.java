@@ -45,7 +45,7 @@ class NeedEditResource {
     Submissions submissions;
 
     @Inject
-    NeedEditPages pages;
+    NeedEditPageAssembler pages;
 
     @Inject
     DraftWords drafting;

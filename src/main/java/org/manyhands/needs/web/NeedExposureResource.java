@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.Exposure;
 import org.manyhands.needs.NeedBoard;
 import org.manyhands.needs.NeedOutcome;
+import org.manyhands.needs.NeedRefusal;
 import org.manyhands.needs.NeedView;
-import org.manyhands.needs.Refusal;
 import org.manyhands.needs.SetExposure;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
@@ -93,8 +93,8 @@ class NeedExposureResource {
         Actor person = actor.person();
         return submissions.once(() -> set.handle(person, id, asked, note), outcome -> switch (outcome) {
             case NeedOutcome.Done _ -> Submissions.to("/needs/" + id, "needs.exposed");
-            case NeedOutcome.Refused(Refusal why) when why == Refusal.NOT_NOW -> answers.refused(id, why);
-            case NeedOutcome.Refused(Refusal why) ->
+            case NeedOutcome.Refused(NeedRefusal why) when why == NeedRefusal.NOT_NOW -> answers.refused(id, why);
+            case NeedOutcome.Refused(NeedRefusal why) ->
                 again(need, asked, note, FormErrors.none().add("sensitivity", words.say("refusal", why)));
         });
     }

@@ -28,7 +28,7 @@ class NeedLineResource {
     ChangeLines change;
 
     @Inject
-    LinePages pages;
+    LinesPageAssembler pages;
 
     @Inject
     RequestLanguage language;

@@ -42,7 +42,7 @@ class NeedLinesResource {
     ChangeLines change;
 
     @Inject
-    LinePages pages;
+    LinesPageAssembler pages;
 
     @Inject
     DraftWords drafting;

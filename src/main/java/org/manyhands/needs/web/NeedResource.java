@@ -11,7 +11,7 @@ import org.manyhands.shared.id.NeedId;
 class NeedResource {
 
     @Inject
-    NeedPages pages;
+    NeedPageAssembler pages;
 
     @GET
     @Path("/{id}")

@@ -13,7 +13,7 @@ import org.manyhands.shared.id.NeedId;
 class NeedSheetResource {
 
     @Inject
-    NeedPages pages;
+    NeedPageAssembler pages;
 
     @Inject
     NeedWords words;

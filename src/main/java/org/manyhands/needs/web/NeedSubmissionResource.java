@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedOutcome;
+import org.manyhands.needs.NeedRefusal;
 import org.manyhands.needs.NeedState;
-import org.manyhands.needs.Refusal;
 import org.manyhands.needs.SubmitNeed;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
@@ -42,7 +42,7 @@ class NeedSubmissionResource {
     Submissions submissions;
 
     @Inject
-    ReviewPages pages;
+    ReviewPageAssembler pages;
 
     @Inject
     NeedWords words;
@@ -62,8 +62,9 @@ class NeedSubmissionResource {
         Actor writer = actor.person();
         return submissions.once(() -> submit.handle(writer, id, answer), outcome -> switch (outcome) {
             case NeedOutcome.Done _ -> Submissions.to("/needs/" + id, "needs.sent");
-            case NeedOutcome.Refused(Refusal why) when why == Refusal.NOT_NOW -> answers.refused(id, why);
-            case NeedOutcome.Refused(Refusal why) -> again(need, answer, FormErrors.none(), words.say("refusal", why));
+            case NeedOutcome.Refused(NeedRefusal why) when why == NeedRefusal.NOT_NOW -> answers.refused(id, why);
+            case NeedOutcome.Refused(NeedRefusal why) ->
+                again(need, answer, FormErrors.none(), words.say("refusal", why));
         });
     }
 

@@ -16,7 +16,7 @@ class ReviewStepResource {
     StepAnswers answers;
 
     @Inject
-    ReviewPages pages;
+    ReviewPageAssembler pages;
 
     @GET
     @Path("/{id}/draft/review")

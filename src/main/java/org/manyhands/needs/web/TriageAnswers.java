@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBoard;
 import org.manyhands.needs.NeedOutcome;
+import org.manyhands.needs.NeedRefusal;
 import org.manyhands.needs.NeedView;
-import org.manyhands.needs.Refusal;
 import org.manyhands.needs.Triage;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
@@ -25,11 +25,12 @@ class TriageAnswers {
     private final CurrentActor actor;
     private final NeedBoard board;
     private final Submissions submissions;
-    private final TriagePages pages;
+    private final TriagePageAssembler pages;
     private final NeedWords words;
 
     @Inject
-    TriageAnswers(CurrentActor actor, NeedBoard board, Submissions submissions, TriagePages pages, NeedWords words) {
+    TriageAnswers(
+            CurrentActor actor, NeedBoard board, Submissions submissions, TriagePageAssembler pages, NeedWords words) {
         this.actor = actor;
         this.board = board;
         this.submissions = submissions;
@@ -62,18 +63,18 @@ class TriageAnswers {
         }
         return submissions.once(() -> act.apply(person), outcome -> switch (outcome) {
             case NeedOutcome.Done _ -> Submissions.to("/hubs/" + hub + "/triage/" + id, done);
-            case NeedOutcome.Refused(Refusal why)
-            when why == Refusal.REASON_MISSING ->
+            case NeedOutcome.Refused(NeedRefusal why)
+            when why == NeedRefusal.REASON_MISSING ->
                 again(422, hub, id, null, typed, FormErrors.none().add(field, words.say("refusal", why)));
-            case NeedOutcome.Refused(Refusal why) ->
+            case NeedOutcome.Refused(NeedRefusal why) ->
                 again(why.isLostRace() ? 409 : 422, hub, id, why, typed, FormErrors.none());
         });
     }
 
     private Response again(
-            int status, HubId hub, NeedId id, @Nullable Refusal why, TriageItem.Typed typed, FormErrors errors) {
+            int status, HubId hub, NeedId id, @Nullable NeedRefusal why, TriageItem.Typed typed, FormErrors errors) {
         return Response.status(status)
-                .entity(pages.of(hub, TriagePages.Place.START, id, why, typed, errors))
+                .entity(pages.of(hub, TriagePageAssembler.Place.START, id, why, typed, errors))
                 .build();
     }
 

@@ -15,7 +15,7 @@ import org.manyhands.shared.id.NeedId;
 class TriageItemResource {
 
     @Inject
-    TriagePages pages;
+    TriagePageAssembler pages;
 
     @GET
     public TriagePage show(
@@ -23,6 +23,7 @@ class TriageItemResource {
             @PathParam("id") NeedId id,
             @QueryParam("queue") @Nullable String queue,
             @QueryParam("page") @Nullable String page) {
-        return pages.of(hub, TriagePages.Place.of(queue, page), id, null, TriageItem.Typed.NOTHING, FormErrors.none());
+        return pages.of(
+                hub, TriagePageAssembler.Place.of(queue, page), id, null, TriageItem.Typed.NOTHING, FormErrors.none());
     }
 }

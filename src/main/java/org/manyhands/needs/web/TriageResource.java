@@ -13,13 +13,13 @@ import org.manyhands.shared.id.HubId;
 class TriageResource {
 
     @Inject
-    TriagePages pages;
+    TriagePageAssembler pages;
 
     @GET
     public TriagePage show(
             @PathParam("hub") HubId hub,
             @QueryParam("queue") @Nullable String queue,
             @QueryParam("page") @Nullable String page) {
-        return pages.of(hub, TriagePages.Place.of(queue, page));
+        return pages.of(hub, TriagePageAssembler.Place.of(queue, page));
     }
 }

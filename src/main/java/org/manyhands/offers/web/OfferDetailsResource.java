@@ -25,7 +25,7 @@ import org.manyhands.shared.web.Submissions;
 class OfferDetailsResource {
 
     private final CurrentActor actor;
-    private final OfferPages pages;
+    private final OfferPageAssembler pages;
     private final DescribeOffer describeOffer;
     private final FormCheck check;
     private final Submissions submissions;
@@ -33,7 +33,7 @@ class OfferDetailsResource {
 
     OfferDetailsResource(
             CurrentActor actor,
-            OfferPages pages,
+            OfferPageAssembler pages,
             DescribeOffer describeOffer,
             FormCheck check,
             Submissions submissions,

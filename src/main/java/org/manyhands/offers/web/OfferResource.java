@@ -25,7 +25,7 @@ import org.manyhands.shared.web.Submissions;
 class OfferResource {
 
     private final CurrentActor actor;
-    private final OfferPages pages;
+    private final OfferPageAssembler pages;
     private final MoveOffer moveOffer;
     private final RenewOffer renewOffer;
     private final Submissions submissions;
@@ -33,7 +33,7 @@ class OfferResource {
 
     OfferResource(
             CurrentActor actor,
-            OfferPages pages,
+            OfferPageAssembler pages,
             MoveOffer moveOffer,
             RenewOffer renewOffer,
             Submissions submissions,

@@ -38,8 +38,8 @@ class OfferSkillsResource {
     private static final int MOST_TYPED = 60;
 
     private final CurrentActor actor;
-    private final OfferPages pages;
-    private final OfferSkillPages skillPages;
+    private final OfferPageAssembler pages;
+    private final OfferSkillsPageAssembler skillPages;
     private final ChooseSkills chooseSkills;
     private final Taxonomy taxonomy;
     private final SubmittedForm submitted;
@@ -48,8 +48,8 @@ class OfferSkillsResource {
 
     OfferSkillsResource(
             CurrentActor actor,
-            OfferPages pages,
-            OfferSkillPages skillPages,
+            OfferPageAssembler pages,
+            OfferSkillsPageAssembler skillPages,
             ChooseSkills chooseSkills,
             Taxonomy taxonomy,
             SubmittedForm submitted,

@@ -26,14 +26,14 @@ class OffersResource {
     private static final String SKILLS = OfferKind.SKILLS.name();
 
     private final CurrentActor actor;
-    private final OfferPages pages;
+    private final OfferPageAssembler pages;
     private final StartOffer startOffer;
     private final Submissions submissions;
     private final RequestLanguage language;
 
     OffersResource(
             CurrentActor actor,
-            OfferPages pages,
+            OfferPageAssembler pages,
             StartOffer startOffer,
             Submissions submissions,
             RequestLanguage language) {

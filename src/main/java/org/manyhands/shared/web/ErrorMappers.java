@@ -33,7 +33,7 @@ import org.manyhands.shared.vault.VaultSealed;
 class ErrorMappers {
 
     @Inject
-    ErrorPages pages;
+    ErrorPageAssembler pages;
 
     @Inject
     Routes routes;

@@ -20,7 +20,7 @@ class SameOrigin {
     SiteConfig site;
 
     @Inject
-    ErrorPages errors;
+    ErrorPageAssembler errors;
 
     @ServerRequestFilter(preMatching = true)
     public @Nullable Response check(ContainerRequestContext request) {

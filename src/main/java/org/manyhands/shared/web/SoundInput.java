@@ -29,7 +29,7 @@ class SoundInput {
     DeclaredFields declared;
 
     @Inject
-    ErrorPages errors;
+    ErrorPageAssembler errors;
 
     @Inject
     UriInfo uri;

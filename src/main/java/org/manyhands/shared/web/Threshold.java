@@ -47,7 +47,7 @@ class Threshold {
             Pattern.compile("(?i)multipart/form-data\\s*;(?:.*;)?\\s*boundary=\"?[^\";\\s]{1,70}\"?\\s*(?:;.*)?");
 
     @Inject
-    PlainErrorPages pages;
+    PlainErrorPageAssembler pages;
 
     @Inject
     @Any

@@ -37,7 +37,7 @@ class UnreadableRequests implements VertxOptionsCustomizer {
     private static final int HEADERS_TOO_LARGE = 431;
 
     @Inject
-    Provider<PlainErrorPages> pages;
+    Provider<PlainErrorPageAssembler> pages;
 
     /** Vert.x 5 will take a tracer through its builder; Quarkus shows only these options. */
     @Override

@@ -1,0 +1,51 @@
+package org.manyhands.contacts.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.contacts.ContactOfMatch;
+import org.manyhands.matching.web.MatchPanel;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.MatchId;
+
+/** Draws contact's part of the page of a match. */
+@ApplicationScoped
+class ContactPanelAssembler implements MatchPanel {
+
+    @Inject
+    ContactOfMatch contact;
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public Optional<TemplateInstance> panel(Actor actor, MatchId match) {
+        return contact.of(actor, match)
+                .filter(state -> !state.over() || state.wasTogether())
+                .map(state -> panel(match, state, null));
+    }
+
+    static ContactPanel panel(MatchId match, ContactOfMatch.State state, @Nullable String error) {
+        return new ContactPanel(
+                match,
+                "/matches/" + match + "/contact",
+                state.together(),
+                state.over(),
+                state.own().stream()
+                        .map(detail -> new ContactPanel.OwnDetail(
+                                detail.id().toString(),
+                                detail.kind(),
+                                detail.value(),
+                                state.ticked().contains(detail.id())))
+                        .toList(),
+                !state.ticked().isEmpty(),
+                String.valueOf(state.lastDay() == null ? state.usualDay() : state.lastDay()),
+                state.latestDay().toString(),
+                state.somethingForMe(),
+                error);
+    }
+}

@@ -1,0 +1,83 @@
+package org.manyhands.hubs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.access.Grants;
+import org.manyhands.access.Role;
+import org.manyhands.shared.Scope;
+import org.manyhands.shared.id.PersonId;
+
+/**
+ * Makes the moves of a membership with everything that must be true together with it: the row that says who and why, the
+ * grants, the end of vetting and of open invitations, the event. Use cases decide; this only carries out.
+ */
+@ApplicationScoped
+class MembershipTransitions {
+
+    /** Whoever no longer belongs to a hub holds none of these there from the next request on. */
+    private static final List<Role> ROLES_OF_A_HUB =
+            List.of(Role.VETTED_MEMBER, Role.COORDINATOR, Role.MODERATOR, Role.MEMBER);
+
+    private final MembershipHistory history;
+    private final Vettings vettings;
+    private final Invitations invitations;
+    private final Grants grants;
+    private final Event<HubEvents> events;
+    private final Clock clock;
+
+    @Inject
+    MembershipTransitions(
+            MembershipHistory history,
+            Vettings vettings,
+            Invitations invitations,
+            Grants grants,
+            Event<HubEvents> events,
+            Clock clock) {
+        this.history = history;
+        this.vettings = vettings;
+        this.invitations = invitations;
+        this.grants = grants;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The first entry: somebody has asked to join. */
+    void begin(Membership membership) {
+        note(membership, MembershipMove.ASK, null, membership.person(), null, membership.since());
+    }
+
+    /** Makes the move and writes it down. */
+    void make(Membership membership, MembershipMove move, PersonId by, @Nullable String reason) {
+        Instant now = clock.instant();
+        MembershipState from = membership.state();
+        membership.make(move, now);
+        Scope hub = Scope.of(membership.hub());
+        if (move == MembershipMove.TAKE_IN) {
+            grants.give(membership.person(), Role.MEMBER, hub, by, null);
+        }
+        if (from.belongs() && !move.to().belongs()) {
+            ROLES_OF_A_HUB.forEach(role -> grants.end(membership.person(), role, hub, by));
+            vettings.open(membership.id()).ifPresent(vetting -> vetting.end(by, reason, now));
+            invitations
+                    .openBy(membership.person(), membership.hub(), now)
+                    .forEach(invitation -> invitation.revoke(now));
+        }
+        note(membership, move, from, by, reason, now);
+    }
+
+    private void note(
+            Membership membership,
+            MembershipMove move,
+            @Nullable MembershipState from,
+            PersonId by,
+            @Nullable String reason,
+            Instant now) {
+        history.persist(new MembershipHistoryEntry(membership.id(), move, from, by, reason, now));
+        events.fire(new HubEvents.Moved(membership.hub(), membership.person(), move, by));
+    }
+}

@@ -1,0 +1,62 @@
+package org.manyhands.matching;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.id.PersonId;
+
+/** One row of a match's history. */
+@Entity
+@Immutable
+@Table(name = "match_event")
+class MatchHistoryEntry {
+
+    @Id
+    private UUID id;
+
+    private UUID matchId;
+
+    @Enumerated(EnumType.STRING)
+    private MatchAct act;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MatchState fromState;
+
+    @Enumerated(EnumType.STRING)
+    private MatchState toState;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    private @Nullable UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MatchReason reason;
+
+    private @Nullable String note;
+
+    private Instant at;
+
+    /** For Hibernate. */
+    protected MatchHistoryEntry() {}
+
+    MatchHistoryEntry(
+            Match match, Transition row, @Nullable PersonId by, @Nullable MatchReason reason, String note, Instant at) {
+        this.id = UUID.randomUUID();
+        this.matchId = match.id().value();
+        this.act = row.act();
+        this.fromState = row.from();
+        this.toState = row.to();
+        this.side = row.who();
+        this.personId = by == null ? null : by.value();
+        this.reason = reason;
+        this.note = note.isEmpty() ? null : note;
+        this.at = at;
+    }
+}

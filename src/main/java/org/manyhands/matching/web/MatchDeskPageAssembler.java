@@ -1,0 +1,161 @@
+package org.manyhands.matching.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.matching.Desk;
+import org.manyhands.matching.Exclusion;
+import org.manyhands.matching.Fit;
+import org.manyhands.matching.LeftOut;
+import org.manyhands.matching.MatchAct;
+import org.manyhands.matching.MatchBoard;
+import org.manyhands.matching.MatchDesk;
+import org.manyhands.matching.Side;
+import org.manyhands.needs.NeedBoard;
+import org.manyhands.people.Capacities;
+import org.manyhands.people.Capacity;
+import org.manyhands.people.Pseudonyms;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.NeedLineId;
+import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.web.RequestLanguage;
+
+/** Draws the match desk. */
+@ApplicationScoped
+class MatchDeskPageAssembler {
+
+    private static final int PAGE = 20;
+
+    /** Left out by name at most; the rest is a matter of numbers. */
+    private static final int MOST_LEFT_OUT = 50;
+
+    private final MatchDesk desk;
+    private final MatchBoard board;
+    private final NeedBoard needs;
+    private final MatchRowAssembler rows;
+    private final Pseudonyms pseudonyms;
+    private final Capacities capacities;
+    private final MatchWords words;
+    private final RequestLanguage language;
+
+    @Inject
+    MatchDeskPageAssembler(
+            MatchDesk desk,
+            MatchBoard board,
+            NeedBoard needs,
+            MatchRowAssembler rows,
+            Pseudonyms pseudonyms,
+            Capacities capacities,
+            MatchWords words,
+            RequestLanguage language) {
+        this.desk = desk;
+        this.board = board;
+        this.needs = needs;
+        this.rows = rows;
+        this.pseudonyms = pseudonyms;
+        this.capacities = capacities;
+        this.words = words;
+        this.language = language;
+    }
+
+    MatchDeskPage desk(
+            Actor actor, NeedId need, NeedLineId line, String typed, boolean alsoNear, @Nullable String problem) {
+        Desk now = desk.of(actor, need, line, alsoNear).orElseThrow(Absent::new);
+        boolean coordinator = now.side() == Side.COORDINATOR;
+        int page = Math.min(number(typed), Math.max(1, (now.fits().size() + PAGE - 1) / PAGE));
+        List<Fit> shown =
+                now.fits().stream().skip((long) (page - 1) * PAGE).limit(PAGE).toList();
+        List<LeftOut> leftOut = now.leftOut().stream().limit(MOST_LEFT_OUT).toList();
+        Map<PersonId, String> names = pseudonyms.of(
+                Stream.concat(shown.stream().map(Fit::person), leftOut.stream().map(LeftOut::person))
+                        .toList());
+        Map<PersonId, Capacity> free =
+                capacities.of(shown.stream().map(Fit::person).toList());
+        String here = "/needs/" + need + "/lines/" + line + "/candidates";
+        String list = alsoNear ? here + "?near=yes&page=" : here + "?page=";
+        int wanted = now.line().quantity();
+        int found = Math.min(now.agreed(), wanted);
+        return new MatchDeskPage(
+                here,
+                "/needs/" + need,
+                now.line().title(),
+                needs.texts(actor, need).orElseThrow(Absent::new),
+                words.line(now.line()),
+                words.facts(now.line()),
+                words.say("covered", found, wanted),
+                found,
+                wanted,
+                shown.stream()
+                        .map(fit -> row(now, fit, names, free, coordinator))
+                        .toList(),
+                language.say(
+                        "shared:pager_position",
+                        (page - 1) * PAGE + 1,
+                        (page - 1) * PAGE + shown.size(),
+                        now.fits().size()),
+                page > 1 ? list + (page - 1) : null,
+                page * PAGE < now.fits().size() ? list + (page + 1) : null,
+                now.itselfOnly() ? here + "?near=yes" : null,
+                coordinator ? leftOutRows(leftOut, names) : List.of(),
+                coordinator ? List.of() : counts(now.leftOut()),
+                rows.of(actor, board.asked(actor, line)),
+                now.acts().contains(MatchAct.PROPOSE) || now.acts().contains(MatchAct.ASK),
+                now.acts().contains(MatchAct.SUGGEST),
+                now.acts().isEmpty() ? words.say(found >= wanted ? "nobody_missing" : "peers_ask") : null,
+                problem);
+    }
+
+    private MatchDeskPage.Row row(
+            Desk now, Fit fit, Map<PersonId, String> names, Map<PersonId, Capacity> free, boolean coordinator) {
+        Capacity capacity = free.get(fit.person());
+        return new MatchDeskPage.Row(
+                fit.offer().toString(),
+                names.getOrDefault(fit.person(), words.say("former_member")),
+                coordinator ? "/offers/" + fit.offer() : null,
+                words.reasons(fit, now.line()),
+                fit.lastAsked() == null ? "" : fit.lastAsked().toString(),
+                capacity == null || capacity.times().isEmpty() ? "" : times(capacity));
+    }
+
+    private String times(Capacity capacity) {
+        return words.say(
+                "free",
+                String.join(
+                        words.say("list_comma"),
+                        capacity.times().stream()
+                                .sorted()
+                                .map(part -> words.say("part_of_week", part))
+                                .toList()));
+    }
+
+    private List<MatchDeskPage.LeftOutRow> leftOutRows(List<LeftOut> leftOut, Map<PersonId, String> names) {
+        return leftOut.stream()
+                .map(one -> new MatchDeskPage.LeftOutRow(
+                        names.getOrDefault(one.person(), words.say("former_member")),
+                        "/offers/" + one.offer(),
+                        words.say("exclusion", one.why())))
+                .toList();
+    }
+
+    /** For organisers: how many for which reason, and not a word about blocks. */
+    private List<String> counts(List<LeftOut> leftOut) {
+        Map<Exclusion, Integer> counts = new TreeMap<>();
+        leftOut.stream()
+                .filter(one -> one.why() != Exclusion.BLOCKED)
+                .forEach(one -> counts.merge(one.why(), 1, Integer::sum));
+        List<String> sentences = new ArrayList<>();
+        counts.forEach((why, count) -> sentences.add(words.say("exclusion_count", count, words.say("exclusion", why))));
+        return sentences;
+    }
+
+    private static int number(String typed) {
+        return typed.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(typed) : 1;
+    }
+}

@@ -1,0 +1,117 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.groups.GroupDirectory;
+import org.manyhands.groups.GroupSummary;
+import org.manyhands.hubs.HubDirectory;
+import org.manyhands.hubs.HubSummary;
+import org.manyhands.hubs.Pace;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.PersonId;
+
+/**
+ * How every move is made: lock, ask the policy, change, leave a row, tell the others. Runs inside the transaction of the
+ * use case that calls it.
+ */
+@ApplicationScoped
+class NeedTransitions {
+
+    /** Why: a word of a list, a sentence, both or neither. */
+    record Why(@Nullable Enum<?> reason, @Nullable String note) {
+        static final Why UNSAID = new Why(null, null);
+
+        static Why note(@Nullable String note) {
+            return new Why(null, note);
+        }
+    }
+
+    private final Needs needs;
+    private final NeedHistory history;
+    private final HubDirectory hubs;
+    private final GroupDirectory groups;
+    private final Event<NeedEvents> events;
+    private final Clock clock;
+
+    @Inject
+    NeedTransitions(
+            Needs needs,
+            NeedHistory history,
+            HubDirectory hubs,
+            GroupDirectory groups,
+            Event<NeedEvents> events,
+            Clock clock) {
+        this.needs = needs;
+        this.history = history;
+        this.hubs = hubs;
+        this.groups = groups;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Makes the move if the policy allows it. */
+    NeedOutcome make(
+            Actor actor,
+            NeedId id,
+            NeedMove move,
+            Why why,
+            BiConsumer<Need, Instant> change,
+            Function<Need, NeedEvents> event) {
+        Need need = needs.lock(actor, id);
+        if (NeedPolicy.move(actor, need.standing(), move).orAbsent()
+                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
+            return new NeedOutcome.Refused(reason);
+        }
+        return move.to() == NeedState.OPEN && !isTrusted(need)
+                ? new NeedOutcome.Refused(NeedRefusal.GROUP_NOT_ACCREDITED)
+                : made(need, move, actor.id(), why, change, event);
+    }
+
+    /** Whether the hub trusts the need's group: without, no help is looked for in its name, and what others read stays as it is. */
+    boolean isTrusted(Need need) {
+        return groups.find(need.group()).map(GroupSummary::accredited).orElse(false);
+    }
+
+    /** Makes the move, already allowed, of a locked need. */
+    NeedOutcome made(
+            Need need,
+            NeedMove move,
+            @Nullable PersonId by,
+            Why why,
+            BiConsumer<Need, Instant> change,
+            Function<Need, NeedEvents> event) {
+        Instant now = clock.instant();
+        NeedState from = need.state();
+        change.accept(need, now);
+        history.add(new NeedHistoryEntry(
+                need.id(), NeedAct.of(move), from, need.state(), by, why.reason(), why.note(), now));
+        events.fire(event.apply(need));
+        return new NeedOutcome.Done(need.id());
+    }
+
+    /** Leaves a row about something that is no move. */
+    void note(Need need, NeedAct act, @Nullable PersonId by, Why why) {
+        history.add(new NeedHistoryEntry(
+                need.id(), act, need.state(), need.state(), by, why.reason(), why.note(), clock.instant()));
+    }
+
+    /** Leaves a row about something that concerns another person, or nobody any more. */
+    void noteAbout(Need need, NeedAct act, PersonId by, @Nullable PersonId concerned) {
+        history.add(new NeedHistoryEntry(need, act, by, concerned, clock.instant()));
+    }
+
+    /** When a confirmation of now stops counting, by the rhythm of the need's hub. */
+    Instant staleAfter(Need need, Instant now) {
+        Pace pace = hubs.find(need.hub()).map(HubSummary::pace).orElse(Pace.USUAL);
+        return now.plus(Duration.ofDays(pace.freshnessDays(need.exposure().sensitivity())));
+    }
+}

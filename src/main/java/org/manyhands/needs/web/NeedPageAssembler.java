@@ -1,0 +1,219 @@
+package org.manyhands.needs.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.hubs.HubDirectory;
+import org.manyhands.hubs.HubSummary;
+import org.manyhands.hubs.ModerationMode;
+import org.manyhands.needs.AllowedActs;
+import org.manyhands.needs.Audience;
+import org.manyhands.needs.LineShown;
+import org.manyhands.needs.NeedAct;
+import org.manyhands.needs.NeedBoard;
+import org.manyhands.needs.NeedRefusal;
+import org.manyhands.needs.NeedState;
+import org.manyhands.needs.NeedView;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.web.CurrentActor;
+
+/** Draws the page of a need: for reading it, and with a notice after an act on it was refused. */
+@RequestScoped
+class NeedPageAssembler {
+
+    private final CurrentActor actor;
+    private final NeedBoard board;
+    private final HubDirectory hubs;
+    private final NeedWords words;
+    private final HistoryWords history;
+
+    @Inject
+    NeedPageAssembler(CurrentActor actor, NeedBoard board, HubDirectory hubs, NeedWords words, HistoryWords history) {
+        this.actor = actor;
+        this.board = board;
+        this.hubs = hubs;
+        this.words = words;
+        this.history = history;
+    }
+
+    /**
+     * The page of a need for the reader of this request.
+     *
+     * @throws Absent if it does not exist for them
+     */
+    NeedPage of(NeedId id, @Nullable NeedRefusal refused) {
+        return page(board.find(actor.get(), id, words.locale()).orElseThrow(Absent::new), refused);
+    }
+
+    /**
+     * The sheet of a need, for the wall.
+     *
+     * @throws Absent if it does not exist for the reader of this request, or is not published
+     */
+    NeedPage sheet(NeedId id) {
+        return page(board.sheet(actor.get(), id, words.locale()).orElseThrow(Absent::new), null);
+    }
+
+    private NeedPage page(NeedView need, @Nullable NeedRefusal refused) {
+        Actor reader = actor.get();
+        Map<PersonId, String> names = history.names(need);
+        boolean runs = need.audience().compareTo(Audience.COORDINATOR) >= 0;
+        return new NeedPage(
+                need,
+                need.state().isPublished(),
+                words.mark(need.state(), need.coverage()),
+                words.stateWord(need.state(), need.coverage())
+                        + (need.state() == NeedState.OPEN ? words.say("state_and_urgency", need.urgency()) : ""),
+                words.say("stands", need.state(), words.reason(need.closed())),
+                lines(need, reader),
+                facts(need),
+                runs ? came(need, names) : "",
+                keeper(need, names),
+                need.confirmed() == null ? "" : words.say("fresh", need.freshness(), need.confirmed()),
+                runs ? words.sees(need.exposure()) : "",
+                need.sameAs() != null
+                                && board.find(reader, need.sameAs(), words.locale())
+                                        .isPresent()
+                        ? "/needs/" + need.sameAs()
+                        : null,
+                history.entries(need, names),
+                acts(need, help(need, reader)),
+                asked(need),
+                refused == null ? null : words.say("refusal", refused));
+    }
+
+    private List<NeedPage.LineOnPage> lines(NeedView need, Actor reader) {
+        ModerationMode mode = mode(need);
+        boolean open = need.state() == NeedState.OPEN;
+        boolean member = need.audience() == Audience.MEMBER || need.audience() == Audience.VETTED;
+        return need.lines().stream()
+                .map(line -> new NeedPage.LineOnPage(
+                        words.line(line),
+                        words.say("covered", line.found(), line.wanted()),
+                        Math.min(line.found(), line.wanted()),
+                        line.wanted(),
+                        open && member && line.open() > 0 && mode.membersComeForward() ? at(need, line, "help") : null,
+                        open && looksForPeople(need, mode) ? at(need, line, "candidates") : null))
+                .toList();
+    }
+
+    /** Whoever runs the group looks for its helpers as the group, also a coordinator: where the hub lets groups ask. */
+    private static boolean looksForPeople(NeedView need, ModerationMode mode) {
+        return switch (need.audience()) {
+            case GROUP -> mode.groupsAskPeople();
+            case COORDINATOR -> true;
+            default -> false;
+        };
+    }
+
+    private static String at(NeedView need, LineShown line, String what) {
+        return "/needs/" + need.id() + "/lines/" + line.id() + "/" + what;
+    }
+
+    private List<NeedPage.Fact> facts(NeedView need) {
+        List<NeedPage.Fact> facts = new ArrayList<>();
+        add(facts, "fact_who", need.group());
+        add(facts, "fact_where", words.where(need.remote(), need.place()));
+        add(facts, "fact_by", need.byWhen() == null ? "" : words.day(need.byWhen()));
+        add(facts, "fact_hours", need.hours() == null ? "" : words.say("hours", need.hours()));
+        add(facts, "fact_languages", words.languages(need.languages()));
+        NeedView.Inside inside = need.inside();
+        add(facts, "fact_decides", inside == null ? "" : inside.decider());
+        return facts;
+    }
+
+    private void add(List<NeedPage.Fact> facts, String name, String value) {
+        if (!value.isBlank()) {
+            facts.add(new NeedPage.Fact(words.say(name), value));
+        }
+    }
+
+    /** The last word of a coordinator on a need that was given back. */
+    private static @Nullable String asked(NeedView need) {
+        NeedView.Inside inside = need.inside();
+        boolean givenBack = need.state() == NeedState.NEEDS_INFO || need.state() == NeedState.DECLINED;
+        return inside == null || !givenBack
+                ? null
+                : inside.history().stream()
+                        .filter(happened -> happened.act() == NeedAct.ASKED_BACK || happened.act() == NeedAct.DECLINED)
+                        .map(NeedView.Happening::note)
+                        .filter(Objects::nonNull)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null);
+    }
+
+    private String came(NeedView need, Map<PersonId, String> names) {
+        NeedView.Inside inside = need.inside();
+        return inside == null
+                ? ""
+                : words.say(
+                        "came",
+                        need.origin(),
+                        history.name(names, inside.takenBy()),
+                        inside.importFile(),
+                        inside.importLine() == null ? 0 : inside.importLine());
+    }
+
+    private String keeper(NeedView need, Map<PersonId, String> names) {
+        if (need.audience().compareTo(Audience.MEMBER) < 0) {
+            return "";
+        }
+        return need.keeper() == null
+                ? words.say("kept_by_nobody")
+                : need.deputy() == null
+                        ? words.say("kept_by", history.name(names, need.keeper()))
+                        : words.say(
+                                "kept_by_both", history.name(names, need.keeper()), history.name(names, need.deputy()));
+    }
+
+    /** What somebody can do who would help and finds no button: sign in, join a hub, or say what they offer and be asked. */
+    private @Nullable Link help(NeedView need, Actor reader) {
+        boolean wanted = need.state() == NeedState.OPEN && need.lines().stream().anyMatch(line -> line.open() > 0);
+        if (!wanted) {
+            return null;
+        }
+        return switch (need.audience()) {
+            case STRANGER ->
+                reader.isPerson()
+                        ? join(need)
+                        : new Link(words.say("sign_in_to_help"), "/login?to=/needs/" + need.id());
+            case NEIGHBOUR -> join(need);
+            case MEMBER, VETTED ->
+                mode(need).membersComeForward() ? null : new Link(words.say("offer_and_be_asked"), "/offers");
+            default -> null;
+        };
+    }
+
+    private Link join(NeedView need) {
+        return new Link(words.say("join_to_help", need.hubName()), "/hubs/" + need.hub());
+    }
+
+    private ModerationMode mode(NeedView need) {
+        return hubs.find(need.hub()).map(HubSummary::mode).orElse(ModerationMode.COORDINATED);
+    }
+
+    private static NeedPage.ActsShown acts(NeedView need, @Nullable Link help) {
+        AllowedActs acts = need.acts();
+        String here = "/needs/" + need.id();
+        return new NeedPage.ActsShown(
+                acts.writes() ? here + "/draft/review" : null,
+                acts.confirms() ? here + "/confirmation" : null,
+                acts.revises() ? here + "/edit" : null,
+                acts.revises() ? here + "/draft/lines" : null,
+                acts.exposes() ? here + "/exposure" : null,
+                acts.may("HOLD") ? here + "/hold" : null,
+                acts.may("RESUME") ? here + "/resumption" : null,
+                acts.may("CLOSE") ? here + "/closure" : null,
+                acts.may("REOPEN") ? here + "/reopening" : null,
+                acts.may("WITHDRAW") ? here + "/withdrawal" : null,
+                acts.cares() ? "/hubs/" + need.hub() + "/triage/" + need.id() : null,
+                help);
+    }
+}

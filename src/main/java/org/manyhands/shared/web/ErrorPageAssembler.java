@@ -1,0 +1,140 @@
+package org.manyhands.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.text.SoundText;
+
+/** Draws the error page, with what was typed given back where the reader can do something with it. */
+@RequestScoped
+class ErrorPageAssembler {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPageAssembler.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** After these, sending the same form again can succeed. */
+    private static final Set<Integer> WORTH_SENDING_AGAIN = Set.of(401, 403, 408, 409, 429, 500, 502, 503, 504);
+
+    /** What forms send that nobody wrote: names of answers, ids, days, small numbers. */
+    private static final Pattern CHOSEN = Pattern.compile(
+            "[A-Z][A-Z0-9_]*|yes|no|on|later|back|[0-9]{1,4}(-[0-9]{2}-[0-9]{2})?|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    @Inject
+    SubmittedForm form;
+
+    @Inject
+    UriInfo uri;
+
+    @Inject
+    Chrome chrome;
+
+    private Duration wait = Duration.ZERO;
+
+    /** The page for this status. */
+    Response page(int status) {
+        return respond(status, code(), null, Set.of());
+    }
+
+    /** The page for a limit that is reached; it says when to come back. */
+    Response tooMany(Duration retryAfter) {
+        wait = retryAfter;
+        return page(429);
+    }
+
+    /** The page for a form whose ticket is no good (any more): it says so, and sends what was typed with a fresh one. */
+    Response oldForm() {
+        return respond(403, "OLD_FORM", code(), null, Set.of());
+    }
+
+    /** The page for a failure of ours: class and stack go to the log, the message does not (it may hold values). */
+    Response failure(int status, Throwable failure) {
+        String code = code();
+        LOG.errorf("%s %s%n%s", code, failure.getClass().getName(), Stack.of(failure));
+        return respond(status, code, null, Set.of());
+    }
+
+    /** The page for a database that does not answer: it asks nothing of it, and keeps what was typed. */
+    Response unavailable(Throwable failure) {
+        chrome.drawBare();
+        return failure(503, failure);
+    }
+
+    /** The page for texts that were not sound: they come back without what was wrong with them. */
+    Response mended(Set<String> unsound) {
+        return respond(Response.Status.BAD_REQUEST.getStatusCode(), code(), null, unsound);
+    }
+
+    /** The page that asks to sign in elsewhere and send the form again. */
+    Response signInAndSendAgain() {
+        return respond(401, code(), "/login?to=%2Flogin%2Fdone", Set.of());
+    }
+
+    private Response respond(int status, String code, @Nullable String signIn, Set<String> unsound) {
+        return respond(status, Integer.toString(status), code, signIn, unsound);
+    }
+
+    private Response respond(int status, String told, String code, @Nullable String signIn, Set<String> unsound) {
+        List<ErrorPage.GivenBack> given = given();
+        // A refused ticket is no good a second time; any other was rolled back with its effect.
+        String ticket = status == 403 || form.ticket().isEmpty() ? null : form.ticket();
+        // After a failure of ours nobody may know who is asking, and for whom a fresh ticket would be.
+        boolean canBeSentAgain = !given.isEmpty()
+                && (WORTH_SENDING_AGAIN.contains(status) || !unsound.isEmpty())
+                && (status < 500 || ticket != null);
+        String again = canBeSentAgain ? here() : null;
+        // What was chosen goes along unseen where the form can be sent again; elsewhere it is nothing to copy.
+        List<ErrorPage.GivenBack> shown = canBeSentAgain
+                ? given
+                : given.stream().filter(ErrorPage.GivenBack::isText).toList();
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .entity(new ErrorPage(
+                                told, code, shown, again, ticket, signIn, String.join(", ", unsound), wait.toMinutes())
+                        .render())
+                .build();
+    }
+
+    private List<ErrorPage.GivenBack> given() {
+        List<ErrorPage.GivenBack> given = new ArrayList<>();
+        int texts = 0;
+        for (Map.Entry<String, List<String>> field : form.typed().entrySet()) {
+            for (String value : field.getValue()) {
+                if (!value.isEmpty()) {
+                    boolean chosen = CHOSEN.matcher(value).matches();
+                    given.add(new ErrorPage.GivenBack(field.getKey(), SoundText.mended(value), chosen ? 0 : ++texts));
+                }
+            }
+        }
+        return given;
+    }
+
+    /** The address that leads back to the page asked for when it is done. */
+    String andBack(String address) {
+        return address + "?to=" + URLEncoder.encode(here(), StandardCharsets.UTF_8);
+    }
+
+    private String here() {
+        String query = uri.getRequestUri().getRawQuery();
+        return uri.getRequestUri().getRawPath() + (query == null ? "" : "?" + query);
+    }
+
+    private static String code() {
+        byte[] random = new byte[4];
+        RANDOM.nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+}
