@@ -72,6 +72,10 @@ class AccessGrant {
         return role;
     }
 
+    Tenure tenure() {
+        return new Tenure(new PersonId(personId), scopeKind.of(scopeId), grantedAt, expiresAt);
+    }
+
     Stream<Right> rights() {
         Scope scope = scopeKind.of(scopeId);
         return role.permissions().stream().map(permission -> new Right(permission, scope));

@@ -45,6 +45,23 @@ class AccessGrants implements PanacheRepositoryBase<AccessGrant, UUID> {
                 ScopeKind.idOf(scope));
     }
 
+    /** The grants of one role in one scope that are in force at this moment, in the order of giving. */
+    List<AccessGrant> inForce(Role role, Scope scope, Instant now) {
+        return list(
+                "role = ?1 and " + IN_FORCE
+                        + " and scopeKind = ?3 and scopeId is not distinct from ?4 order by grantedAt, id",
+                role,
+                now,
+                ScopeKind.of(scope),
+                ScopeKind.idOf(scope));
+    }
+
+    /** The grants of one role to one person that are in force at this moment, wherever, in the order of giving. */
+    List<AccessGrant> inForce(PersonId person, Instant now, Role role) {
+        return list(
+                "personId = ?1 and " + IN_FORCE + " and role = ?3 order by grantedAt, id", person.value(), now, role);
+    }
+
     /** Who holds this role in this scope at this moment. */
     List<PersonId> holders(Role role, Scope scope, Instant now) {
         return getEntityManager()

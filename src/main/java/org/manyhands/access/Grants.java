@@ -43,6 +43,20 @@ public class Grants {
         return grants.holders(role, scope, clock.instant());
     }
 
+    /** Who holds this role in this scope at this moment, since when and until when, in the order of giving. */
+    public List<Tenure> tenures(Role role, Scope scope) {
+        return grants.inForce(role, scope, clock.instant()).stream()
+                .map(AccessGrant::tenure)
+                .toList();
+    }
+
+    /** Where the person holds this role at this moment, since when and until when, in the order of giving. */
+    public List<Tenure> tenures(PersonId person, Role role) {
+        return grants.inForce(person, clock.instant(), role).stream()
+                .map(AccessGrant::tenure)
+                .toList();
+    }
+
     /** How many people hold this role in each of these scopes at this moment; a scope that nobody holds it in is missing. */
     public Map<Scope, Integer> countHolders(Role role, Collection<Scope> scopes) {
         return scopes.isEmpty() ? Map.of() : grants.countHolders(role, scopes, clock.instant());

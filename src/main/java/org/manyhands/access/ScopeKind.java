@@ -7,7 +7,10 @@ import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 
-/** The kinds of scope a role can be given in, as the database names them. */
+/**
+ * The kinds of scope a role can be given in, as the database names them. Single actions are none yet: they come, with their
+ * scope, when there are actions.
+ */
 public enum ScopeKind {
     PLATFORM,
     HUB,

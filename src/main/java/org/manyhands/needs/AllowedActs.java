@@ -15,6 +15,7 @@ import org.manyhands.shared.Actor;
  * @param confirms say that it is still needed
  * @param cares keep it, set its urgency: a coordinator
  * @param exposes change who sees it
+ * @param helps change its words and add to its lines, as a helper with this one need
  * @param runs is one of those who act on it at all, now or at another time
  */
 public record AllowedActs(
@@ -25,11 +26,12 @@ public record AllowedActs(
         boolean confirms,
         boolean cares,
         boolean exposes,
+        boolean helps,
         boolean runs) {
 
     /** Nothing: what a preview offers. */
     public static final AllowedActs NONE =
-            new AllowedActs(Set.of(), List.of(), false, false, false, false, false, false);
+            new AllowedActs(Set.of(), List.of(), false, false, false, false, false, false, false);
 
     static AllowedActs of(Actor actor, Standing need) {
         Set<NeedMove> moves = EnumSet.noneOf(NeedMove.class);
@@ -47,6 +49,7 @@ public record AllowedActs(
                 NeedPolicy.care(actor, need).isAllowed(),
                 !need.state().isBeingWritten()
                         && NeedPolicy.expose(actor, need, need.exposure()).isAllowed(),
+                NeedPolicy.reword(actor, need).isAllowed(),
                 !NeedPolicy.sides(actor, need).isEmpty());
     }
 

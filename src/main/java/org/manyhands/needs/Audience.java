@@ -38,7 +38,7 @@ public enum Audience {
         if (tie == NeedMatches.Tie.AGREED) {
             return AGREED;
         }
-        if (actor.may(Permission.HELP_WITH_NEED, Scope.of(need.need()))) {
+        if (helps(actor, need)) {
             return HELPER;
         }
         if (tie == NeedMatches.Tie.ASKED) {
@@ -50,9 +50,14 @@ public enum Audience {
         return actor.hubsWhere(Permission.TAKE_PART).isEmpty() ? STRANGER : NEIGHBOUR;
     }
 
+    /** Whether the actor was named as a helper with this one need, and may still be one. */
+    static boolean helps(Actor actor, Standing need) {
+        return actor.may(Permission.HELP_WITH_NEED, Scope.of(need.need())) && holds(actor, need);
+    }
+
     /**
-     * Whether a match ties the actor to the need: not whoever no longer belongs to the hub, and to a protected one only
-     * whoever is vetted at this moment.
+     * Whether a match or a helper's grant ties the actor to the need: not whoever no longer belongs to the hub, and to a
+     * protected one only whoever is vetted at this moment.
      */
     private static boolean holds(Actor actor, Standing need) {
         return actor.may(Permission.TAKE_PART, need.hub())

@@ -44,14 +44,14 @@ public class ChangeLines {
     @Transactional
     public NeedOutcome add(Actor actor, NeedId id, LineDraft draft) {
         Need need = needs.lock(actor, id);
-        Optional<NeedRefusal> refused = refused(actor, need);
+        Optional<NeedLine> same = need.lineLike(draft);
+        Optional<NeedRefusal> refused = refused(need, NeedPolicy.addLine(actor, need.standing(), same.isPresent()));
         if (refused.isPresent()) {
             return new NeedOutcome.Refused(refused.get());
         }
         if (need.lines().size() >= MOST) {
             return new NeedOutcome.Refused(NeedRefusal.TOO_MANY_LINES);
         }
-        Optional<NeedLine> same = need.lineLike(draft);
         if (same.isPresent() && draft.quantity() < agreed(same.get())) {
             return new NeedOutcome.Refused(NeedRefusal.FEWER_THAN_AGREED);
         }
@@ -91,9 +91,10 @@ public class ChangeLines {
     }
 
     private Optional<NeedRefusal> refused(Actor actor, Need need) {
-        Verdict<NeedRefusal> verdict = need.state().isBeingWritten()
-                ? NeedPolicy.write(actor, need.standing())
-                : NeedPolicy.revise(actor, need.standing());
+        return refused(need, NeedPolicy.changeLines(actor, need.standing()));
+    }
+
+    private Optional<NeedRefusal> refused(Need need, Verdict<NeedRefusal> verdict) {
         if (verdict.orAbsent() instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return Optional.of(reason);
         }

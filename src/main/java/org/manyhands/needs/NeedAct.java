@@ -24,7 +24,10 @@ public enum NeedAct {
     KEPT,
     HANDED_OVER,
     LET_GO,
-    DEPUTY_NAMED;
+    DEPUTY_NAMED,
+    HELPER_NAMED,
+    HELPER_ENDED,
+    HELPER_STEPPED_BACK;
 
     /** The row that a move leaves. */
     static NeedAct of(NeedMove move) {

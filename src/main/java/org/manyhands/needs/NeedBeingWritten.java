@@ -14,6 +14,7 @@ import org.manyhands.shared.id.NeedId;
  * @param group the group's own name
  * @param languagesAround what the group speaks, or else its hub: suggested while the need says none; ISO 639 codes
  * @param asked what a coordinator last asked, or why it was not opened; null if nobody did
+ * @param onlyHelped whether this is for a helper, to whom nothing is told here that the need's page keeps from them
  * @param version to be sent back with a change, so that nobody overwrites what they have not read
  */
 public record NeedBeingWritten(
@@ -39,11 +40,41 @@ public record NeedBeingWritten(
         List<LineShown> lines,
         Set<Missing> missing,
         @Nullable String asked,
+        boolean onlyHelped,
         int version) {
 
     /** The languages it says, or else those to begin with. */
     public List<String> languagesOrAround() {
         return languages.isEmpty() ? languagesAround : languages;
+    }
+
+    /** The same for a helper. */
+    NeedBeingWritten forHelper() {
+        return new NeedBeingWritten(
+                id,
+                hub,
+                "",
+                state,
+                origin,
+                title,
+                difference,
+                tried,
+                doneWhen,
+                "",
+                risks,
+                hours,
+                byWhen,
+                urgency,
+                remote,
+                null,
+                languages,
+                languages,
+                exposure,
+                lines,
+                Set.of(),
+                null,
+                true,
+                version);
     }
 
     /** Every text that others will read. */

@@ -48,6 +48,19 @@ public class NeedDrafts {
         return written(actor, id).map(need -> shown(need, locale));
     }
 
+    /** The need for a helper who may change its words; to everybody else, also those who write all of it, there is nothing. */
+    public Optional<NeedBeingWritten> findToReword(Actor actor, NeedId id, Locale locale) {
+        return needs.find(actor, id)
+                .map(Needs.Seen::need)
+                .filter(need -> NeedPolicy.helps(actor, need.standing()))
+                .map(need -> shown(need, locale).forHelper());
+    }
+
+    /** The need for whoever may add lines to it: its writers, and its helpers. */
+    public Optional<NeedBeingWritten> findToAddTo(Actor actor, NeedId id, Locale locale) {
+        return find(actor, id, locale).or(() -> findToReword(actor, id, locale));
+    }
+
     /**
      * What each audience would see, were the need open with this exposure; who would see nothing is missing. Made by the
      * code that draws the page.
@@ -101,6 +114,7 @@ public class NeedDrafts {
                 lines.of(List.of(need.id()), locale).getOrDefault(need.id(), List.of()),
                 need.missing(),
                 asked(need),
+                false,
                 need.version());
     }
 

@@ -110,9 +110,64 @@ final class NeedPolicy {
         return sides.contains(Side.GROUP) || sides.contains(Side.INTAKE);
     }
 
+    /**
+     * Whether the actor helps with this one need, named by those who run it. A helper works on its words, adds to its lines and
+     * says that it is still needed. What decides about others stays with those who run it: opening, holding and closing it, who
+     * sees it, where and for whom it is, whom it is matched with, who else helps.
+     */
+    static boolean helps(Actor actor, Standing need) {
+        return Audience.helps(actor, need);
+    }
+
+    /** Whether the actor may reword it: a helper, while others read it. Whoever writes it revises all of it. */
+    static Verdict<NeedRefusal> reword(Actor actor, Standing need) {
+        return !helps(actor, need)
+                ? Verdict.hidden()
+                : need.state().isPublished() ? Verdict.allowed() : Verdict.refused(NeedRefusal.NOT_NOW);
+    }
+
+    /**
+     * Whether the actor may add a line.
+     *
+     * @param standsThere whether it would change one that stands there already, which is for its writers alone
+     */
+    static Verdict<NeedRefusal> addLine(Actor actor, Standing need, boolean standsThere) {
+        if (writes(actor, need)) {
+            return changeLines(actor, need);
+        }
+        Verdict<NeedRefusal> reword = reword(actor, need);
+        return reword.isAllowed() && standsThere ? Verdict.refused(NeedRefusal.LINE_THERE) : reword;
+    }
+
+    /** Whether the actor may change and take away lines. */
+    static Verdict<NeedRefusal> changeLines(Actor actor, Standing need) {
+        return need.state().isBeingWritten() ? write(actor, need) : revise(actor, need);
+    }
+
+    /** Whether the actor has a say in who helps with the need, and reads who does: those who run it. */
+    static boolean runs(Actor actor, Standing need) {
+        return mayExpose(actor, need);
+    }
+
+    /**
+     * Whether the actor may name a helper. Anybody can register a group, and whoever names somebody learns whether they belong to
+     * the hub: while the hub does not trust the group only coordinators do, who can learn that anyway.
+     */
+    static Verdict<NeedRefusal> nameHelper(Actor actor, Standing need, boolean trusted) {
+        if (!runs(actor, need)) {
+            return Verdict.hidden();
+        }
+        if (!need.state().isPublished()) {
+            return Verdict.refused(NeedRefusal.NOT_NOW);
+        }
+        return trusted || triages(actor, need.hub())
+                ? Verdict.allowed()
+                : Verdict.refused(NeedRefusal.GROUP_NOT_ACCREDITED);
+    }
+
     /** Whether the actor may say that it is still needed. */
     static Verdict<NeedRefusal> confirm(Actor actor, Standing need) {
-        return sides(actor, need).isEmpty()
+        return sides(actor, need).isEmpty() && !helps(actor, need)
                 ? Verdict.hidden()
                 : need.state().isPublished() ? Verdict.allowed() : Verdict.refused(NeedRefusal.NOT_NOW);
     }

@@ -28,6 +28,16 @@ public enum NeedRefusal {
     LINE_IN_USE,
     /** As many have already agreed to help. */
     FEWER_THAN_AGREED,
+    /** A helper adds what is not asked for yet; what is, its writers change. */
+    LINE_THERE,
+    /** Nobody of that name belongs to the hub or, with a protected need, is vetted there; which of it is not told. */
+    NOBODY_WHO_MAY_HELP,
+    /** They help already, or speak for the group. */
+    HELPS_ALREADY,
+    /** Nobody names themselves. */
+    YOURSELF,
+    /** The last day is past or too far away. */
+    BAD_DAY,
     /** A need has at most this many lines. */
     TOO_MANY_LINES;
 

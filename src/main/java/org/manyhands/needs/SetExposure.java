@@ -20,13 +20,15 @@ public class SetExposure {
 
     private final Needs needs;
     private final NeedTransitions transitions;
+    private final HelpersWatched helpers;
     private final Event<NeedEvents> events;
     private final Clock clock;
 
     @Inject
-    SetExposure(Needs needs, NeedTransitions transitions, Event<NeedEvents> events, Clock clock) {
+    SetExposure(Needs needs, NeedTransitions transitions, HelpersWatched helpers, Event<NeedEvents> events, Clock clock) {
         this.needs = needs;
         this.transitions = transitions;
+        this.helpers = helpers;
         this.events = events;
         this.clock = clock;
     }
@@ -53,6 +55,7 @@ public class SetExposure {
                 actor.id(),
                 new NeedTransitions.Why(asked.sensitivity(), note));
         if (raised) {
+            helpers.endOfTheUnvetted(need, actor.id());
             events.fire(new NeedEvents.SensitivityRaised(id, asked.sensitivity()));
         }
         return new NeedOutcome.Done(id);

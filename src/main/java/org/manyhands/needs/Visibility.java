@@ -3,6 +3,7 @@ package org.manyhands.needs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,28 +35,23 @@ record Visibility(String sql, Map<String, Object> parameters) {
                 .map(Right::scope)
                 .filter(Scope.Need.class::isInstance)
                 .map(scope -> ((Scope.Need) scope).id())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
         Set<HubId> memberHubs = actor.hubsWhere(Permission.TAKE_PART);
         Set<HubId> vettedHubs = actor.hubsWhere(Permission.SEE_PROTECTED_NEEDS).stream()
                 .filter(memberHubs::contains)
                 .collect(Collectors.toSet());
 
         own(actor, any, parameters);
-        clause(
-                any,
-                parameters,
-                "n.id = any(:followed) and n.state in ('OPEN', 'ON_HOLD', 'CLOSED')",
-                "followed",
-                followed);
         if (!memberHubs.isEmpty()) {
             String trusted = vettedHubs.isEmpty() ? "" : " or n.hub_id = any(:vettedHubs)";
+            followed.addAll(tied);
             clause(
                     any,
                     parameters,
                     "n.id = any(:tied) and n.hub_id = any(:memberHubs) and n.state in ('OPEN', 'ON_HOLD', 'CLOSED')"
                             + " and (n.sensitivity <> 'PROTECTED'" + trusted + ")",
                     "tied",
-                    tied);
+                    followed);
         }
         clause(
                 any,

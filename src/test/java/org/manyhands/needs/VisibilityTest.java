@@ -114,9 +114,12 @@ class VisibilityTest extends TownTest {
                     assertThat(shownByDatabase(matched, ties)).isEqualTo(allowedByPolicy(matched, ties));
                 }
             }
-            Actor helper = new Actor(
-                    Cast.UNATTACHED.id(), Set.of(new Right(Permission.HELP_WITH_NEED, Scope.of(need.need()))));
-            assertThat(shownByDatabase(helper, Map.of())).isEqualTo(allowedByPolicy(helper, Map.of()));
+            for (Set<Right> rights : List.of(Set.<Right>of(), MEMBER, VETTED)) {
+                Set<Right> more = new HashSet<>(rights);
+                more.add(new Right(Permission.HELP_WITH_NEED, Scope.of(need.need())));
+                Actor helper = new Actor(Cast.UNATTACHED.id(), more);
+                assertThat(shownByDatabase(helper, Map.of())).isEqualTo(allowedByPolicy(helper, Map.of()));
+            }
         }
     }
 

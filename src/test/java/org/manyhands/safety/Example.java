@@ -20,6 +20,7 @@ import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.Visitor;
 import org.manyhands.shared.id.MatchId;
+import org.manyhands.shared.id.NeedId;
 
 /**
  * The things of the town that a row of the matrix speaks of. A name in braces is a constant of {@link Town} ({@code
@@ -65,6 +66,8 @@ final class Example {
                     case "file imported" -> fileImported();
                     case "group asking" -> standing("ASKED", database);
                     case "group declined" -> standing("DECLINED", database);
+                    case "helping" -> helping(Cast.VOLUNTEER, Town.INTAKE_LIST, database);
+                    case "helping, protected" -> helping(Cast.VETTED, Town.QUIET_ROOM, database);
                     case "asked to speak" -> askedToSpeak(database);
                     default -> throw new AssertionError("nothing is known of \"" + given + "\"");
                 });
@@ -145,6 +148,16 @@ final class Example {
     /** Legal Aid as it stands with its hub. */
     private static Map<String, String> standing(String state, DataSource database) {
         execute("update community_group set state = '" + state + "' where id = '" + Town.LEGAL_AID + "'", database);
+        return Map.of();
+    }
+
+    /** Somebody was named as a helper with one need. */
+    private static Map<String, String> helping(Cast helper, NeedId need, DataSource database) {
+        execute(
+                "insert into access_grant (id, person_id, role, scope_kind, scope_id, granted_at, expires_at)"
+                        + " values (gen_random_uuid(), '%s', 'HELPER', 'NEED', '%s', '2026-03-01T10:00:00Z', '2026-03-21T00:00:00Z')"
+                                .formatted(helper.id(), need),
+                database);
         return Map.of();
     }
 

@@ -76,6 +76,7 @@ class LinesPageAssembler {
                 language.say(writing ? "shared:continue" : "needs:lines_right"),
                 need.lines().stream().map(line -> line(need, line, typed)).toList(),
                 writing || need.state() == NeedState.SUBMITTED,
+                !need.onlyHelped(),
                 suggested(need),
                 typed,
                 typed.sought().isEmpty() ? null : found(typed.sought()),

@@ -16,6 +16,7 @@ import org.manyhands.skills.Level;
  * @param back where one goes when the lines are right
  * @param leave where one goes to come back another day
  * @param lines what is asked for so far
+ * @param adjustable whether the lines that stand there can be changed: not by a helper
  * @param suggested skills recognised in what was written, not asked for yet
  * @param typed what was typed so far, to be given back
  * @param found skills that the words searched for mean, or null if nothing was searched
@@ -31,6 +32,7 @@ record LinesStepPage(
         String continueLabel,
         List<LineForm> lines,
         boolean removable,
+        boolean adjustable,
         List<Choice> suggested,
         Typed typed,
         @Nullable List<Choice> found,

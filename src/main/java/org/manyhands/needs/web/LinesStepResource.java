@@ -31,7 +31,7 @@ class LinesStepResource {
             @PathParam("id") NeedId id,
             @QueryParam("then") @Nullable String then,
             @QueryParam("q") @Nullable String typed) {
-        NeedBeingWritten need = answers.need(id);
+        NeedBeingWritten need = answers.needToAddTo(id);
         return need.state() == NeedState.CLOSED
                 ? Submissions.to("/needs/" + id)
                 : Response.ok(pages.of(need, then, typed)).build();

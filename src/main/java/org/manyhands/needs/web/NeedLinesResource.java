@@ -59,7 +59,7 @@ class NeedLinesResource {
     @POST
     @Path("/{id}/lines")
     public Response add(@PathParam("id") NeedId id, @BeanParam LineForm form) {
-        NeedBeingWritten need = steps.need(id);
+        NeedBeingWritten need = steps.needToAddTo(id);
         FormErrors errors = check.check(form);
         boolean aThing = form.resource() != null;
         String sought = StepForm.text(form.typed());

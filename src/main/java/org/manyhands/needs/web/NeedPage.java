@@ -20,6 +20,7 @@ import org.manyhands.needs.NeedView;
  * @param fresh when it was last confirmed, in a sentence
  * @param sees who sees it, in a sentence; for those who act on it
  * @param sameAs address of the need it duplicates, if the reader sees that one
+ * @param helping what the reader may do as a helper with this one need, or null
  * @param asked what a coordinator asked, or why it was not opened, while the group has it back; else null
  * @param notice why what the reader has just tried was not done, or null
  */
@@ -39,6 +40,7 @@ record NeedPage(
         @Nullable String sameAs,
         List<EntryShown> history,
         ActsShown acts,
+        @Nullable HelpingShown helping,
         @Nullable String asked,
         @Nullable String notice)
         implements TemplateInstance {
@@ -68,6 +70,9 @@ record NeedPage(
             String datetime,
             @Nullable String note) {}
 
+    /** A helper's page, beside what every member reads: until when, and where they do what. */
+    record HelpingShown(String lastDay, String reword, String addLines, String stepBack) {}
+
     /**
      * What the reader may do, each an address or null.
      *
@@ -79,6 +84,7 @@ record NeedPage(
             @Nullable String revise,
             @Nullable String lines,
             @Nullable String showing,
+            @Nullable String helpers,
             @Nullable String hold,
             @Nullable String resume,
             @Nullable String close,
@@ -90,7 +96,6 @@ record NeedPage(
         /** Whether there is anything to do for those who run the need. */
         public boolean isAny() {
             return write != null
-                    || confirm != null
                     || revise != null
                     || hold != null
                     || resume != null

@@ -15,6 +15,7 @@ import org.manyhands.needs.Audience;
 import org.manyhands.needs.LineShown;
 import org.manyhands.needs.NeedAct;
 import org.manyhands.needs.NeedBoard;
+import org.manyhands.needs.NeedHelpers;
 import org.manyhands.needs.NeedRefusal;
 import org.manyhands.needs.NeedState;
 import org.manyhands.needs.NeedView;
@@ -30,14 +31,22 @@ class NeedPageAssembler {
 
     private final CurrentActor actor;
     private final NeedBoard board;
+    private final NeedHelpers helpers;
     private final HubDirectory hubs;
     private final NeedWords words;
     private final HistoryWords history;
 
     @Inject
-    NeedPageAssembler(CurrentActor actor, NeedBoard board, HubDirectory hubs, NeedWords words, HistoryWords history) {
+    NeedPageAssembler(
+            CurrentActor actor,
+            NeedBoard board,
+            NeedHelpers helpers,
+            HubDirectory hubs,
+            NeedWords words,
+            HistoryWords history) {
         this.actor = actor;
         this.board = board;
+        this.helpers = helpers;
         this.hubs = hubs;
         this.words = words;
         this.history = history;
@@ -85,6 +94,7 @@ class NeedPageAssembler {
                         : null,
                 history.entries(need, names),
                 acts(need, help(need, reader)),
+                helping(need, reader),
                 asked(need),
                 refused == null ? null : words.say("refusal", refused));
     }
@@ -92,7 +102,7 @@ class NeedPageAssembler {
     private List<NeedPage.LineOnPage> lines(NeedView need, Actor reader) {
         ModerationMode mode = mode(need);
         boolean open = need.state() == NeedState.OPEN;
-        boolean member = need.audience() == Audience.MEMBER || need.audience() == Audience.VETTED;
+        boolean member = readsAsMember(need);
         return need.lines().stream()
                 .map(line -> new NeedPage.LineOnPage(
                         words.line(line),
@@ -102,6 +112,24 @@ class NeedPageAssembler {
                         open && member && line.open() > 0 && mode.membersComeForward() ? at(need, line, "help") : null,
                         open && looksForPeople(need, mode) ? at(need, line, "candidates") : null))
                 .toList();
+    }
+
+    /** A helper with the need can also give something towards it, like every member. */
+    private static boolean readsAsMember(NeedView need) {
+        return switch (need.audience()) {
+            case MEMBER, VETTED, HELPER -> true;
+            default -> false;
+        };
+    }
+
+    private NeedPage.@Nullable HelpingShown helping(NeedView need, Actor reader) {
+        String here = "/needs/" + need.id();
+        return !need.acts().helps()
+                ? null
+                : helpers.lastDay(reader, need.id())
+                        .map(day -> new NeedPage.HelpingShown(
+                                words.day(day), here + "/wording", here + "/draft/lines", here + "/help/resignation"))
+                        .orElse(null);
     }
 
     /** Whoever runs the group looks for its helpers as the group, also a coordinator: where the hub lets groups ask. */
@@ -185,7 +213,7 @@ class NeedPageAssembler {
                         ? join(need)
                         : new Link(words.say("sign_in_to_help"), "/login?to=/needs/" + need.id());
             case NEIGHBOUR -> join(need);
-            case MEMBER, VETTED ->
+            case MEMBER, VETTED, HELPER ->
                 mode(need).membersComeForward() ? null : new Link(words.say("offer_and_be_asked"), "/offers");
             default -> null;
         };
@@ -208,6 +236,7 @@ class NeedPageAssembler {
                 acts.revises() ? here + "/edit" : null,
                 acts.revises() ? here + "/draft/lines" : null,
                 acts.exposes() ? here + "/exposure" : null,
+                acts.runs() && need.state().isPublished() ? here + "/helpers" : null,
                 acts.may("HOLD") ? here + "/hold" : null,
                 acts.may("RESUME") ? here + "/resumption" : null,
                 acts.may("CLOSE") ? here + "/closure" : null,

@@ -60,6 +60,15 @@ class StepAnswers {
         return drafts.find(actor.person(), id, words.locale()).orElseThrow(Absent::new);
     }
 
+    /**
+     * The need, for whoever may add lines to it: its writer, or a helper.
+     *
+     * @throws Absent for everybody else
+     */
+    NeedBeingWritten needToAddTo(NeedId id) {
+        return drafts.findToAddTo(actor.person(), id, words.locale()).orElseThrow(Absent::new);
+    }
+
     /** A step's page; once the need is out of its writer's hands, the need's page instead. */
     Response show(NeedId id, Function<NeedBeingWritten, Object> page) {
         NeedBeingWritten need = need(id);

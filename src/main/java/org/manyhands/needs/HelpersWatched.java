@@ -1,0 +1,84 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.manyhands.access.Grants;
+import org.manyhands.access.Role;
+import org.manyhands.access.Tenure;
+import org.manyhands.hubs.HubEvents;
+import org.manyhands.hubs.Sensitivity;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.Right;
+import org.manyhands.shared.Scope;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.PersonId;
+
+/**
+ * Ends the help whose ground is gone, from the same moment on: with the membership of the hub, with the vetting where the need
+ * is protected, with the need itself. A need that is opened again begins without helpers.
+ */
+@ApplicationScoped
+class HelpersWatched {
+
+    private final Needs needs;
+    private final NeedTransitions moves;
+    private final Grants grants;
+
+    @Inject
+    HelpersWatched(Needs needs, NeedTransitions moves, Grants grants) {
+        this.needs = needs;
+        this.moves = moves;
+        this.grants = grants;
+    }
+
+    void endWithTheMembership(@Observes HubEvents.Moved moved) {
+        if (moved.endsBelonging()) {
+            end(moved.person(), moved.hub(), moved.by(), _ -> true);
+        }
+    }
+
+    void endWithTheVetting(@Observes HubEvents.VettingEnded ended) {
+        end(ended.person(), ended.hub(), ended.by(), HelpersWatched::isProtected);
+    }
+
+    /** The history says that the need is over: no row for each helper. */
+    void endWithTheNeed(@Observes NeedEvents.Closed closed) {
+        Scope need = Scope.of(closed.need());
+        grants.holders(Role.HELPER, need).forEach(helper -> grants.end(helper, Role.HELPER, need, null));
+    }
+
+    /** Ends the help of those who may not see the need any more, now that it is protected. */
+    void endOfTheUnvetted(Need need, PersonId by) {
+        if (isProtected(need)) {
+            Right sees = new Right(Permission.SEE_PROTECTED_NEEDS, Scope.of(need.hub()));
+            grants.holders(Role.HELPER, Scope.of(need.id())).stream()
+                    .filter(helper -> !grants.rightsOf(helper).contains(sees))
+                    .forEach(helper -> end(need, helper, by));
+        }
+    }
+
+    private void end(PersonId helper, HubId hub, PersonId by, Predicate<Need> which) {
+        List<UUID> helped = grants.tenures(helper, Role.HELPER).stream()
+                .map(Tenure::scope)
+                .map(scope -> ((Scope.Need) scope).id().value())
+                .toList();
+        if (!helped.isEmpty()) {
+            needs.list("id in ?1 and hubId = ?2", helped, hub.value()).stream()
+                    .filter(which)
+                    .forEach(need -> end(need, helper, by));
+        }
+    }
+
+    private void end(Need need, PersonId helper, PersonId by) {
+        grants.end(helper, Role.HELPER, Scope.of(need.id()), by);
+        moves.noteAbout(need, by.equals(helper) ? NeedAct.HELPER_STEPPED_BACK : NeedAct.HELPER_ENDED, by, helper);
+    }
+
+    static boolean isProtected(Need need) {
+        return need.exposure().sensitivity() == Sensitivity.PROTECTED;
+    }
+}

@@ -1,0 +1,62 @@
+package org.manyhands.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.NeedId;
+
+/** A helper changes the words of a need. Who decides, by when, where and for whom it is stays as it was: {@link ReviseNeed}. */
+@ApplicationScoped
+public class RewordNeed {
+
+    private final Needs needs;
+    private final NeedTransitions moves;
+    private final NeedDrafts drafts;
+    private final Clock clock;
+
+    @Inject
+    RewordNeed(Needs needs, NeedTransitions moves, NeedDrafts drafts, Clock clock) {
+        this.needs = needs;
+        this.moves = moves;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /**
+     * Changes them.
+     *
+     * @param version that the actor had before them
+     * @param locale in which to tell what is there now
+     */
+    @Transactional
+    public ReviseNeed.Outcome handle(Actor actor, NeedId id, int version, NeedView.Texts texts, Locale locale) {
+        Need need = needs.lock(actor, id);
+        if (NeedPolicy.reword(actor, need.standing()).orAbsent() instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
+            return new ReviseNeed.Outcome.Refused(reason);
+        }
+        if (!moves.isTrusted(need)) {
+            return new ReviseNeed.Outcome.Refused(NeedRefusal.GROUP_NOT_ACCREDITED);
+        }
+        if (need.version() != version) {
+            return new ReviseNeed.Outcome.ChangedMeanwhile(
+                    drafts.shown(need, locale).forHelper());
+        }
+        Wording wording = new Wording(
+                texts.title(),
+                texts.difference(),
+                texts.tried(),
+                texts.doneWhen(),
+                need.wording().decider(),
+                texts.risks());
+        if (!Missing.of(wording, need.terms()).isEmpty()) {
+            return new ReviseNeed.Outcome.Refused(NeedRefusal.INCOMPLETE);
+        }
+        need.say(wording, clock.instant());
+        moves.note(need, NeedAct.CHANGED, actor.id(), NeedTransitions.Why.UNSAID);
+        return new ReviseNeed.Outcome.Revised(id);
+    }
+}

@@ -1,0 +1,61 @@
+package org.manyhands.needs.web;
+
+import jakarta.ws.rs.FormParam;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.NeedBeingWritten;
+import org.manyhands.needs.NeedView;
+import org.manyhands.shared.form.ShortText;
+
+/** The words of a need that a helper changes, as typed. */
+record WordingForm(
+        @FormParam("version") @Nullable String version,
+        @FormParam("title") @ShortText(max = 120) @Nullable String title,
+
+        @FormParam("difference") @ShortText(max = 8_000) @Nullable
+        String difference,
+
+        @FormParam("doneWhen") @ShortText(max = 8_000) @Nullable
+        String doneWhen,
+
+        @FormParam("tried") @ShortText(max = 8_000) @Nullable
+        String tried,
+
+        @FormParam("risks") @ShortText(max = 8_000) @Nullable
+        String risks,
+
+        @FormParam("keep") @Nullable String keep) {
+
+    /** The form as the stored need fills it. */
+    static WordingForm of(NeedBeingWritten need) {
+        return new WordingForm(
+                Integer.toString(need.version()),
+                need.title(),
+                need.difference(),
+                need.doneWhen(),
+                need.tried(),
+                need.risks(),
+                null);
+    }
+
+    int versionRead() {
+        String text = StepForm.text(version);
+        return text.matches("[0-9]{1,8}") ? Integer.parseInt(text) : -1;
+    }
+
+    /** What was typed, as it is kept. */
+    NeedView.Texts texts() {
+        return new NeedView.Texts(
+                StepForm.text(title),
+                StepForm.text(difference),
+                StepForm.text(tried),
+                StepForm.text(doneWhen),
+                StepForm.text(risks));
+    }
+
+    /** The same, one after the other. */
+    List<String> all() {
+        NeedView.Texts texts = texts();
+        return List.of(texts.title(), texts.difference(), texts.tried(), texts.doneWhen(), texts.risks());
+    }
+}
