@@ -19,14 +19,14 @@ import org.manyhands.shared.id.PersonId;
 public class EndHelp {
 
     private final Needs needs;
-    private final NeedTransitions moves;
+    private final NeedTransitions transitions;
     private final Grants grants;
     private final EndGrant endGrant;
 
     @Inject
-    EndHelp(Needs needs, NeedTransitions moves, Grants grants, EndGrant endGrant) {
+    EndHelp(Needs needs, NeedTransitions transitions, Grants grants, EndGrant endGrant) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
         this.grants = grants;
         this.endGrant = endGrant;
     }
@@ -63,7 +63,7 @@ public class EndHelp {
         if (grants.holds(helper, Role.HELPER, Scope.of(need.id()))) {
             Set<Scope> around = Set.of(Scope.of(need.group()), Scope.of(need.hub()));
             endGrant.handle(actor, new GrantDraft(helper, Role.HELPER, Scope.of(need.id()), around, null));
-            moves.noteAbout(need, act, actor.id(), helper);
+            transitions.noteAbout(need, act, actor.id(), helper);
         }
         return new NeedOutcome.Done(need.id());
     }

@@ -25,13 +25,13 @@ import org.manyhands.shared.id.PersonId;
 class HelpersWatched {
 
     private final Needs needs;
-    private final NeedTransitions moves;
+    private final NeedTransitions transitions;
     private final Grants grants;
 
     @Inject
-    HelpersWatched(Needs needs, NeedTransitions moves, Grants grants) {
+    HelpersWatched(Needs needs, NeedTransitions transitions, Grants grants) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
         this.grants = grants;
     }
 
@@ -75,7 +75,7 @@ class HelpersWatched {
 
     private void end(Need need, PersonId helper, PersonId by) {
         grants.end(helper, Role.HELPER, Scope.of(need.id()), by);
-        moves.noteAbout(need, by.equals(helper) ? NeedAct.HELPER_STEPPED_BACK : NeedAct.HELPER_ENDED, by, helper);
+        transitions.noteAbout(need, by.equals(helper) ? NeedAct.HELPER_STEPPED_BACK : NeedAct.HELPER_ENDED, by, helper);
     }
 
     static boolean isProtected(Need need) {

@@ -37,16 +37,16 @@ public class LetHelp {
     public static final int LONGEST_DAYS = 90;
 
     private final Needs needs;
-    private final NeedTransitions moves;
+    private final NeedTransitions transitions;
     private final Pseudonyms pseudonyms;
     private final Grants grants;
     private final GrantRole grantRole;
     private final Clock clock;
 
     @Inject
-    LetHelp(Needs needs, NeedTransitions moves, Pseudonyms pseudonyms, Grants grants, GrantRole grantRole, Clock clock) {
+    LetHelp(Needs needs, NeedTransitions transitions, Pseudonyms pseudonyms, Grants grants, GrantRole grantRole, Clock clock) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
         this.pseudonyms = pseudonyms;
         this.grants = grants;
         this.grantRole = grantRole;
@@ -62,7 +62,7 @@ public class LetHelp {
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, String pseudonym, LocalDate lastDay) {
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.nameHelper(actor, need.standing(), moves.isTrusted(need)).orAbsent()
+        if (NeedPolicy.nameHelper(actor, need.standing(), transitions.isTrusted(need)).orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }
@@ -85,7 +85,7 @@ public class LetHelp {
                 lastDay.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
         return switch (grantRole.handle(actor, draft)) {
             case GrantRole.Outcome.Granted _ -> {
-                moves.noteAbout(need, NeedAct.HELPER_NAMED, actor.id(), person.get());
+                transitions.noteAbout(need, NeedAct.HELPER_NAMED, actor.id(), person.get());
                 yield new NeedOutcome.Done(id);
             }
             case GrantRole.Outcome.Refused(GrantRefusal why) ->

@@ -82,6 +82,16 @@ public class NeedBoard {
         return views.find(actor, id, locale);
     }
 
+    /** The need for whoever acts on it, now or at another time: for the pages of those who run it. */
+    public Optional<NeedView> findToRun(Actor actor, NeedId id, Locale locale) {
+        return views.findToRun(actor, id, locale);
+    }
+
+    /** Whether the need exists for this actor; for pages that name its address and show nothing of it. */
+    public boolean exists(Actor actor, NeedId id) {
+        return views.exists(actor, id);
+    }
+
     /** What the group wrote of it, if the need exists for this actor. */
     public Optional<NeedView.Texts> texts(Actor actor, NeedId id) {
         return views.texts(actor, id);

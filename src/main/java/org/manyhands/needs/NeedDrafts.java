@@ -24,6 +24,7 @@ public class NeedDrafts {
     private final NeedLineAssembler lines;
     private final NeedHistory history;
     private final NeedViewAssembler views;
+    private final NeedLooks looks;
     private final GroupDirectory groups;
     private final HubDirectory hubs;
 
@@ -33,12 +34,14 @@ public class NeedDrafts {
             NeedLineAssembler lines,
             NeedHistory history,
             NeedViewAssembler views,
+            NeedLooks looks,
             GroupDirectory groups,
             HubDirectory hubs) {
         this.needs = needs;
         this.lines = lines;
         this.history = history;
         this.views = views;
+        this.looks = looks;
         this.groups = groups;
         this.hubs = hubs;
     }
@@ -51,8 +54,8 @@ public class NeedDrafts {
     /** The need for a helper who may change its words; to everybody else, also those who write all of it, there is nothing. */
     public Optional<NeedBeingWritten> findToReword(Actor actor, NeedId id, Locale locale) {
         return needs.find(actor, id)
-                .map(Needs.Seen::need)
-                .filter(need -> NeedPolicy.helps(actor, need.standing()))
+                .filter(seen -> NeedPolicy.helps(actor, seen.need().standing()))
+                .map(seen -> read(actor, seen))
                 .map(need -> shown(need, locale).forHelper());
     }
 
@@ -81,7 +84,15 @@ public class NeedDrafts {
             List.of(Audience.STRANGER, Audience.MEMBER, Audience.VETTED, Audience.AGREED);
 
     private Optional<Need> written(Actor actor, NeedId id) {
-        return needs.find(actor, id).map(Needs.Seen::need).filter(need -> NeedPolicy.writes(actor, need.standing()));
+        return needs.find(actor, id)
+                .filter(seen -> NeedPolicy.writes(actor, seen.need().standing()))
+                .map(seen -> read(actor, seen));
+    }
+
+    /** About to be shown: the look is written down first, where looks are. */
+    private Need read(Actor actor, Needs.Seen seen) {
+        looks.note(actor, seen);
+        return seen.need();
     }
 
     NeedBeingWritten shown(Need need, Locale locale) {

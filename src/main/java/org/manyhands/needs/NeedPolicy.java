@@ -226,6 +226,16 @@ final class NeedPolicy {
                 : Verdict.refused(NeedRefusal.NOT_A_COORDINATOR);
     }
 
+    /** Whether a look at the need is written down (promise P-11): of everybody who is not of the group, once it is protected. */
+    static boolean isLookNoted(Audience audience, Standing need) {
+        return audience != Audience.GROUP && need.exposure().sensitivity() == Sensitivity.PROTECTED;
+    }
+
+    /** Whether the actor reads who looked: those who speak for its group, and no coordinator. */
+    static boolean readLooks(Actor actor, Standing need) {
+        return actor.may(Permission.RUN_GROUP, need.group()) && need.exposure().sensitivity() == Sensitivity.PROTECTED;
+    }
+
     /** Whether the actor has a say in who sees the need, and so may look at it with others' eyes. */
     static boolean mayExpose(Actor actor, Standing need) {
         return !sides(actor, need).isEmpty()

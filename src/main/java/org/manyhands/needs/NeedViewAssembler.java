@@ -22,6 +22,7 @@ class NeedViewAssembler {
     private final NeedLineAssembler lines;
     private final NeedHistory history;
     private final NeedRowAssembler rows;
+    private final NeedLooks looks;
     private final GroupDirectory groups;
     private final HubDirectory hubs;
     private final Clock clock;
@@ -32,6 +33,7 @@ class NeedViewAssembler {
             NeedLineAssembler lines,
             NeedHistory history,
             NeedRowAssembler rows,
+            NeedLooks looks,
             GroupDirectory groups,
             HubDirectory hubs,
             Clock clock) {
@@ -39,6 +41,7 @@ class NeedViewAssembler {
         this.lines = lines;
         this.history = history;
         this.rows = rows;
+        this.looks = looks;
         this.groups = groups;
         this.hubs = hubs;
         this.clock = clock;
@@ -46,17 +49,36 @@ class NeedViewAssembler {
 
     /** The need as this actor sees it. */
     Optional<NeedView> find(Actor actor, NeedId id, Locale locale) {
+        return needs.find(actor, id).map(seen -> read(actor, seen, locale));
+    }
+
+    /** The same for whoever acts on the need, now or at another time; who merely sees it does not get here, and looks at nothing. */
+    Optional<NeedView> findToRun(Actor actor, NeedId id, Locale locale) {
         return needs.find(actor, id)
-                .map(seen -> view(
-                        seen.need(),
-                        seen.sight(),
-                        AllowedActs.of(actor, seen.need().standing()),
-                        locale));
+                .filter(seen -> !NeedPolicy.sides(actor, seen.need().standing()).isEmpty())
+                .map(seen -> read(actor, seen, locale));
+    }
+
+    private NeedView read(Actor actor, Needs.Seen seen, Locale locale) {
+        looks.note(actor, seen);
+        return view(seen.need(), seen.sight(), AllowedActs.of(actor, seen.need().standing()), locale);
+    }
+
+    /** Whether the need exists for this actor; nothing of it is shown. */
+    boolean exists(Actor actor, NeedId id) {
+        return needs.find(actor, id).isPresent();
     }
 
     /** Only what the group wrote, for pages that show it beside something else. */
     Optional<NeedView.Texts> texts(Actor actor, NeedId id) {
-        return needs.find(actor, id).map(seen -> texts(seen.need().wording()));
+        return read(actor, id).map(seen -> texts(seen.need().wording()));
+    }
+
+    /** The need, about to be shown: the look is written down first, where looks are. */
+    private Optional<Needs.Seen> read(Actor actor, NeedId id) {
+        Optional<Needs.Seen> found = needs.find(actor, id);
+        found.ifPresent(seen -> looks.note(actor, seen));
+        return found;
     }
 
     private static NeedView.Texts texts(Wording wording) {
@@ -70,14 +92,11 @@ class NeedViewAssembler {
      * @return empty where it is not published
      */
     Optional<NeedView> sheet(Actor actor, NeedId id, Locale locale) {
-        return needs.find(actor, id)
-                .filter(seen -> seen.need().state().isPublished())
-                .flatMap(seen -> {
-                    Audience reader = seen.sight().audience();
-                    Audience wall = reader.compareTo(Audience.ASKED) < 0 ? reader : Audience.ASKED;
-                    return Sight.of(wall, seen.need().standing())
-                            .map(sight -> view(seen.need(), sight, AllowedActs.NONE, locale));
-                });
+        return read(actor, id).filter(seen -> seen.need().state().isPublished()).flatMap(seen -> {
+            Audience reader = seen.sight().audience();
+            Audience wall = reader.compareTo(Audience.ASKED) < 0 ? reader : Audience.ASKED;
+            return Sight.of(wall, seen.need().standing()).map(sight -> view(seen.need(), sight, AllowedActs.NONE, locale));
+        });
     }
 
     /**

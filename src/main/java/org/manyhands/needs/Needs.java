@@ -74,7 +74,10 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
     }
 
     private Optional<Seen> seen(Actor actor, Need need) {
-        NeedMatches.Tie tie = actor.isPerson()
+        // Whom office brings closer than any match is not asked about matches.
+        boolean byOffice =
+                Audience.of(actor, need.standing(), NeedMatches.Tie.NONE).compareTo(Audience.COORDINATOR) >= 0;
+        NeedMatches.Tie tie = actor.isPerson() && !byOffice
                 ? matches.ties(actor.id()).getOrDefault(need.id(), NeedMatches.Tie.NONE)
                 : NeedMatches.Tie.NONE;
         return Sight.of(Audience.of(actor, need.standing(), tie), need.standing())

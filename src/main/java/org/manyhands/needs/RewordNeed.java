@@ -14,14 +14,14 @@ import org.manyhands.shared.id.NeedId;
 public class RewordNeed {
 
     private final Needs needs;
-    private final NeedTransitions moves;
+    private final NeedTransitions transitions;
     private final NeedDrafts drafts;
     private final Clock clock;
 
     @Inject
-    RewordNeed(Needs needs, NeedTransitions moves, NeedDrafts drafts, Clock clock) {
+    RewordNeed(Needs needs, NeedTransitions transitions, NeedDrafts drafts, Clock clock) {
         this.needs = needs;
-        this.moves = moves;
+        this.transitions = transitions;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ public class RewordNeed {
         if (NeedPolicy.reword(actor, need.standing()).orAbsent() instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new ReviseNeed.Outcome.Refused(reason);
         }
-        if (!moves.isTrusted(need)) {
+        if (!transitions.isTrusted(need)) {
             return new ReviseNeed.Outcome.Refused(NeedRefusal.GROUP_NOT_ACCREDITED);
         }
         if (need.version() != version) {
@@ -56,7 +56,7 @@ public class RewordNeed {
             return new ReviseNeed.Outcome.Refused(NeedRefusal.INCOMPLETE);
         }
         need.say(wording, clock.instant());
-        moves.note(need, NeedAct.CHANGED, actor.id(), NeedTransitions.Why.UNSAID);
+        transitions.note(need, NeedAct.CHANGED, actor.id(), NeedTransitions.Why.UNSAID);
         return new ReviseNeed.Outcome.Revised(id);
     }
 }

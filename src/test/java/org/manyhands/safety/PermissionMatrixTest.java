@@ -95,9 +95,9 @@ class PermissionMatrixTest {
             }
         }
         String after = Tables.fingerprint(database);
-        softly.assertThat(after)
+        softly.assertThat(counted(row, after))
                 .as("what %s leaves in the database for those who may not change it", row)
-                .isEqualTo(before);
+                .isEqualTo(counted(row, before));
         STAGE.isStill(after.equals(before));
         for (Part part : Part.values()) {
             if (row.changes(part)) {
@@ -111,6 +111,14 @@ class PermissionMatrixTest {
             }
         }
         softly.assertAll();
+    }
+
+    /**
+     * What must not change. Who is refused an act may be shown what it was about, and that is a look; who only reads leaves
+     * none unless the row says so.
+     */
+    private static String counted(PermissionRow row, String fingerprint) {
+        return row.isRead() ? fingerprint : Tables.withoutLooks(fingerprint);
     }
 
     private static void check(SoftAssertions softly, PermissionRow row, Example town, Part part) {

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** All tables of ours at once: to see that nothing has changed, and to look for words that must not be there. */
@@ -19,7 +20,7 @@ final class Tables {
     private Tables() {}
 
     /** Looks of coordinators and of the other side: recorded also when the page that shows something comes as a refusal. */
-    static final Set<String> LOOKS = Set.of("membership_look", "contact_look");
+    static final Set<String> LOOKS = Set.of("membership_look", "contact_look", "need_look");
 
     /** One line a table with a digest of all its rows, in no order; equal if and only if nothing has changed. */
     static String fingerprint(DataSource database) throws SQLException {
@@ -55,6 +56,14 @@ final class Tables {
             }
         }
         return lines.toString();
+    }
+
+    /** What {@link #fingerprint} told, without the tables of looks. */
+    static String withoutLooks(String fingerprint) {
+        return fingerprint
+                .lines()
+                .filter(line -> !LOOKS.contains(line.split(" ", 2)[0]))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Whether a session has been ended, which no fingerprint shows. */

@@ -97,10 +97,7 @@ class NeedClosureResource {
 
     /** For those who run it; to everybody else there is no closing. */
     private NeedView need(NeedId id) {
-        Actor person = actor.person();
-        return board.find(person, id, words.locale())
-                .filter(need -> need.acts().runs())
-                .orElseThrow(Absent::new);
+        return board.findToRun(actor.person(), id, words.locale()).orElseThrow(Absent::new);
     }
 
     private Response again(NeedView need, NeedClosureForm form, FormErrors errors) {

@@ -100,9 +100,7 @@ class NeedExposureResource {
     }
 
     private NeedView need(NeedId id) {
-        return board.find(actor.person(), id, words.locale())
-                .filter(need -> need.acts().runs())
-                .orElseThrow(Absent::new);
+        return board.findToRun(actor.person(), id, words.locale()).orElseThrow(Absent::new);
     }
 
     private Response again(NeedView need, Exposure asked, String note, FormErrors errors) {

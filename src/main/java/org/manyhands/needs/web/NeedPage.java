@@ -19,6 +19,8 @@ import org.manyhands.needs.NeedView;
  * @param keeper in a sentence; empty for those who may not know
  * @param fresh when it was last confirmed, in a sentence
  * @param sees who sees it, in a sentence; for those who act on it
+ * @param looks where the group of a protected need reads who looked at it, or null
+ * @param looked whether the group of a protected need reads that the reader looks
  * @param sameAs address of the need it duplicates, if the reader sees that one
  * @param helping what the reader may do as a helper with this one need, or null
  * @param asked what a coordinator asked, or why it was not opened, while the group has it back; else null
@@ -37,6 +39,8 @@ record NeedPage(
         String keeper,
         String fresh,
         String sees,
+        @Nullable String looks,
+        boolean looked,
         @Nullable String sameAs,
         List<EntryShown> history,
         ActsShown acts,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.hubs.ModerationMode;
+import org.manyhands.hubs.Sensitivity;
 import org.manyhands.needs.AllowedActs;
 import org.manyhands.needs.Audience;
 import org.manyhands.needs.LineShown;
@@ -73,6 +74,8 @@ class NeedPageAssembler {
     private NeedPage page(NeedView need, @Nullable NeedRefusal refused) {
         Actor reader = actor.get();
         Map<PersonId, String> names = history.names(need);
+        boolean guarded = need.sensitivity() == Sensitivity.PROTECTED;
+        boolean ofGroup = need.audience() == Audience.GROUP;
         boolean runs = need.audience().compareTo(Audience.COORDINATOR) >= 0;
         return new NeedPage(
                 need,
@@ -87,11 +90,9 @@ class NeedPageAssembler {
                 keeper(need, names),
                 need.confirmed() == null ? "" : words.say("fresh", need.freshness(), need.confirmed()),
                 runs ? words.sees(need.exposure()) : "",
-                need.sameAs() != null
-                                && board.find(reader, need.sameAs(), words.locale())
-                                        .isPresent()
-                        ? "/needs/" + need.sameAs()
-                        : null,
+                guarded && ofGroup ? "/needs/" + need.id() + "/looks" : null,
+                guarded && !ofGroup,
+                need.sameAs() != null && board.exists(reader, need.sameAs()) ? "/needs/" + need.sameAs() : null,
                 history.entries(need, names),
                 acts(need, help(need, reader)),
                 helping(need, reader),

@@ -80,7 +80,7 @@ class TriageAnswers {
 
     /** The hub of the need, if the person coordinates it; to everybody else these acts do not exist. */
     private HubId hub(Actor person, NeedId id) {
-        return board.find(person, id, words.locale())
+        return board.findToRun(person, id, words.locale())
                 .map(NeedView::hub)
                 .filter(hub -> Triage.isFor(person, hub))
                 .orElseThrow(Absent::new);

@@ -95,8 +95,9 @@ class TriagePageAssembler {
             TriageItem.Typed typed,
             FormErrors errors) {
         Actor reader = actor.person();
+        Triage.demand(reader, hub);
         NeedPage page = pages.of(id, refused);
-        if (!page.need().hub().equals(hub) || !Triage.isFor(reader, hub)) {
+        if (!page.need().hub().equals(hub)) {
             throw new Absent();
         }
         List<PersonId> coordinators = grants.holders(Role.COORDINATOR, Scope.of(hub));

@@ -99,7 +99,7 @@ class FrontTest extends TownTest {
                                 Ending.THIRTY_DAYS,
                                 Ending.NINETY_DAYS)),
                 Arguments.of("groups", Set.of(Ending.STAYS, Ending.STAYS_WHEN_OVER)),
-                Arguments.of("needs", Set.of(Ending.DRAFT_THROWN_AWAY)),
+                Arguments.of("needs", Set.of(Ending.DRAFT_THROWN_AWAY, Ending.NINETY_DAYS)),
                 Arguments.of("hubs", Set.of(Ending.HUBS_WILL)),
                 Arguments.of("grants", Set.of(Ending.OUT_OF_FORCE)),
                 Arguments.of("imports", Set.of(Ending.THREE_DAYS, Ending.WITH_THE_FILE, Ending.WITH_THE_NEED)),
