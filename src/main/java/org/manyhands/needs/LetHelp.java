@@ -44,7 +44,13 @@ public class LetHelp {
     private final Clock clock;
 
     @Inject
-    LetHelp(Needs needs, NeedTransitions transitions, Pseudonyms pseudonyms, Grants grants, GrantRole grantRole, Clock clock) {
+    LetHelp(
+            Needs needs,
+            NeedTransitions transitions,
+            Pseudonyms pseudonyms,
+            Grants grants,
+            GrantRole grantRole,
+            Clock clock) {
         this.needs = needs;
         this.transitions = transitions;
         this.pseudonyms = pseudonyms;
@@ -62,7 +68,8 @@ public class LetHelp {
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, String pseudonym, LocalDate lastDay) {
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.nameHelper(actor, need.standing(), transitions.isTrusted(need)).orAbsent()
+        if (NeedPolicy.nameHelper(actor, need.standing(), transitions.isTrusted(need))
+                        .orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }

@@ -95,7 +95,8 @@ class NeedViewAssembler {
         return read(actor, id).filter(seen -> seen.need().state().isPublished()).flatMap(seen -> {
             Audience reader = seen.sight().audience();
             Audience wall = reader.compareTo(Audience.ASKED) < 0 ? reader : Audience.ASKED;
-            return Sight.of(wall, seen.need().standing()).map(sight -> view(seen.need(), sight, AllowedActs.NONE, locale));
+            return Sight.of(wall, seen.need().standing())
+                    .map(sight -> view(seen.need(), sight, AllowedActs.NONE, locale));
         });
     }
 

@@ -35,7 +35,8 @@ public class RewordNeed {
     @Transactional
     public ReviseNeed.Outcome handle(Actor actor, NeedId id, int version, NeedView.Texts texts, Locale locale) {
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.reword(actor, need.standing()).orAbsent() instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
+        if (NeedPolicy.reword(actor, need.standing()).orAbsent()
+                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new ReviseNeed.Outcome.Refused(reason);
         }
         if (!transitions.isTrusted(need)) {

@@ -25,7 +25,8 @@ public class SetExposure {
     private final Clock clock;
 
     @Inject
-    SetExposure(Needs needs, NeedTransitions transitions, HelpersWatched helpers, Event<NeedEvents> events, Clock clock) {
+    SetExposure(
+            Needs needs, NeedTransitions transitions, HelpersWatched helpers, Event<NeedEvents> events, Clock clock) {
         this.needs = needs;
         this.transitions = transitions;
         this.helpers = helpers;
