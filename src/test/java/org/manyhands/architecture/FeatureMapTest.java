@@ -11,6 +11,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,8 +111,37 @@ class FeatureMapTest {
                 .check(HOUSE);
     }
 
+    /** What several rooms need stands in front of them; so a room can be read, moved or emptied alone. */
+    @Test
+    void rooms_within_a_web_know_what_is_before_them_and_not_each_other() {
+        slices().matching("org.manyhands.(*).web.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .because("rooms are journeys: docs/adr/0002-packages-by-feature.md")
+                .check(HOUSE);
+        classes()
+                .that(resideIn("org\\.manyhands\\.[a-z]+\\.web"))
+                .should(new ArchCondition<>("know no room behind them") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getDirectDependenciesFromSelf().stream()
+                                .filter(known ->
+                                        known.getTargetClass().getPackageName().startsWith(type.getPackageName() + "."))
+                                .forEach(known ->
+                                        events.add(SimpleConditionEvent.violated(type, known.getDescription())));
+                    }
+                })
+                .because("rooms are journeys: docs/adr/0002-packages-by-feature.md")
+                .check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaClass> resideIn(String packages) {
+        return DescribedPredicate.describe(
+                "stand in " + packages, type -> type.getPackageName().matches(packages));
+    }
+
     private static DescribedPredicate<JavaClass> webOfAFeature() {
         return DescribedPredicate.describe("the web part of a feature", type -> type.getPackageName()
-                .matches("org\\.manyhands\\.(?!shared)[a-z]+\\.web"));
+                .matches("org\\.manyhands\\.(?!shared)[a-z]+\\.web(\\..+)?"));
     }
 }

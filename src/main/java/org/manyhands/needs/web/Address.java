@@ -7,15 +7,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A local address with a query that can be varied. */
-record Address(String path, Map<String, String> query) {
+public record Address(String path, Map<String, String> query) {
 
-    Address with(String name, String value) {
+    /** The same with this asked for. */
+    public Address with(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(query);
         changed.put(name, value);
         return new Address(path, changed);
     }
 
-    Address without(String... names) {
+    /** The same without these. */
+    public Address without(String... names) {
         Map<String, String> changed = new LinkedHashMap<>(query);
         for (String name : names) {
             changed.remove(name);

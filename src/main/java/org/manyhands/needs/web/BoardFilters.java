@@ -3,7 +3,6 @@ package org.manyhands.needs.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.manyhands.needs.Urgency;
 import org.manyhands.places.DistanceBand;
 import org.manyhands.places.PlaceAnswer;
 import org.manyhands.places.PlaceQuestion;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.web.RequestLanguage;
@@ -61,14 +61,15 @@ class BoardFilters {
         String typed = search.q() == null ? "" : search.q().strip();
         Optional<Skill> skill = said(search.skill()).flatMap(SkillId::parse).flatMap(taxonomy::find);
         PlaceAnswer place = places.read(search.place(), search.placeId(), language.get());
-        DistanceBand band = one(DistanceBand.class, search.within()).orElse(DistanceBand.WITHIN_50_KM);
-        Optional<Urgency> urgency = one(Urgency.class, search.urgency());
+        DistanceBand band = Reading.oneOf(DistanceBand.class, search.within()).orElse(DistanceBand.WITHIN_50_KM);
+        Optional<Urgency> urgency = Reading.oneOf(Urgency.class, search.urgency());
         Optional<String> spoken = said(search.language()).filter(SpokenLanguages::isKnown);
         Optional<Integer> hours = said(search.hours())
                 .filter(text -> text.matches("[1-9][0-9]{0,3}"))
                 .map(Integer::valueOf);
-        Optional<HubSummary> hub =
-                said(search.hub()).flatMap(BoardFilters::hubId).flatMap(hubs::find);
+        Optional<HubSummary> hub = said(search.hub())
+                .flatMap(id -> Reading.id(id, HubId::fromString))
+                .flatMap(hubs::find);
         boolean remote = said(search.remote()).isPresent();
         List<Skill> meant = skillsMeant(typed);
 
@@ -125,21 +126,7 @@ class BoardFilters {
                 .toList();
     }
 
-    private static Optional<HubId> hubId(String typed) {
-        try {
-            return Optional.of(HubId.fromString(typed));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<String> said(@Nullable String value) {
         return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static <E extends Enum<E>> Optional<E> one(Class<E> type, @Nullable String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.name().equals(name))
-                .findFirst();
     }
 }

@@ -13,7 +13,7 @@ import org.manyhands.shared.web.Submissions;
 
 /** How an act on a need is answered: the need's page with what was done, or with why it was not. */
 @RequestScoped
-class NeedAnswers {
+public class NeedAnswers {
 
     private final CurrentActor actor;
     private final Submissions submissions;
@@ -31,12 +31,12 @@ class NeedAnswers {
      *
      * @param done name of the text that says what was done, e.g. {@code needs.held}
      */
-    Response act(NeedId id, Function<Actor, NeedOutcome> act, String done) {
+    public Response act(NeedId id, Function<Actor, NeedOutcome> act, String done) {
         return act(id, act, "/needs/" + id, done);
     }
 
     /** Acts once, and answers somewhere else when it is done. */
-    Response act(NeedId id, Function<Actor, NeedOutcome> act, String path, String done) {
+    public Response act(NeedId id, Function<Actor, NeedOutcome> act, String path, String done) {
         Actor person = actor.person();
         return submissions.once(() -> act.apply(person), outcome -> switch (outcome) {
             case NeedOutcome.Done _ -> Submissions.to(path, done);
@@ -45,7 +45,7 @@ class NeedAnswers {
     }
 
     /** The need as it stands, with why the act was not done: 409 where somebody was quicker, else 422. */
-    Response refused(NeedId id, NeedRefusal why) {
+    public Response refused(NeedId id, NeedRefusal why) {
         return Response.status(why.isLostRace() ? 409 : 422)
                 .entity(pages.of(id, why))
                 .build();

@@ -20,6 +20,7 @@ import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;
@@ -84,7 +85,7 @@ class NeedClosureResource {
                         person,
                         id,
                         reason,
-                        StepForm.text(form.note()),
+                        Reading.text(form.note()),
                         form.otherNeed().orElse(null)),
                 outcome -> switch (outcome) {
                     case NeedOutcome.Done _ -> Submissions.to("/needs/" + id, "needs.closed");
@@ -115,10 +116,10 @@ class NeedClosureResource {
                 need.acts().closeReasons().stream()
                         .map(reason -> new Choice(reason.name(), words.say("close_choice", reason)))
                         .toList(),
-                StepForm.text(form.reason()),
+                Reading.text(form.reason()),
                 same,
-                StepForm.text(form.sameAs()),
-                StepForm.text(form.note()),
+                Reading.text(form.sameAs()),
+                Reading.text(form.note()),
                 errors);
     }
 }

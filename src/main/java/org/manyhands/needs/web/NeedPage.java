@@ -27,7 +27,7 @@ import org.manyhands.needs.NeedView;
  * @param notice why what the reader has just tried was not done, or null
  */
 @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record NeedPage(
+public record NeedPage(
         NeedView need,
         boolean published,
         String mark,
@@ -56,7 +56,7 @@ record NeedPage(
      * @param offer where the reader can offer help, or null
      * @param candidates where a coordinator, or a group that may ask for itself, finds people; or null
      */
-    record LineOnPage(
+    public record LineOnPage(
             String sentence,
             String covered,
             int found,
@@ -65,10 +65,10 @@ record NeedPage(
             @Nullable String candidates) {}
 
     /** A name and its value. */
-    record Fact(String name, String value) {}
+    public record Fact(String name, String value) {}
 
     /** A row of the history. {@code note} is what was said along with it, or null. */
-    record EntryShown(
+    public record EntryShown(
             String what,
             String on,
             String datetime,
@@ -82,7 +82,7 @@ record NeedPage(
      *
      * @param help what the reader can do to help where no line says it, or null
      */
-    record ActsShown(
+    public record ActsShown(
             @Nullable String write,
             @Nullable String confirm,
             @Nullable String revise,

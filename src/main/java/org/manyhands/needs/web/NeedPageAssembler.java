@@ -28,7 +28,7 @@ import org.manyhands.shared.web.CurrentActor;
 
 /** Draws the page of a need: for reading it, and with a notice after an act on it was refused. */
 @RequestScoped
-class NeedPageAssembler {
+public class NeedPageAssembler {
 
     private final CurrentActor actor;
     private final NeedBoard board;
@@ -58,7 +58,7 @@ class NeedPageAssembler {
      *
      * @throws Absent if it does not exist for them
      */
-    NeedPage of(NeedId id, @Nullable NeedRefusal refused) {
+    public NeedPage of(NeedId id, @Nullable NeedRefusal refused) {
         return page(board.find(actor.get(), id, words.locale()).orElseThrow(Absent::new), refused);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.CloseReason;
 import org.manyhands.needs.Coverage;
@@ -14,13 +15,14 @@ import org.manyhands.needs.LineKind;
 import org.manyhands.needs.LineShown;
 import org.manyhands.needs.NeedRow;
 import org.manyhands.needs.NeedState;
+import org.manyhands.shared.text.PersonalTraces;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.text.Texts;
 import org.manyhands.shared.web.RequestLanguage;
 
 /** Says things about needs in the reader's language: the one maker of sentences that several pages share. */
 @RequestScoped
-class NeedWords {
+public class NeedWords {
 
     private final RequestLanguage language;
 
@@ -29,16 +31,18 @@ class NeedWords {
         this.language = language;
     }
 
-    Locale locale() {
+    /** The reader's language. */
+    public Locale locale() {
         return language.get().locale();
     }
 
-    String say(String key, @Nullable Object... arguments) {
+    /** The sentence of this name in the bundle of needs. */
+    public String say(String key, @Nullable Object... arguments) {
         return language.say("needs:" + key, arguments);
     }
 
     /** "2 people: Interpreting (expert)"; "Equipment: 4 × telephones". */
-    String line(LineShown line) {
+    public String line(LineShown line) {
         return line.kind() == LineKind.SKILL
                 ? say("line_skill", line.wanted(), line.what(), line.level())
                 : say(
@@ -49,7 +53,7 @@ class NeedWords {
     }
 
     /** "Lisbon, Portugal, or from anywhere"; empty where nothing may be told. */
-    String where(boolean remote, String place) {
+    public String where(boolean remote, String place) {
         if (place.isEmpty()) {
             return remote ? say("from_anywhere") : "";
         }
@@ -62,7 +66,7 @@ class NeedWords {
     }
 
     /** "Arabic or English"; the shorter names of languages need no codes. */
-    String languages(List<String> codes) {
+    public String languages(List<String> codes) {
         return String.join(
                 say("list_comma"),
                 codes.stream()
@@ -71,7 +75,7 @@ class NeedWords {
     }
 
     /** A need of a list: a sentence, its state, its muted facts. */
-    RowShown row(NeedRow need) {
+    public RowShown row(NeedRow need) {
         List<String> lines = need.lines().stream().map(this::line).toList();
         List<String> facts = new ArrayList<>();
         facts.add(say("for_group", need.group()));
@@ -100,7 +104,7 @@ class NeedWords {
     }
 
     /** The shape beside a state. */
-    String mark(NeedState state, Coverage coverage) {
+    public String mark(NeedState state, Coverage coverage) {
         return switch (state) {
             case DRAFT -> "draft";
             case SUBMITTED, NEEDS_INFO -> "waiting";
@@ -117,7 +121,7 @@ class NeedWords {
     }
 
     /** The word beside the shape: an open need is told by its coverage. */
-    String stateWord(NeedState state, Coverage coverage) {
+    public String stateWord(NeedState state, Coverage coverage) {
         return state == NeedState.OPEN ? say("coverage", coverage) : say("state", state);
     }
 
@@ -128,21 +132,29 @@ class NeedWords {
     }
 
     /** A day in words. */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return Texts.day(language.get(), day);
     }
 
     /** Why a need is over; empty while it is not. */
-    String reason(@Nullable CloseReason closed) {
+    public String reason(@Nullable CloseReason closed) {
         return closed == null ? "" : say("close_reason", closed);
     }
 
     /** Who finds a need of this exposure, in a sentence. */
-    String sees(Exposure exposure) {
+    public String sees(Exposure exposure) {
         return switch (exposure.sensitivity()) {
             case OPEN -> say(exposure.onWeb() ? "seen_on_web" : "seen_open");
             case CAREFUL -> say("seen_careful");
             case PROTECTED -> say(exposure.vettedMaySee() ? "seen_vetted" : "seen_by_proposal");
         };
+    }
+
+    /** What in these texts would lead to a person. */
+    public List<TraceShown> traces(Stream<String> texts) {
+        List<TraceShown> traces = new ArrayList<>();
+        texts.forEach(text -> PersonalTraces.find(text)
+                .forEach(trace -> traces.add(new TraceShown(trace.in(text), say("trace", trace.kind())))));
+        return traces;
     }
 }

@@ -1,0 +1,81 @@
+package org.manyhands.needs.web.writing;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.NeedBeingWritten;
+import org.manyhands.needs.NeedPart;
+import org.manyhands.needs.web.TraceShown;
+import org.manyhands.shared.form.FormCheck;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.web.RequestLanguage;
+
+/** First step of the form. */
+@Path("/needs")
+class DifferenceStepResource {
+
+    @Inject
+    StepAnswers answers;
+
+    @Inject
+    DraftWords drafting;
+
+    @Inject
+    FormCheck check;
+
+    @Inject
+    RequestLanguage language;
+
+    @GET
+    @Path("/{id}/draft/difference")
+    public Response show(@PathParam("id") NeedId id, @QueryParam("then") @Nullable String then) {
+        return answers.show(
+                id, need -> page(need, then, need.title(), need.difference(), FormErrors.none(), List.of()));
+    }
+
+    @POST
+    @Path("/{id}/draft/difference")
+    public Response keep(@PathParam("id") NeedId id, @BeanParam DifferenceForm form) {
+        NeedBeingWritten need = answers.need(id);
+        String title = Reading.text(form.title());
+        String difference = Reading.text(form.difference());
+        FormErrors errors = check.check(form);
+        if (form.goesOn()) {
+            require(errors, "title", title);
+            require(errors, "difference", difference);
+        }
+        return answers.keep(
+                need,
+                DraftStep.DIFFERENCE,
+                form,
+                errors,
+                unused -> new NeedPart.Difference(title, difference),
+                (wrong, traces) -> page(need, form.then(), title, difference, wrong, traces));
+    }
+
+    private void require(FormErrors errors, String field, String text) {
+        if (text.isEmpty()) {
+            errors.add(field, language.say("shared:error_required"));
+        }
+    }
+
+    private DifferenceStepPage page(
+            NeedBeingWritten need,
+            @Nullable String then,
+            String title,
+            String difference,
+            FormErrors errors,
+            List<TraceShown> traces) {
+        return new DifferenceStepPage(
+                drafting.steps(need, DraftStep.DIFFERENCE, then), title, difference, errors, traces);
+    }
+}

@@ -1,0 +1,61 @@
+package org.manyhands.needs.web.writing;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.NeedBeingWritten;
+import org.manyhands.needs.NeedPart;
+import org.manyhands.shared.form.FormCheck;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
+import org.manyhands.shared.id.NeedId;
+
+/** Second step of the form; nothing in it has to be answered. */
+@Path("/needs")
+class DoneStepResource {
+
+    @Inject
+    StepAnswers answers;
+
+    @Inject
+    DraftWords drafting;
+
+    @Inject
+    FormCheck check;
+
+    @GET
+    @Path("/{id}/draft/done")
+    public Response show(@PathParam("id") NeedId id, @QueryParam("then") @Nullable String then) {
+        return answers.show(
+                id,
+                need -> new DoneStepPage(
+                        drafting.steps(need, DraftStep.DONE, then),
+                        need.tried(),
+                        need.doneWhen(),
+                        FormErrors.none(),
+                        List.of()));
+    }
+
+    @POST
+    @Path("/{id}/draft/done")
+    public Response keep(@PathParam("id") NeedId id, @BeanParam DoneForm form) {
+        NeedBeingWritten need = answers.need(id);
+        String tried = Reading.text(form.tried());
+        String doneWhen = Reading.text(form.doneWhen());
+        return answers.keep(
+                need,
+                DraftStep.DONE,
+                form,
+                check.check(form),
+                unused -> new NeedPart.Done(tried, doneWhen),
+                (errors, traces) -> new DoneStepPage(
+                        drafting.steps(need, DraftStep.DONE, form.then()), tried, doneWhen, errors, traces));
+    }
+}

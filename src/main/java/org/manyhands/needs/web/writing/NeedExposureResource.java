@@ -1,0 +1,137 @@
+package org.manyhands.needs.web.writing;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.Exposure;
+import org.manyhands.needs.NeedBoard;
+import org.manyhands.needs.NeedOutcome;
+import org.manyhands.needs.NeedRefusal;
+import org.manyhands.needs.NeedView;
+import org.manyhands.needs.SetExposure;
+import org.manyhands.needs.web.Address;
+import org.manyhands.needs.web.NeedAnswers;
+import org.manyhands.needs.web.NeedWords;
+import org.manyhands.shared.Absent;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.text.TextLength;
+import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.Submissions;
+
+/** Who may see a need, once it has been sent in; with a preview before anything changes. */
+@Path("/needs")
+class NeedExposureResource {
+
+    private static final int LONGEST_NOTE = 1_000;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    NeedBoard board;
+
+    @Inject
+    SetExposure set;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    NeedAnswers answers;
+
+    @Inject
+    Previews previews;
+
+    @Inject
+    NeedWords words;
+
+    @Inject
+    RequestLanguage language;
+
+    @GET
+    @Path("/{id}/exposure")
+    public NeedExposurePage show(
+            @PathParam("id") NeedId id,
+            @QueryParam("sensitivity") @Nullable String sensitivity,
+            @QueryParam("onWeb") @Nullable String onWeb,
+            @QueryParam("vetted") @Nullable String vetted) {
+        NeedView need = need(id);
+        Exposure asked = ShowingForm.exposure(sensitivity, onWeb, vetted).orElse(need.exposure());
+        return page(need, asked, "", FormErrors.none());
+    }
+
+    @POST
+    @Path("/{id}/exposure")
+    public Response set(
+            @PathParam("id") NeedId id, @BeanParam ShowingForm form, @FormParam("note") @Nullable String typed) {
+        NeedView need = need(id);
+        String note = Reading.text(typed);
+        FormErrors errors = FormErrors.none();
+        if (form.exposure().isEmpty()) {
+            errors.add("sensitivity", language.say("shared:error_choose"));
+        }
+        int length = TextLength.of(note);
+        if (length > LONGEST_NOTE) {
+            errors.add("note", language.say("shared:error_too_long", length, LONGEST_NOTE));
+        }
+        Exposure asked = form.exposure().orElse(need.exposure());
+        if (errors.isPresent()) {
+            return again(need, asked, note, errors);
+        }
+        if ("look".equals(form.go())) {
+            return Submissions.to(look(id, asked));
+        }
+        Actor person = actor.person();
+        return submissions.once(() -> set.handle(person, id, asked, note), outcome -> switch (outcome) {
+            case NeedOutcome.Done _ -> Submissions.to("/needs/" + id, "needs.exposed");
+            case NeedOutcome.Refused(NeedRefusal why) when why == NeedRefusal.NOT_NOW -> answers.refused(id, why);
+            case NeedOutcome.Refused(NeedRefusal why) ->
+                again(need, asked, note, FormErrors.none().add("sensitivity", words.say("refusal", why)));
+        });
+    }
+
+    private NeedView need(NeedId id) {
+        return board.findToRun(actor.person(), id, words.locale()).orElseThrow(Absent::new);
+    }
+
+    private Response again(NeedView need, Exposure asked, String note, FormErrors errors) {
+        return Response.status(422).entity(page(need, asked, note, errors)).build();
+    }
+
+    private static String look(NeedId id, Exposure asked) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("sensitivity", asked.sensitivity().name());
+        if (asked.onWeb()) {
+            query.put("onWeb", "yes");
+        }
+        if (asked.vettedMaySee()) {
+            query.put("vetted", "yes");
+        }
+        return new Address("/needs/" + id + "/exposure", query) + "#preview";
+    }
+
+    private NeedExposurePage page(NeedView need, Exposure asked, String note, FormErrors errors) {
+        return new NeedExposurePage(
+                need.texts().title(),
+                "/needs/" + need.id() + "/exposure",
+                "/needs/" + need.id(),
+                asked,
+                words.sees(need.exposure()),
+                note,
+                previews.of(need.id(), asked),
+                errors);
+    }
+}

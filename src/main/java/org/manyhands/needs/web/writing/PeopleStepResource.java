@@ -1,0 +1,61 @@
+package org.manyhands.needs.web.writing;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.NeedBeingWritten;
+import org.manyhands.needs.NeedPart;
+import org.manyhands.shared.form.FormCheck;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
+import org.manyhands.shared.id.NeedId;
+
+/** Sixth step of the form; nothing in it has to be answered. */
+@Path("/needs")
+class PeopleStepResource {
+
+    @Inject
+    StepAnswers answers;
+
+    @Inject
+    DraftWords drafting;
+
+    @Inject
+    FormCheck check;
+
+    @GET
+    @Path("/{id}/draft/people")
+    public Response show(@PathParam("id") NeedId id, @QueryParam("then") @Nullable String then) {
+        return answers.show(
+                id,
+                need -> new PeopleStepPage(
+                        drafting.steps(need, DraftStep.PEOPLE, then),
+                        need.decider(),
+                        need.risks(),
+                        FormErrors.none(),
+                        List.of()));
+    }
+
+    @POST
+    @Path("/{id}/draft/people")
+    public Response keep(@PathParam("id") NeedId id, @BeanParam PeopleForm form) {
+        NeedBeingWritten need = answers.need(id);
+        String decider = Reading.text(form.decider());
+        String risks = Reading.text(form.risks());
+        return answers.keep(
+                need,
+                DraftStep.PEOPLE,
+                form,
+                check.check(form),
+                unused -> new NeedPart.People(decider, risks),
+                (errors, traces) -> new PeopleStepPage(
+                        drafting.steps(need, DraftStep.PEOPLE, form.then()), decider, risks, errors, traces));
+    }
+}

@@ -1,0 +1,34 @@
+package org.manyhands.needs.web.writing;
+
+import jakarta.ws.rs.FormParam;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.hubs.Sensitivity;
+import org.manyhands.needs.Exposure;
+import org.manyhands.shared.form.Reading;
+
+/** Last step: who may see it. The ticks count only with the sensitivity they belong to. */
+record ShowingForm(
+        @FormParam("sensitivity") @Nullable String sensitivity,
+        @FormParam("onWeb") @Nullable String onWeb,
+        @FormParam("vetted") @Nullable String vetted,
+        @FormParam("go") @Nullable String go,
+        @FormParam("then") @Nullable String then,
+        @FormParam("keep") @Nullable String keep)
+        implements StepForm {
+
+    @Override
+    public List<String> texts() {
+        return List.of();
+    }
+
+    Optional<Exposure> exposure() {
+        return exposure(sensitivity, onWeb, vetted);
+    }
+
+    static Optional<Exposure> exposure(@Nullable String sensitivity, @Nullable String onWeb, @Nullable String vetted) {
+        return Reading.oneOf(Sensitivity.class, sensitivity)
+                .map(each -> new Exposure(each, onWeb != null, vetted != null));
+    }
+}

@@ -1,0 +1,96 @@
+package org.manyhands.needs.web.writing;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.Exposure;
+import org.manyhands.needs.NeedBeingWritten;
+import org.manyhands.needs.NeedPart;
+import org.manyhands.needs.web.Address;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.Submissions;
+
+/** Last step of the form: who may see it, with a preview of what each of them would see. Looking keeps nothing. */
+@Path("/needs")
+class ShowingStepResource {
+
+    @Inject
+    StepAnswers answers;
+
+    @Inject
+    DraftWords drafting;
+
+    @Inject
+    Previews previews;
+
+    @Inject
+    RequestLanguage language;
+
+    @GET
+    @Path("/{id}/draft/showing")
+    public Response show(
+            @PathParam("id") NeedId id,
+            @QueryParam("then") @Nullable String then,
+            @QueryParam("sensitivity") @Nullable String sensitivity,
+            @QueryParam("onWeb") @Nullable String onWeb,
+            @QueryParam("vetted") @Nullable String vetted) {
+        return answers.show(
+                id,
+                need -> page(
+                        need,
+                        then,
+                        ShowingForm.exposure(sensitivity, onWeb, vetted).orElse(need.exposure()),
+                        FormErrors.none()));
+    }
+
+    @POST
+    @Path("/{id}/draft/showing")
+    public Response keep(@PathParam("id") NeedId id, @BeanParam ShowingForm form) {
+        NeedBeingWritten need = answers.need(id);
+        FormErrors errors = FormErrors.none();
+        if (form.exposure().isEmpty()) {
+            errors.add("sensitivity", language.say("shared:error_choose"));
+        }
+        Exposure asked = form.exposure().orElse(need.exposure());
+        if ("look".equals(form.go())) {
+            return Submissions.to(look(need, form, asked));
+        }
+        return answers.keep(
+                need,
+                DraftStep.SHOWING,
+                form,
+                errors,
+                unused -> new NeedPart.Showing(asked),
+                (wrong, traces) -> page(need, form.then(), asked, wrong));
+    }
+
+    private static String look(NeedBeingWritten need, ShowingForm form, Exposure asked) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("sensitivity", asked.sensitivity().name());
+        if (asked.onWeb()) {
+            query.put("onWeb", "yes");
+        }
+        if (asked.vettedMaySee()) {
+            query.put("vetted", "yes");
+        }
+        if ("review".equals(form.then())) {
+            query.put("then", "review");
+        }
+        return new Address(DraftStep.SHOWING.href(need), query) + "#preview";
+    }
+
+    private ShowingStepPage page(NeedBeingWritten need, @Nullable String then, Exposure asked, FormErrors errors) {
+        return new ShowingStepPage(
+                drafting.steps(need, DraftStep.SHOWING, then), asked, previews.of(need.id(), asked), errors);
+    }
+}

@@ -1,0 +1,68 @@
+package org.manyhands.needs.web.writing;
+
+import jakarta.ws.rs.FormParam;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.Urgency;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
+import org.manyhands.shared.web.RequestLanguage;
+
+/** Fourth step: how much work, by when, how urgent. */
+record TimeForm(
+        @FormParam("hours") @Nullable String hours,
+        @FormParam("byWhen") @Nullable String byWhen,
+        @FormParam("urgency") @Nullable String urgency,
+        @FormParam("go") @Nullable String go,
+        @FormParam("then") @Nullable String then,
+        @FormParam("keep") @Nullable String keep)
+        implements StepForm {
+
+    @Override
+    public List<String> texts() {
+        return List.of();
+    }
+
+    /** The hours, if they are any; an error if they are no number from 1 to 2,000. */
+    static @Nullable Integer hours(@Nullable String typed, FormErrors errors, RequestLanguage language) {
+        String text = Reading.text(typed);
+        if (text.isEmpty()) {
+            return null;
+        }
+        int hours = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
+        if (hours < 1 || hours > 2_000) {
+            errors.add("hours", language.say("shared:error_number_range", 1, 2_000));
+            return null;
+        }
+        return hours;
+    }
+
+    /** The day, if there is one; an error if it does not exist or has passed. */
+    static @Nullable LocalDate day(
+            @Nullable String typed, LocalDate today, FormErrors errors, RequestLanguage language) {
+        String text = Reading.text(typed);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.isBefore(today)) {
+                errors.add("byWhen", language.say("shared:error_date_past"));
+            } else if (day.isAfter(today.plusYears(5))) {
+                errors.add("byWhen", language.say("shared:error_date"));
+            }
+            return day;
+        } catch (DateTimeParseException noDay) {
+            errors.add("byWhen", language.say("shared:error_date"));
+            return null;
+        }
+    }
+
+    /** The urgency, if it is one. */
+    Optional<Urgency> urgencySaid() {
+        return Reading.oneOf(Urgency.class, urgency);
+    }
+}

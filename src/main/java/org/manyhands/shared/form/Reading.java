@@ -1,0 +1,39 @@
+package org.manyhands.shared.form;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a form or an address sent. What means nothing is nothing; whether that is a mistake, the caller knows. */
+public final class Reading {
+
+    private Reading() {}
+
+    /** A text as it is kept: no null, no blanks around it, one kind of line end. */
+    public static String text(@Nullable String typed) {
+        return typed == null
+                ? ""
+                : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    /** The one of these that has this name. */
+    public static <E extends Enum<E>> Optional<E> oneOf(Class<E> type, @Nullable String typed) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(typed))
+                .findFirst();
+    }
+
+    /**
+     * An id, where it has the shape of one; that does not mean that there is something with this id.
+     *
+     * @param read such as {@code NeedId::fromString}
+     */
+    public static <I> Optional<I> id(@Nullable String typed, Function<String, I> read) {
+        try {
+            return Optional.ofNullable(typed).map(read);
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}

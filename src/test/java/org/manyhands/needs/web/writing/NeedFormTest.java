@@ -1,0 +1,418 @@
+package org.manyhands.needs.web.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.Town;
+import org.manyhands.scenarios.TownTest;
+import org.manyhands.scenarios.Visitor;
+
+/** The form in steps: what was typed is kept, what would lead to a person is noticed, nothing is added silently. */
+@QuarkusTest
+class NeedFormTest extends TownTest {
+
+    private static final String DRAFT = "/needs/" + Town.LEAFLETS + "/draft";
+    private static final String LINES = "/needs/" + Town.LEAFLETS + "/lines";
+
+    private final Visitor organiser = Visitor.as(Cast.ORGANISER);
+
+    @Test
+    void leaving_and_coming_back_finds_everything_as_it_was_typed() {
+        Page left = step("difference")
+                .form(DRAFT + "/difference")
+                .with("title", "Leaflets in plain words")
+                .with("difference", "Half a thought\nand a second line")
+                .with("go", "later")
+                .send()
+                .follow();
+
+        assertThat(left.text()).contains("Kept. Come back whenever it suits you.", "Half a thought");
+        assertThat(step("difference").value("difference")).isEqualTo("Half a thought\nand a second line");
+    }
+
+    @Test
+    void going_back_keeps_what_is_not_finished() {
+        Page before = step("done")
+                .form(DRAFT + "/done")
+                .with("tried", "A drawing")
+                .with("go", "back")
+                .send();
+
+        assertThat(before.location()).isEqualTo(DRAFT + "/difference");
+        assertThat(step("done").value("tried")).isEqualTo("A drawing");
+    }
+
+    @Test
+    void going_on_says_what_is_missing_and_keeps_the_rest() {
+        Page again = step("difference")
+                .form(DRAFT + "/difference")
+                .with("title", "")
+                .with("difference", "People understand the letter they got.")
+                .send();
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errorAt("title")).isNotEmpty();
+        assertThat(again.value("difference")).isEqualTo("People understand the letter they got.");
+    }
+
+    @Test
+    void too_long_is_said_with_both_numbers_and_nothing_is_cut() {
+        String typed = "é".repeat(121);
+        Page again = step("difference")
+                .form(DRAFT + "/difference")
+                .with("title", typed)
+                .send();
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errorAt("title")).contains("121", "120");
+        assertThat(again.value("title")).isEqualTo(typed);
+        assertThat(step("difference").value("title")).isEqualTo("Leaflets in plain words");
+    }
+
+    @Test
+    void what_would_lead_to_a_person_is_noticed_before_it_is_stored() {
+        Page warned = step("difference")
+                .form(DRAFT + "/difference")
+                .with("difference", "Call Ana on +351 912 345 678 or write to ana@example.org.")
+                .send();
+
+        assertThat(warned.status()).isEqualTo(422);
+        assertThat(warned.text())
+                .contains("+351 912 345 678", "looks like a telephone number")
+                .contains("ana@example.org", "looks like a mail address");
+        assertThat(step("difference").value("difference")).isEmpty();
+
+        Page kept = warned.form(DRAFT + "/difference").with("keep", "yes").send();
+
+        assertThat(kept.status()).isEqualTo(303);
+        assertThat(step("difference").value("difference")).contains("ana@example.org");
+    }
+
+    @Test
+    void what_was_kept_deliberately_is_not_asked_about_again() {
+        step("people")
+                .form(DRAFT + "/people")
+                .with("risks", "The desk is ana@example.org")
+                .with("keep", "yes")
+                .send();
+
+        Page again = step("people")
+                .form(DRAFT + "/people")
+                .with("risks", "The desk is ana@example.org, mornings only")
+                .send();
+        Page other = step("people")
+                .form(DRAFT + "/people")
+                .with("risks", "Or write to rui@example.org")
+                .send();
+
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(other.status()).isEqualTo(422);
+    }
+
+    @Test
+    void skills_are_proposed_from_the_text_and_added_only_when_ticked() {
+        step("difference")
+                .form(DRAFT + "/difference")
+                .with("difference", "Somebody does the illustration, somebody the translation.")
+                .send();
+        Page lines = step("lines");
+
+        assertThat(lines.text()).contains("Illustration", "No line yet");
+        assertThat(lines.document().select("input[name=skill][checked]")).isEmpty();
+
+        Page added = lines.form(LINES).with("skill", "illustration").send().follow();
+        assertThat(added.text()).contains("One person: Illustration");
+    }
+
+    @Test
+    void a_skill_is_found_by_the_beginning_of_a_word_in_any_language() {
+        Page found = organiser.visit(DRAFT + "/lines?q=traducc");
+
+        assertThat(found.document().select("input[type=radio][name=skill]").eachAttr("value"))
+                .contains("translation");
+        Page added = found.formWith(LINES, "level")
+                .with("skill", "translation")
+                .with("level", "EXPERT")
+                .with("quantity", "3")
+                .send()
+                .follow();
+        assertThat(added.text()).contains("3 people: Written translation (expert)");
+    }
+
+    @Test
+    void a_thing_needs_words_and_a_number() {
+        Page again = step("lines")
+                .formWith(LINES, "thing")
+                .with("thing", "")
+                .with("quantity", "1000")
+                .send();
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errorAt("thing")).isNotEmpty();
+
+        Page added = again.formWith(LINES, "thing")
+                .with("resource", "GOODS")
+                .with("thing", "reams of paper")
+                .with("quantity", "4")
+                .send()
+                .follow();
+        assertThat(added.text()).contains("Goods: 4 × reams of paper");
+    }
+
+    @Test
+    void a_line_is_changed_and_taken_away() {
+        Page added = step("lines")
+                .formWith(LINES, "thing")
+                .with("thing", "a stapler")
+                .send()
+                .follow();
+        String line =
+                added.document().select("form[action~=/lines/[0-9a-f-]{36}$]").attr("action");
+
+        Page changed = added.form(line).with("quantity", "7").send().follow();
+        assertThat(changed.text()).contains("7 × a stapler");
+        Page removed = changed.form(line + "/removal").send().follow();
+        assertThat(removed.text()).doesNotContain("stapler");
+    }
+
+    @Test
+    void a_number_or_day_that_makes_no_sense_comes_back() {
+        Page again = step("time")
+                .form(DRAFT + "/time")
+                .with("hours", "a few")
+                .with("byWhen", "2026-03-01")
+                .send();
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errorAt("hours")).contains("2,000");
+        assertThat(again.errorAt("byWhen")).contains("has passed");
+        assertThat(again.value("hours")).isEqualTo("a few");
+    }
+
+    @Test
+    void a_place_that_could_be_several_comes_back_with_a_choice() {
+        Page again = step("where")
+                .form(DRAFT + "/where")
+                .with("place", "Springfield")
+                .and("languages", "en")
+                .send();
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.document().select("input[name=placeId]").size()).isGreaterThan(2);
+        assertThat(again.document().title()).as("a question is no fault").doesNotContain("Error");
+        assertThat(again.document().select("[role=alert], .field-error, [aria-invalid]"))
+                .isEmpty();
+        assertThat(again.document().select("[autofocus] a[href=#placeId]").text())
+                .contains("Which one do you mean?");
+        assertThat(again.document().select("#placeId[role=radiogroup][aria-required=true]"))
+                .hasSize(1);
+        assertThat(again.document().select("input[name=languages][value=en][checked]"))
+                .hasSize(1);
+        String picked =
+                again.document().select("input[name=placeId]").eachAttr("value").getFirst();
+        assertThat(again.form(DRAFT + "/where").with("placeId", picked).send().status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void the_languages_of_the_group_are_suggested_and_can_be_changed() {
+        String draft = begun();
+        Page where = organiser.visit(draft + "/where");
+
+        assertThat(ticked(where)).containsExactlyInAnyOrder("en", "es", "ar");
+        where.form(draft + "/where")
+                .with("remote", "yes")
+                .with("languages", "es")
+                .send();
+        assertThat(ticked(organiser.visit(draft + "/where"))).containsExactly("es");
+    }
+
+    @Test
+    void where_the_group_says_none_it_is_those_of_the_hub() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update community_group set languages = '{}' where id = '" + Town.LEGAL_AID + "'");
+            statement.executeUpdate("update hub set languages = '{pt,ar}' where id = '" + Town.HARBOUR + "'");
+        }
+
+        assertThat(ticked(organiser.visit(begun() + "/where"))).containsExactlyInAnyOrder("pt", "ar");
+    }
+
+    private String begun() {
+        return organiser
+                .visit("/needs/new")
+                .form("/needs/new")
+                .with("group", Town.LEGAL_AID.toString())
+                .send()
+                .location()
+                .replace("/difference", "");
+    }
+
+    private static List<String> ticked(Page page) {
+        return page.document().select("input[name=languages][checked]").eachAttr("value");
+    }
+
+    @Test
+    void another_number_that_is_none_comes_back_at_its_line() {
+        String line = step("lines")
+                .formWith(LINES, "thing")
+                .with("thing", "A large table")
+                .send()
+                .follow()
+                .document()
+                .select("form[action~=/lines/[0-9a-f-]{36}$]")
+                .attr("action");
+        Page again = step("lines").form(line).with("quantity", "a few").send();
+
+        String field = "quantity-" + line.substring(line.lastIndexOf('/') + 1);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errorAt(field)).contains("999");
+        assertThat(again.document().select("details[open] #" + field).val()).isEqualTo("a few");
+        assertThat(again.document().select(".summary a").attr("href")).isEqualTo("#" + field);
+    }
+
+    @Test
+    void a_skill_that_was_picked_stays_picked_when_the_number_is_wrong() {
+        Page again = organiser
+                .visit(DRAFT + "/lines?q=traducc")
+                .formWith(LINES, "level")
+                .with("skill", "translation")
+                .with("level", "EXPERT")
+                .with("quantity", "0")
+                .send();
+
+        assertThat(again.errorAt("skill-quantity")).contains("999");
+        assertThat(again.document().select("#skill [checked]").val()).isEqualTo("translation");
+        assertThat(again.document().select("#level [checked]").val()).isEqualTo("EXPERT");
+        assertThat(again.document().select("#skill-quantity").val()).isEqualTo("0");
+    }
+
+    @Test
+    void somewhere_and_some_language_have_to_be_said_before_going_on() {
+        Page again = step("where").form(DRAFT + "/where").no("languages").send();
+
+        assertThat(again.errorAt("place")).isNotEmpty();
+        assertThat(again.errorAt("languages")).isNotEmpty();
+    }
+
+    @Test
+    void the_preview_shows_each_audience_what_its_page_would() {
+        step("where")
+                .form(DRAFT + "/where")
+                .with("place", "Amadora, Lisbon, Portugal")
+                .and("languages", "en")
+                .send();
+
+        Page careful = organiser.visit(DRAFT + "/showing?sensitivity=CAREFUL");
+        Page protectedNeed = organiser.visit(DRAFT + "/showing?sensitivity=PROTECTED&vetted=yes");
+
+        assertThat(previews(careful).get(0)).contains("Nothing. For them it does not exist.");
+        assertThat(previews(careful).get(1))
+                .contains("A group that gives legal help")
+                .contains("Lisbon, Portugal")
+                .doesNotContain("Harbour Legal Aid", "Amadora");
+        assertThat(previews(careful).get(3)).contains("Harbour Legal Aid");
+        assertThat(previews(protectedNeed).get(1)).contains("does not exist");
+        assertThat(previews(protectedNeed).get(2)).contains("A group that gives legal help", "Portugal");
+        assertThat(step("showing")
+                        .document()
+                        .select("input[name=sensitivity][checked]")
+                        .val())
+                .as("looking keeps nothing")
+                .isEqualTo("OPEN");
+    }
+
+    @Test
+    void the_review_says_what_is_missing_and_leads_there_and_back() {
+        Page review = organiser.visit(DRAFT + "/review");
+
+        assertThat(review.offers("/needs/" + Town.LEAFLETS + "/submission")).isFalse();
+        assertThat(review.text()).contains("What should be different afterwards", "Where it is");
+        Page difference = organiser.visit(DRAFT + "/difference?then=review");
+        Page back =
+                difference.form(DRAFT + "/difference").with("difference", "x").send();
+        assertThat(back.location()).isEqualTo(DRAFT + "/review");
+    }
+
+    @Test
+    void a_draft_is_thrown_away_without_a_trace() {
+        Page gone = organiser
+                .visit(DRAFT + "/review")
+                .form("/needs/" + Town.LEAFLETS + "/discarding")
+                .send();
+
+        assertThat(gone.location()).startsWith("/needs?");
+        assertThat(organiser.visit("/needs/" + Town.LEAFLETS).status()).isEqualTo(404);
+    }
+
+    @Test
+    void once_sent_in_the_steps_lead_to_the_need() {
+        Page review = Visitor.as(Cast.OTHER_ORGANISER).visit("/needs/" + Town.WATER_PROBES + "/draft/review");
+
+        assertThat(review.status()).isEqualTo(303);
+        assertThat(review.location()).isEqualTo("/needs/" + Town.WATER_PROBES);
+    }
+
+    @Test
+    void everybody_else_finds_no_form() {
+        for (Cast cast : List.of(Cast.VOLUNTEER, Cast.OTHER_ORGANISER, Cast.COORDINATOR, Cast.OUTSIDER)) {
+            assertThat(Visitor.as(cast).visit(DRAFT + "/difference").status())
+                    .as(cast.name())
+                    .isEqualTo(404);
+        }
+        assertThat(Visitor.anonymous().visit(DRAFT + "/difference").location()).startsWith("/login?to=");
+    }
+
+    @Test
+    void only_who_speaks_for_a_group_or_coordinates_begins_a_need() {
+        assertThat(Visitor.as(Cast.VOLUNTEER).visit("/needs/new").status()).isEqualTo(404);
+        assertThat(organiser.visit("/needs/new").text())
+                .contains("Harbour Legal Aid")
+                .doesNotContain("River Watch");
+        assertThat(Visitor.as(Cast.COORDINATOR).visit("/needs/new").text())
+                .contains("Harbour Legal Aid", "River Watch")
+                .doesNotContain("Slope Garden");
+    }
+
+    @Test
+    void a_coordinator_writes_down_what_a_group_says_and_the_need_says_so() {
+        Visitor coordinator = Visitor.as(Cast.COORDINATOR);
+        Page started = coordinator
+                .visit("/needs/new")
+                .form("/needs/new")
+                .with("group", Town.RIVER_WATCH.toString())
+                .send()
+                .follow();
+        String draft = started.document().select("main form").attr("action").replace("/difference", "");
+
+        started.form(draft + "/difference")
+                .with("title", "Rubber boots")
+                .with("difference", "Dry feet.")
+                .send();
+        Page page = coordinator.visit(draft.replace("/draft", ""));
+
+        assertThat(page.allText()).contains("Juniper wrote it down for the group");
+        assertThat(Visitor.as(Cast.OTHER_ORGANISER)
+                        .visit(draft.replace("/draft", ""))
+                        .status())
+                .isEqualTo(200);
+        assertThat(organiser.visit(draft.replace("/draft", "")).status()).isEqualTo(404);
+    }
+
+    private Page step(String name) {
+        Page page = organiser.visit(DRAFT + "/" + name);
+        assertThat(page.status()).isEqualTo(200);
+        return page;
+    }
+
+    private static List<String> previews(Page page) {
+        return page.document().select(".need-preview").eachText();
+    }
+}

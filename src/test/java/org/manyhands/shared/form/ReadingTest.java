@@ -1,0 +1,33 @@
+package org.manyhands.shared.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import org.junit.jupiter.api.Test;
+import org.manyhands.shared.id.NeedId;
+
+/** What was typed, understood or not. */
+class ReadingTest {
+
+    @Test
+    void a_text_is_kept_without_what_nobody_meant() {
+        assertThat(Reading.text(" two\r\nlines\r ")).isEqualTo("two\nlines");
+        assertThat(Reading.text(null)).isEmpty();
+    }
+
+    @Test
+    void one_of_several_is_found_by_its_exact_name() {
+        assertThat(Reading.oneOf(DayOfWeek.class, "MONDAY")).contains(DayOfWeek.MONDAY);
+        assertThat(Reading.oneOf(DayOfWeek.class, "monday")).isEmpty();
+        assertThat(Reading.oneOf(DayOfWeek.class, null)).isEmpty();
+    }
+
+    @Test
+    void an_id_is_read_in_its_one_form_only() {
+        NeedId id = NeedId.random();
+
+        assertThat(Reading.id(id.toString(), NeedId::fromString)).contains(id);
+        assertThat(Reading.id("{" + id + "}", NeedId::fromString)).isEmpty();
+        assertThat(Reading.id(null, NeedId::fromString)).isEmpty();
+    }
+}
