@@ -3,12 +3,12 @@ package org.manyhands.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.Verdict;
+import org.manyhands.shared.jobs.OneAtATime;
 
 /** One person gives another a role, without ever giving more than they may. It holds from the next request on. */
 @ApplicationScoped
@@ -28,13 +28,13 @@ public class GrantRole {
     }
 
     private final Grants grants;
-    private final EntityManager entities;
+    private final OneAtATime oneAtATime;
     private final Event<AccessEvents> events;
 
     @Inject
-    GrantRole(Grants grants, EntityManager entities, Event<AccessEvents> events) {
+    GrantRole(Grants grants, OneAtATime oneAtATime, Event<AccessEvents> events) {
         this.grants = grants;
-        this.entities = entities;
+        this.oneAtATime = oneAtATime;
         this.events = events;
     }
 
@@ -45,7 +45,7 @@ public class GrantRole {
      */
     @Transactional
     public Outcome handle(Actor actor, GrantDraft draft) {
-        oneAtATime(draft.role(), draft.scope());
+        holdUpOthers(draft.role(), draft.scope());
         boolean holds = grants.holds(draft.person(), draft.role(), draft.scope());
         Verdict<GrantRefusal> verdict = GrantPolicy.give(
                         actor,
@@ -66,9 +66,7 @@ public class GrantRole {
     }
 
     /** How many hold a role decides who may give it, so two givers wait for each other. */
-    private void oneAtATime(Role role, Scope scope) {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked")
-                .setParameter(1, "grant " + role + " " + scope)
-                .getSingleResult();
+    private void holdUpOthers(Role role, Scope scope) {
+        oneAtATime.await("grant " + role + " " + scope);
     }
 }

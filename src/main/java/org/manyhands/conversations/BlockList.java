@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.manyhands.matching.Blocks;
+import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.PersonId;
 
 /** Blocks as stored, and the answer to matching's question about them. */
@@ -24,8 +25,7 @@ class BlockList implements Blocks, PanacheRepositoryBase<Block, UUID> {
                         select blocked_id from block where blocker_id = any(:ids)
                         union select blocker_id from block where blocked_id = any(:ids)
                         """)
-                .setParameter(
-                        "ids", people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
+                .setParameter("ids", Id.array(people))
                 .getResultList();
         return around.stream().map(id -> new PersonId((UUID) id)).collect(Collectors.toUnmodifiableSet());
     }

@@ -2,7 +2,6 @@ package org.manyhands.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.ImportId;
 import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.jobs.OneAtATime;
 import org.manyhands.shared.text.Language;
 import org.manyhands.shared.text.Texts;
 import org.manyhands.shared.vault.Vault;
@@ -53,7 +53,7 @@ public class CommitImport {
     private final DraftImported draftImported;
     private final HubDirectory hubs;
     private final Texts texts;
-    private final EntityManager entities;
+    private final OneAtATime oneAtATime;
     private final Vault vault;
     private final Clock clock;
 
@@ -69,7 +69,7 @@ public class CommitImport {
             DraftImported draftImported,
             HubDirectory hubs,
             Texts texts,
-            EntityManager entities,
+            OneAtATime oneAtATime,
             Vault vault,
             Clock clock) {
         this.files = files;
@@ -82,7 +82,7 @@ public class CommitImport {
         this.draftImported = draftImported;
         this.hubs = hubs;
         this.texts = texts;
-        this.entities = entities;
+        this.oneAtATime = oneAtATime;
         this.vault = vault;
         this.clock = clock;
     }
@@ -102,7 +102,7 @@ public class CommitImport {
             return new Outcome.Refused(why);
         }
         file.stillAt(seen);
-        oneAtATime(file.hub());
+        holdUpOthers(file.hub());
         HubSummary hub = hubs.find(file.hub()).orElseThrow(Absent::new);
         DryRun run = dryRuns.of(file);
         List<DryRun.Row> in = run.rows().stream()
@@ -132,10 +132,8 @@ public class CommitImport {
     }
 
     /** Two files with the same rows at once: the second one waits, and sees what the first one made. */
-    private void oneAtATime(HubId hub) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0)) is null")
-                .setParameter(1, "exchange.import." + hub)
-                .getSingleResult();
+    private void holdUpOthers(HubId hub) {
+        oneAtATime.await("exchange.import." + hub);
     }
 
     private Map<String, GroupId> groups(Actor actor, HubSummary hub, List<DryRun.Row> in, String trust) {

@@ -6,11 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.UUID;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.Id;
 
 /** Takes groups back that were written down for a file: those that are still as they were, and nobody speaks for. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class ForgetGroups {
                         where g.id = any(?1) and g.hub_id = ?2 and g.state = 'NOTED' and g.since >= ?3 and g.version = 0
                           and not exists (select from group_organiser o where o.group_id = g.id)
                         """)
-                .setParameter(1, ids.stream().map(GroupId::value).toArray(UUID[]::new))
+                .setParameter(1, Id.array(ids))
                 .setParameter(2, hub.value())
                 .setParameter(3, since)
                 .executeUpdate();

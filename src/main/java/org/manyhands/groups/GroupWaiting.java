@@ -20,6 +20,7 @@ import org.manyhands.shared.Tally;
 import org.manyhands.shared.Waiting;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.Id;
 
 /** What waits around groups, for My work and the desk. */
 @ApplicationScoped
@@ -52,9 +53,7 @@ public class GroupWaiting {
         }
         String invited =
                 "(select count(*) from group_organiser where person_id = :groupsInvited and state = 'INVITED')";
-        UUID[] hubs = actor.hubsWhere(Permission.TAKE_IN_PEOPLE).stream()
-                .map(HubId::value)
-                .toArray(UUID[]::new);
+        UUID[] hubs = Id.array(actor.hubsWhere(Permission.TAKE_IN_PEOPLE));
         return hubs.length == 0
                 ? new Tally(invited, Map.of("groupsInvited", actor.id().value()))
                 : new Tally(

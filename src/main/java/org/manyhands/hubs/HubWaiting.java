@@ -17,6 +17,7 @@ import org.manyhands.shared.Permission;
 import org.manyhands.shared.Tally;
 import org.manyhands.shared.Waiting;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.Id;
 
 /** What waits in hubs, for My work and the desk. */
 @ApplicationScoped
@@ -36,9 +37,7 @@ public class HubWaiting {
 
     /** How many people that are; every page asks. */
     public Tally count(Actor actor) {
-        UUID[] hubs = actor.hubsWhere(Permission.TAKE_IN_PEOPLE).stream()
-                .map(HubId::value)
-                .toArray(UUID[]::new);
+        UUID[] hubs = Id.array(actor.hubsWhere(Permission.TAKE_IN_PEOPLE));
         return hubs.length == 0
                 ? Tally.NONE
                 : new Tally(

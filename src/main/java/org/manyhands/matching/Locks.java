@@ -11,24 +11,24 @@ import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.jobs.OneAtATime;
 
 /** Lets one at a time decide about a line or about a helper's own limit; held until the transaction ends. See {@link Matches} for the order. */
 @ApplicationScoped
 class Locks {
 
+    private final OneAtATime oneAtATime;
     private final Session session;
 
     @Inject
-    Locks(Session session) {
+    Locks(OneAtATime oneAtATime, Session session) {
+        this.oneAtATime = oneAtATime;
         this.session = session;
     }
 
     /** Nobody else counts or raises what this person has promised. */
     void helper(PersonId helper) {
-        session.createNativeQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 1))) locked", Object[].class)
-                .setParameter(1, helper.toString())
-                .getSingleResult();
+        oneAtATime.await("matching.helper." + helper);
     }
 
     /**

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -183,13 +182,9 @@ class MatchLists {
     private static Map<String, Object> parties(Actor actor) {
         return Map.of(
                 "matchPerson", actor.id().value(),
-                "matchMemberHubs", raw(actor.hubsWhere(Permission.TAKE_PART)),
-                "matchGroups", raw(actor.groupsWhere(Permission.RUN_GROUP)),
-                "matchHubs", raw(actor.hubsWhere(Permission.MODERATE_MATCHES)));
-    }
-
-    private static UUID[] raw(Collection<? extends Id> ids) {
-        return ids.stream().map(Id::value).toArray(UUID[]::new);
+                "matchMemberHubs", Id.array(actor.hubsWhere(Permission.TAKE_PART)),
+                "matchGroups", Id.array(actor.groupsWhere(Permission.RUN_GROUP)),
+                "matchHubs", Id.array(actor.hubsWhere(Permission.MODERATE_MATCHES)));
     }
 
     private static List<MatchSummary> read(List<Object[]> rows) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.manyhands.needs.NeedMatches;
+import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.PersonId;
@@ -35,7 +36,7 @@ class MatchesOfNeeds implements NeedMatches {
                                 + " where line_id = any(:lines) and state in " + MatchSql.CLAIMING
                                 + " group by line_id",
                         Tuple.class)
-                .setParameter("lines", lines.stream().map(NeedLineId::value).toArray(UUID[]::new))
+                .setParameter("lines", Id.array(lines))
                 .getResultList()
                 .forEach(row ->
                         agreed.put(new NeedLineId(row.get("line_id", UUID.class)), row.get("agreed", Integer.class)));

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.NeedId;
 
 /**
@@ -99,7 +100,7 @@ public class AlikeNeeds {
         if (found.isEmpty()) {
             return List.of();
         }
-        UUID[] ids = found.stream().map(one -> one.id().value()).toArray(UUID[]::new);
+        UUID[] ids = Id.array(found.stream().map(Found::id).toList());
         Map<NeedId, NeedRow> visible = rows
                 .of(selection.by(actor).list("n.id = any(:alike)", Map.of("alike", ids), "n.id", 0, ids.length), locale)
                 .stream()

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
-import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.NeedId;
 
 /** The board of open needs, and one need of it. Every method begins with who asks. */
@@ -60,9 +60,7 @@ public class NeedBoard {
      * @param page from 0
      */
     public Page own(Actor actor, int page, Locale locale) {
-        UUID[] groups = actor.groupsWhere(Permission.RUN_GROUP).stream()
-                .map(GroupId::value)
-                .toArray(UUID[]::new);
+        UUID[] groups = Id.array(actor.groupsWhere(Permission.RUN_GROUP));
         if (groups.length == 0) {
             return new Page(List.of(), 0, false);
         }
@@ -102,7 +100,7 @@ public class NeedBoard {
         if (needs.isEmpty()) {
             return Map.of();
         }
-        UUID[] ids = needs.stream().map(NeedId::value).distinct().toArray(UUID[]::new);
+        UUID[] ids = Id.array(needs);
         return rows
                 .of(selection.by(actor).list("n.id = any(:needs)", Map.of("needs", ids), "n.id", 0, ids.length), locale)
                 .stream()

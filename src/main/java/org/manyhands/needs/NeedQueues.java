@@ -13,14 +13,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Tally;
-import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
 
@@ -203,11 +202,7 @@ public class NeedQueues {
         if (queue == OfMine.KEPT) {
             parameters.put("me", actor.id().value());
         } else {
-            parameters.put(
-                    "own",
-                    actor.groupsWhere(Permission.RUN_GROUP).stream()
-                            .map(GroupId::value)
-                            .toArray(UUID[]::new));
+            parameters.put("own", Id.array(actor.groupsWhere(Permission.RUN_GROUP)));
         }
         if (queue == OfMine.TO_CONFIRM) {
             parameters.put("soon", clock.instant().plus(SOON));

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
 
@@ -64,7 +65,7 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
                         "select id, keeper_id from need where hub_id = :hub and keeper_id is not null and id = any(:needs)",
                         Tuple.class)
                 .setParameter("hub", hub.value())
-                .setParameter("needs", ids.stream().map(NeedId::value).toArray(UUID[]::new))
+                .setParameter("needs", Id.array(ids))
                 .getResultList();
         for (Object each : kept) {
             Tuple row = (Tuple) each;

@@ -18,6 +18,7 @@ import org.manyhands.hubs.Sensitivity;
 import org.manyhands.places.PlaceId;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 
@@ -59,7 +60,7 @@ public class OpenLines {
         if (needs.isEmpty()) {
             return List.of();
         }
-        UUID[] ids = needs.stream().map(NeedId::value).toArray(UUID[]::new);
+        UUID[] ids = Id.array(needs);
         return lines(selection
                 .by(actor)
                 .list("n.state = 'OPEN' and n.id = any(:needs)", Map.of("needs", ids), ORDER, 0, ids.length));

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.skills.Level;
@@ -46,7 +47,7 @@ class StoredLines {
                         select need_id, id, kind, skill, level, resource, thing, quantity
                         from need_line where need_id = any(:needs) order by position
                         """, Tuple.class)
-                .setParameter("needs", needs.stream().map(NeedId::value).toArray(UUID[]::new))
+                .setParameter("needs", Id.array(needs))
                 .getResultList();
         return rows.stream().map(row -> line((Tuple) row)).toList();
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
@@ -98,7 +97,7 @@ record Visibility(String sql, Map<String, Object> parameters) {
             List<String> any, Map<String, Object> parameters, String sql, String name, Collection<? extends Id> ids) {
         if (!ids.isEmpty()) {
             any.add(sql);
-            parameters.put(name, ids.stream().map(Id::value).toArray(UUID[]::new));
+            parameters.put(name, Id.array(ids));
         }
     }
 }

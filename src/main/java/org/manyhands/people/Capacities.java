@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.manyhands.places.PlaceId;
+import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.PersonId;
 
 /** What people said about how they can help, for matching: one read for any number of people. */
@@ -45,7 +46,7 @@ public class Capacities {
                         from person p join profile f on f.person_id = p.id
                         where p.id = any(?1)
                         """, Tuple.class)
-                .setParameter(1, people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
+                .setParameter(1, Id.array(people))
                 .getResultList();
         for (Tuple row : rows) {
             capacities.put(new PersonId(row.get("id", UUID.class)), capacity(row, today));

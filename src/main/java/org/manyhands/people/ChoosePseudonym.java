@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.jobs.OneAtATime;
 
 /** First login: an account chooses a pseudonym and becomes a person. It gives them no rights: only a hub does. */
 @ApplicationScoped
@@ -44,6 +45,7 @@ public class ChoosePseudonym {
     private final Profiles profiles;
     private final LoginAccounts logins;
     private final ReservedNames reserved;
+    private final OneAtATime oneAtATime;
     private final EntityManager entities;
     private final Event<PeopleEvents> events;
     private final Clock clock;
@@ -55,6 +57,7 @@ public class ChoosePseudonym {
             Profiles profiles,
             LoginAccounts logins,
             ReservedNames reserved,
+            OneAtATime oneAtATime,
             EntityManager entities,
             Event<PeopleEvents> events,
             Clock clock) {
@@ -63,6 +66,7 @@ public class ChoosePseudonym {
         this.profiles = profiles;
         this.logins = logins;
         this.reserved = reserved;
+        this.oneAtATime = oneAtATime;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
@@ -93,7 +97,7 @@ public class ChoosePseudonym {
     public Outcome handle(Actor actor, Candidate candidate) {
         String name = candidate.name;
         String account = candidate.account;
-        oneAtATime();
+        holdUpOthers();
         Optional<PersonId> already = accounts.personOf(account);
         if (already.isPresent()) {
             return new Outcome.Chosen(already.get());
@@ -128,10 +132,8 @@ public class ChoosePseudonym {
     }
 
     /** Two who want one name, or one who asks in two tabs, wait for each other; it happens once in a person's life. */
-    private void oneAtATime() {
-        entities.createNativeQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended('people.pseudonym', 0))) locked")
-                .getSingleResult();
+    private void holdUpOthers() {
+        oneAtATime.await("people.pseudonym");
     }
 
     private boolean isTaken(String name) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.PersonId;
 
 /**
@@ -31,7 +32,7 @@ public class Hiding {
         }
         return database
                 .createNativeQuery("select person_id from hidden_person where person_id = any(?1)", Tuple.class)
-                .setParameter(1, people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
+                .setParameter(1, Id.array(people))
                 .getResultList()
                 .stream()
                 .map(row -> new PersonId(row.get(0, UUID.class)))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.PersonId;
 
 /** The only way to names of people: one batch read a page. */
@@ -45,8 +46,7 @@ public class Pseudonyms {
         // Plain SQL with one array: "in" with a list is translated anew each time, and every page names somebody.
         List<?> rows = entities.createNativeQuery(
                         "select id, pseudonym from person where id = any(:ids) and disabled_at is null", Tuple.class)
-                .setParameter(
-                        "ids", people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
+                .setParameter("ids", Id.array(people))
                 .getResultList();
         for (Object each : rows) {
             Tuple row = (Tuple) each;

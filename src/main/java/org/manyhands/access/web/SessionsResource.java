@@ -12,6 +12,7 @@ import org.manyhands.access.MySessions;
 import org.manyhands.access.OwnSession;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.Id;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.Submissions;
@@ -45,7 +46,7 @@ class SessionsResource {
     @Path("/{session}/end")
     public Response end(@PathParam("session") String session) {
         Actor person = actor.person();
-        UUID id = id(session);
+        UUID id = Reading.id(session, Id::parse).orElseThrow(Absent::new);
         return submissions.once(
                 () -> {
                     mySessions.end(person, id);
@@ -64,13 +65,5 @@ class SessionsResource {
                     return person;
                 },
                 _ -> Submissions.to("/me/sessions", "access.sessions_ended"));
-    }
-
-    private static UUID id(String session) {
-        try {
-            return Id.parse(session);
-        } catch (IllegalArgumentException malformed) {
-            throw new Absent();
-        }
     }
 }

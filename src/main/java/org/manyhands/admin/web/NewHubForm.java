@@ -1,6 +1,5 @@
 package org.manyhands.admin.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubName;
 import org.manyhands.hubs.ModerationMode;
+import org.manyhands.shared.form.Reading;
 
 /** A hub to be, as it was typed. */
 record NewHubForm(
@@ -29,8 +29,6 @@ record NewHubForm(
     }
 
     Optional<ModerationMode> chosenMode() {
-        return Arrays.stream(ModerationMode.values())
-                .filter(each -> each.name().equals(mode))
-                .findFirst();
+        return Reading.oneOf(ModerationMode.class, mode);
     }
 }

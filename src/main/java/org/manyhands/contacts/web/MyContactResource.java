@@ -20,6 +20,7 @@ import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.web.CurrentActor;
@@ -78,7 +79,7 @@ class MyContactResource {
     @Path("/{detail}/removal")
     public Response remove(@PathParam("detail") String detail) {
         Actor person = actor.person();
-        UUID id = parse(detail);
+        UUID id = Reading.id(detail, Id::parse).orElseThrow(Absent::new);
         return submissions.once(
                 () -> {
                     removeDetail.handle(person, id);
@@ -107,13 +108,5 @@ class MyContactResource {
                 List.of(ContactKind.values()),
                 form,
                 errors);
-    }
-
-    private static UUID parse(String id) {
-        try {
-            return Id.parse(id);
-        } catch (IllegalArgumentException noId) {
-            throw new Absent();
-        }
     }
 }

@@ -22,6 +22,7 @@ import org.manyhands.matching.web.MatchRow;
 import org.manyhands.matching.web.MatchRowAssembler;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.text.TextLength;
@@ -89,7 +90,7 @@ class ConversationResource {
     @Path("/{message}/removal")
     public Response delete(@PathParam("message") String message) {
         Actor person = actor.person();
-        UUID id = parse(message);
+        UUID id = Reading.id(message, Id::parse).orElseThrow(Absent::new);
         return submissions.once(
                 () -> {
                     deleteMessage.handle(person, match, id);
@@ -108,13 +109,5 @@ class ConversationResource {
 
     private Response again(Actor person, String text, String error) {
         return Response.status(422).entity(page(person, 0, text, error)).build();
-    }
-
-    private static UUID parse(String id) {
-        try {
-            return Id.parse(id);
-        } catch (IllegalArgumentException noId) {
-            throw new Absent();
-        }
     }
 }

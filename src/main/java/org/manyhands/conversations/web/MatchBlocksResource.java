@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.conversations.BlockPerson;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.web.CurrentActor;
@@ -31,20 +32,12 @@ class MatchBlocksResource {
     @POST
     public Response block(@PathParam("match") MatchId match, @FormParam("person") @Nullable String person) {
         Actor blocker = actor.person();
-        PersonId blocked = parse(person);
+        PersonId blocked = Reading.id(person, PersonId::fromString).orElseThrow(Absent::new);
         return submissions.once(
                 () -> {
                     blockPerson.handle(blocker, match, blocked);
                     return blocked;
                 },
                 done -> Submissions.to("/me/blocks", "conversations.blocked"));
-    }
-
-    private static PersonId parse(@Nullable String person) {
-        try {
-            return PersonId.fromString(person == null ? "" : person);
-        } catch (IllegalArgumentException noId) {
-            throw new Absent();
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.manyhands.exchange.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.manyhands.exchange.ImportBoard;
 import org.manyhands.exchange.ImportChoices;
 import org.manyhands.exchange.MissingGroup;
 import org.manyhands.exchange.MissingPlace;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.GroupId;
 
 /**
@@ -76,7 +76,7 @@ record ImportColumnsForm(
         }
         ColumnPlan plan = shown;
         for (int i = 0; i < meaning.size(); i++) {
-            Optional<ColumnMeaning> meant = one(ColumnMeaning.values(), meaning.get(i));
+            Optional<ColumnMeaning> meant = Reading.oneOf(ColumnMeaning.class, meaning.get(i));
             if (meant.isEmpty()) {
                 return Optional.empty();
             }
@@ -86,30 +86,28 @@ record ImportColumnsForm(
     }
 
     Optional<FirstRow> firstRowMeant() {
-        return one(FirstRow.values(), firstRow);
+        return Reading.oneOf(FirstRow.class, firstRow);
     }
 
     Optional<DateOrder> dateOrder() {
-        return one(DateOrder.values(), dates);
+        return Reading.oneOf(DateOrder.class, dates);
     }
 
     Optional<MissingPlace> missingPlace() {
-        return one(MissingPlace.values(), place);
+        return Reading.oneOf(MissingPlace.class, place);
     }
 
     /** What becomes of rows without a group: the name of a {@link MissingGroup}, or a group. */
     MissingGroup missingGroup() {
-        return one(MissingGroup.values(), group).orElse(MissingGroup.KNOWN);
+        return Reading.oneOf(MissingGroup.class, group).orElse(MissingGroup.KNOWN);
     }
 
     /** The group picked; null where none is meant, and for nonsense. */
     @Nullable
     GroupId groupPicked() {
-        try {
-            return missingGroup() == MissingGroup.KNOWN ? GroupId.fromString(group) : null;
-        } catch (IllegalArgumentException noGroup) {
-            return null;
-        }
+        return missingGroup() == MissingGroup.KNOWN
+                ? Reading.id(group, GroupId::fromString).orElse(null)
+                : null;
     }
 
     int seen() {
@@ -119,10 +117,6 @@ record ImportColumnsForm(
     /** A whole number of few digits, or -1. */
     static int number(String typed) {
         return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : -1;
-    }
-
-    private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 
     private static String text(@Nullable String typed) {

@@ -14,6 +14,7 @@ import org.manyhands.exchange.ImportBoard;
 import org.manyhands.exchange.ImportRefusal;
 import org.manyhands.exchange.PlannedNeed;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.ImportId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.Pager;
@@ -38,10 +39,7 @@ class ImportRowsPageAssembler {
         }
 
         static Shown of(@Nullable String asked) {
-            return Arrays.stream(values())
-                    .filter(each -> each.name().equals(asked))
-                    .findFirst()
-                    .orElse(ALL);
+            return Reading.oneOf(Shown.class, asked).orElse(ALL);
         }
     }
 

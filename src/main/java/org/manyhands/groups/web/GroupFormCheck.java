@@ -2,7 +2,6 @@ package org.manyhands.groups.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Optional;
 import org.manyhands.groups.AliasRule;
 import org.manyhands.groups.GroupDetails;
@@ -12,6 +11,7 @@ import org.manyhands.places.PlaceAnswer;
 import org.manyhands.places.PlaceQuestion;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.web.RequestLanguage;
 
@@ -63,8 +63,6 @@ class GroupFormCheck {
     }
 
     private static Optional<Sensitivity> sensitivity(GroupForm form) {
-        return Arrays.stream(Sensitivity.values())
-                .filter(each -> each.name().equals(form.sensitivity()))
-                .findFirst();
+        return Reading.oneOf(Sensitivity.class, form.sensitivity());
     }
 }

@@ -3,7 +3,6 @@ package org.manyhands.hubs.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.manyhands.hubs.Retention;
 import org.manyhands.places.PlaceAnswer;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.text.Language;
 import org.manyhands.shared.text.PersonalTraces;
 import org.manyhands.shared.text.SpokenLanguages;
@@ -117,9 +117,7 @@ class HubSettingsCheck {
     }
 
     private static Optional<ModerationMode> mode(HubSettingsForm form) {
-        return Arrays.stream(ModerationMode.values())
-                .filter(mode -> mode.name().equals(form.mode()))
-                .findFirst();
+        return Reading.oneOf(ModerationMode.class, form.mode());
     }
 
     private void notLonger(FormErrors errors, String field, String typed, int most) {

@@ -1,8 +1,8 @@
 package org.manyhands.matching.web;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.manyhands.matching.MatchReason;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
 
 /** Why, and more about it. */
@@ -10,8 +10,6 @@ record MatchNoteForm(String reason, @ShortText(max = 1000) String note) {
 
     /** The reason of this name, if there is one. */
     static Optional<MatchReason> reason(String name) {
-        return Arrays.stream(MatchReason.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst();
+        return Reading.oneOf(MatchReason.class, name);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.Optional;
 import org.manyhands.matching.AnswerMatch;
 import org.manyhands.matching.Feedback;
@@ -19,6 +18,7 @@ import org.manyhands.matching.MatchState;
 import org.manyhands.matching.ProposeMatches;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;
@@ -100,9 +100,7 @@ class MatchResource {
             @PathParam("id") MatchId id,
             @FormParam("useful") @DefaultValue("") String useful,
             @FormParam("better") @DefaultValue("") String better) {
-        Optional<Feedback.Useful> said = Arrays.stream(Feedback.Useful.values())
-                .filter(one -> one.name().equals(useful))
-                .findFirst();
+        Optional<Feedback.Useful> said = Reading.oneOf(Feedback.Useful.class, useful);
         FormErrors errors = check.check(new MatchFeedbackForm(better));
         if (said.isEmpty() || errors.isPresent()) {
             errors.add("useful", language.say("shared:error_choose"));

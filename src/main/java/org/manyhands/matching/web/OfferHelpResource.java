@@ -23,6 +23,7 @@ import org.manyhands.offers.web.OfferWords;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.OfferId;
@@ -81,7 +82,8 @@ class OfferHelpResource {
             @PathParam("id") NeedId id,
             @PathParam("line") NeedLineId line,
             @FormParam("offer") @DefaultValue("") String offer) {
-        OfferId chosen = offer.isEmpty() ? null : parse(offer);
+        OfferId chosen =
+                offer.isEmpty() ? null : Reading.id(offer, OfferId::fromString).orElseThrow(Absent::new);
         return submissions.once(
                 () -> comeForward.handle(actor.person(), id, line, chosen), outcome -> switch (outcome) {
                     case MatchOutcome.Done(var match, var now) ->
@@ -92,14 +94,6 @@ class OfferHelpResource {
                                 .build();
                     case MatchOutcome.JustTaken(var taken) -> justTaken.answer(actor.person(), taken);
                 });
-    }
-
-    private static OfferId parse(String offer) {
-        try {
-            return OfferId.fromString(offer);
-        } catch (IllegalArgumentException noId) {
-            throw new Absent();
-        }
     }
 
     private OfferHelpPage page(Actor person, NeedId id, NeedLineId lineId, @Nullable String problem) {

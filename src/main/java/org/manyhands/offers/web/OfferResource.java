@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.Optional;
 import org.manyhands.offers.MoveOffer;
 import org.manyhands.offers.OfferEnding;
@@ -15,6 +14,7 @@ import org.manyhands.offers.OfferMove;
 import org.manyhands.offers.OfferOutcome;
 import org.manyhands.offers.RenewOffer;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.OfferId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;
@@ -86,9 +86,7 @@ class OfferResource {
     @POST
     @Path("/closure")
     public Response close(@PathParam("id") OfferId id, @FormParam("ending") @DefaultValue("") String typed) {
-        Optional<OfferEnding> ending = Arrays.stream(OfferEnding.values())
-                .filter(one -> one.name().equals(typed))
-                .findFirst();
+        Optional<OfferEnding> ending = Reading.oneOf(OfferEnding.class, typed);
         if (ending.isEmpty()) {
             FormErrors errors = FormErrors.none().add("ending", language.say("shared:error_choose"));
             return Response.status(422)

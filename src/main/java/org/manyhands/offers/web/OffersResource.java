@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.manyhands.offers.OfferKind;
 import org.manyhands.offers.OfferOutcome;
 import org.manyhands.offers.StartOffer;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
@@ -51,9 +51,7 @@ class OffersResource {
 
     @POST
     public Response start(@FormParam("kind") @DefaultValue("") String kind) {
-        Optional<ResourceKind> resource = Arrays.stream(ResourceKind.values())
-                .filter(one -> one.name().equals(kind))
-                .findFirst();
+        Optional<ResourceKind> resource = Reading.oneOf(ResourceKind.class, kind);
         if (resource.isEmpty() && !kind.equals(SKILLS)) {
             actor.person();
             FormErrors errors = FormErrors.none().add("kind", language.say("shared:error_choose"));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.manyhands.offers.OfferedSkill;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.skills.Level;
 import org.manyhands.skills.SkillId;
@@ -51,7 +52,8 @@ record SkillChoice(Map<SkillId, Mark> marks) {
         for (SkillId skill : skills(form, "skill", taxonomy)) {
             if (!removed.contains(skill.code())) {
                 String level = first(form, "level-" + skill.code());
-                boolean known = level.equals(NOT_YET) || isLevel(level);
+                boolean known = level.equals(NOT_YET)
+                        || Reading.oneOf(Level.class, level).isPresent();
                 boolean learns = !first(form, "learn-" + skill.code()).isEmpty();
                 marks.put(skill, new Mark(known ? level : Level.WORKING.name(), learns));
             }
@@ -93,14 +95,5 @@ record SkillChoice(Map<SkillId, Mark> marks) {
 
     private static String first(Map<String, List<String>> form, String field) {
         return form.getOrDefault(field, List.of("")).getFirst();
-    }
-
-    private static boolean isLevel(String name) {
-        for (Level level : Level.values()) {
-            if (level.name().equals(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 package org.manyhands.shared.id;
 
+import java.util.Collection;
 import java.util.UUID;
 
 /** An id that may appear in addresses and pages: random, typed, and meaningless on its own. */
@@ -20,5 +21,10 @@ public interface Id {
             throw new IllegalArgumentException("not a canonical id");
         }
         return id;
+    }
+
+    /** The bare values, each once, for {@code = any(…)} in SQL: one array, so that the statement is planned once. */
+    static UUID[] array(Collection<? extends Id> ids) {
+        return ids.stream().map(Id::value).distinct().toArray(UUID[]::new);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-/** Lets one instance at a time do a timed job; the others skip it (rule R-27). */
+/** Lets one at a time do a thing that has a name: a timed job, which the others skip (rule R-27), or a decision, for which they wait. */
 @ApplicationScoped
 public class OneAtATime {
 
@@ -33,5 +33,17 @@ public class OneAtATime {
             }
             return free;
         });
+    }
+
+    /**
+     * Waits until nobody else decides about this, and keeps everybody else waiting until the transaction ends.
+     *
+     * @param matter a name that says what is decided about, the same wherever that is done
+     */
+    public void await(String matter) {
+        entities.createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked", Object[].class)
+                .setParameter(1, matter)
+                .getSingleResult();
     }
 }

@@ -1,4 +1,4 @@
-/** Timed work: idempotent, in batches, one instance at a time, driven by the injected clock. */
+/** Timed work: idempotent, in batches, one instance at a time, driven by the injected clock; and what else only one may do at a time. */
 @NullMarked
 package org.manyhands.shared.jobs;
 
