@@ -10,7 +10,8 @@ RUN --mount=type=cache,target=/root/.m2 mvn --batch-mode --no-transfer-progress 
 FROM eclipse-temurin:25-jre
 # Nobody may write where the program lies; what it writes goes to /keys (wrapping key), /cache (what it learnt of its classes,
 # deploy/site) and /tmp.
-RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin manyhands \
+RUN groupadd --system --gid 10001 manyhands \
+    && useradd --system --uid 10001 --gid 10001 --no-create-home --shell /usr/sbin/nologin manyhands \
     && install --directory --owner=10001 --group=10001 --mode=0700 /keys /cache
 COPY --from=build /project/target/quarkus-app/ /site/
 COPY deploy/site deploy/site.options /site/start/
@@ -22,7 +23,7 @@ ENV QUARKUS_HTTP_HOST=0.0.0.0 \
     MANYHANDS_KEY_FILE=/keys/wrapping-key.json \
     MANYHANDS_PROGRAM=/site/quarkus-run.jar \
     MANYHANDS_CACHE=/cache/site.aot
-# The health page is on the loopback address inside the container, and nowhere else.
-HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
-    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9000 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
+# The health page is on the loopback address inside the container, and nowhere else. A slow machine may take minutes to start.
+HEALTHCHECK --interval=10s --timeout=3s --start-period=180s --retries=3 \
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9000 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200 '* ]]"]
 ENTRYPOINT ["/site/start/site"]
