@@ -3,6 +3,7 @@ package org.manyhands.exchange;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.manyhands.shared.text.PersonalTraces;
 
 /** How well the cells of a column fit a meaning, whatever its heading says. */
 final class CellShapes {
@@ -13,6 +14,9 @@ final class CellShapes {
     private static final Pattern POSTCODE = Pattern.compile("(?=.*\\d)[A-Za-z0-9][A-Za-z0-9 -]{2,9}");
     private static final Pattern POINT =
             Pattern.compile("(?i)(?:point)? ?\\(? ?-?\\d{1,3}\\.\\d+[ ,;]+-?\\d{1,3}\\.\\d+ ?\\)?");
+    private static final Pattern NAMES_OF_A_PERSON = Pattern.compile(
+            "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{0,30}(?:,? [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{0,30}){0,3}");
+    private static final double MOSTLY = 0.5;
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     /** The whole of a long title opens the text. */
     private static final int LONGEST_TITLE = 500;
@@ -40,7 +44,10 @@ final class CellShapes {
                 share(cell -> hasLetters(cell) && !isLink(cell)) * (0.6 + 0.4 * share(cell -> cell.contains(" ")));
             case GROUP -> share(cell -> isName(cell, 200));
             case PLACE -> share(cell -> isName(cell, 100));
-            case REGION, COUNTRY -> share(cell -> isName(cell, 60));
+            case REGION -> share(cell -> isName(cell, 60) && !isState(cell));
+            case COUNTRY -> share(cell -> isName(cell, 60));
+            case REMOTE ->
+                share(cell -> Vocabulary.isBox(cell) || Vocabulary.saysRemote(cell) || Vocabulary.saysNothing(cell));
             case LATITUDE -> share(cell -> isCoordinate(cell, 90));
             case LONGITUDE -> share(cell -> isCoordinate(cell, 180));
             case POSTCODE -> share(cell -> POSTCODE.matcher(cell).matches());
@@ -76,6 +83,11 @@ final class CellShapes {
                 || (cell.length() >= SHORTEST_DATE && reader.read(cell).isPresent()));
     }
 
+    /** "Closed", "open": a state of work and none of a federation. */
+    private static boolean isState(String cell) {
+        return Vocabulary.saysDone(cell) || Vocabulary.saysNothing(cell);
+    }
+
     /** Letters, not too long, and neither a web address nor a date nor a dictionary. */
     private static boolean isName(String cell, int longest) {
         return hasLetters(cell) && cell.length() <= longest && !isLink(cell) && !isLocality(cell);
@@ -100,6 +112,16 @@ final class CellShapes {
 
     static boolean isNumber(String cell) {
         return NUMBER.matcher(cell).matches();
+    }
+
+    /** Phone numbers, mail or street addresses in most cells, of one person or household each. */
+    boolean leadToPersons() {
+        return distinct() >= MOSTLY && share(cell -> !PersonalTraces.find(cell).isEmpty()) >= MOSTLY;
+    }
+
+    /** A few words, each with a capital, or a few in a writing without capitals. */
+    boolean looksLikePersons() {
+        return share(cell -> NAMES_OF_A_PERSON.matcher(cell).matches()) >= MOSTLY;
     }
 
     private static boolean hasLetters(String cell) {

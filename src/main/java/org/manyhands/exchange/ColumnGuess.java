@@ -42,11 +42,20 @@ public final class ColumnGuess {
     private final List<CellShapes> shapes;
     private final List<Optional<PlannedColumn>> settled;
 
+    /** Whether most rows say how to reach or find somebody. */
+    private final boolean aboutPersons;
+
     private ColumnGuess(Sheet sheet) {
         this.sheet = sheet;
         shapes = IntStream.range(0, sheet.headings().size())
                 .mapToObj(column -> new CellShapes(sheet.filled(column)))
                 .toList();
+        aboutPersons = IntStream.range(0, shapes.size())
+                .filter(column ->
+                        2 * sheet.filled(column).size() >= sheet.rows().size())
+                .filter(column ->
+                        HEADINGS.strength(sheet.headings().get(column), ColumnMeaning.CONTACT) > Headings.NOT_AT_ALL)
+                .anyMatch(column -> shapes.get(column).leadToPersons());
         settled = new ArrayList<>(sheet.headings().stream()
                 .map(heading -> Optional.<PlannedColumn>empty())
                 .toList());
@@ -98,17 +107,25 @@ public final class ColumnGuess {
     }
 
     private Stream<Claim> claims(int column) {
-        String heading = sheet.headings().get(column);
         CellShapes cells = shapes.get(column);
         double filled = (double) sheet.filled(column).size() / sheet.rows().size();
         return Arrays.stream(ColumnMeaning.values())
-                .filter(meaning -> !cells.isEmpty() && HEADINGS.strength(heading, meaning) > Headings.NOT_AT_ALL)
+                .filter(meaning -> !cells.isEmpty() && strength(column, meaning) > Headings.NOT_AT_ALL)
                 .map(meaning -> {
-                    int strength = HEADINGS.strength(heading, meaning);
+                    int strength = strength(column, meaning);
                     double fit = cells.fit(meaning);
                     return new Claim(column, meaning, strength, score(meaning, strength, fit, filled));
                 })
                 .filter(claim -> claim.score() >= LEAST_SCORE);
+    }
+
+    /** As the heading says; but what is called "name" beside phone numbers or addresses may be that of a person. */
+    private int strength(int column, ColumnMeaning meaning) {
+        String heading = sheet.headings().get(column);
+        if (Headings.isBareName(heading) && aboutPersons && shapes.get(column).looksLikePersons()) {
+            return meaning == ColumnMeaning.CONTACT ? Headings.AS_A_WHOLE : Headings.NOT_AT_ALL;
+        }
+        return HEADINGS.strength(heading, meaning);
     }
 
     /** Days and numbers are often told in words that we do not read: the heading is believed for a few, but never before others. */
@@ -179,7 +196,11 @@ public final class ColumnGuess {
 
     private boolean looksLikeTitles(int column) {
         CellShapes cells = shapes.get(column);
-        return cells.fit(ColumnMeaning.TITLE) >= GOOD_FIT && cells.words() >= 2 && cells.words() <= 15;
+        return cells.fit(ColumnMeaning.TITLE) >= GOOD_FIT
+                && cells.fit(ColumnMeaning.ENDS) < LEAST_FIT
+                && cells.fit(ColumnMeaning.HOURS) < LEAST_FIT
+                && cells.words() >= 2
+                && cells.words() <= 15;
     }
 
     private Stream<Integer> free() {

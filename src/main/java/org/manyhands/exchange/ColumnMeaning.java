@@ -16,6 +16,8 @@ public enum ColumnMeaning {
     /** state, province, governorate */
     REGION,
     COUNTRY,
+    /** whether it can be done from anywhere: a tick, or a word for it */
+    REMOTE,
     /** degrees north; only the town near it is kept */
     LATITUDE,
     /** degrees east; only the town near it is kept */

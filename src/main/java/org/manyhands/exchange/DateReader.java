@@ -21,6 +21,9 @@ final class DateReader {
     private static final Pattern YEAR_LAST = Pattern.compile("^(\\d{1,2}) (\\d{1,2}) (\\d{4}|\\d{2})(?: .*)?$");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:t.*)?$");
     private static final Pattern SERIAL = Pattern.compile("^[2-6]\\d{4}$");
+    /** Only where the day comes first is it followed by a point. */
+    private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{2}");
+
     private static final Pattern DAYS_OF_A_MONTH =
             Pattern.compile("(\\d{1,2}) (?:\\p{L}{1,5} )?(\\d{1,2}) (\\d{1,2} (?:19|20)\\d\\d)");
     private static final String DATE = "(\\d{1,2} \\d{1,2} \\d{4}|\\d{4} \\d{1,2} \\d{1,2})";
@@ -103,7 +106,8 @@ final class DateReader {
             }
             numbers = YEAR_LAST.matcher(folded);
             if (numbers.matches()) {
-                return Optional.of(inOrder(number(numbers, 1), number(numbers, 2), year(numbers.group(3))));
+                ReadDate read = inOrder(number(numbers, 1), number(numbers, 2), year(numbers.group(3)));
+                return Optional.of(DOTTED.matcher(cell).find() ? new ReadDate(read.date(), false) : read);
             }
             if (SERIAL.matcher(folded).matches()) {
                 return Optional.of(new ReadDate(SERIAL_ZERO.plusDays(Integer.parseInt(folded)), true));
@@ -139,7 +143,7 @@ final class DateReader {
         String dateOnly = CLOCK_TIME
                 .matcher(ISO_TIME.matcher(cell.strip()).replaceAll(""))
                 .replaceAll("");
-        return TextFolding.fold(dateOnly);
+        return Vocabulary.fromFirstFigure(TextFolding.fold(dateOnly));
     }
 
     private static Optional<ReadDate> sure(LocalDate date) {

@@ -3,9 +3,11 @@ package org.manyhands.exchange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.manyhands.shared.text.TextFolding;
 
@@ -18,6 +20,7 @@ final class Headings {
 
     static final int NOT_AT_ALL = 0;
     static final int AS_A_WHOLE = 100;
+    private static final int BESIDE_ITS_THING = 80;
     private static final int AS_A_PART = 60;
     /** In a heading that is a whole sentence, a word says less. */
     private static final int IN_A_SENTENCE = 40;
@@ -29,8 +32,38 @@ final class Headings {
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
     private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
-    private static final Set<String> STATES =
-            Set.of("status", "state of work", "progress", "done", "estado", "situacion", "etat", "statut", "الحاله");
+    private static final Set<String> STATES = Set.of(
+            "status",
+            "state",
+            "state of work",
+            "work status",
+            "event status",
+            "progress",
+            "estado",
+            "situacion",
+            "etat",
+            "statut",
+            "stand",
+            "الحاله",
+            "الوضع");
+
+    /** A bare "name" may be that of a need, a place or a person. */
+    private static final Set<String> NAMES = Set.of("name", "names", "nombre", "nom", "nome", "الاسم", "اسم");
+
+    /** What has a name, a day and a description: "event date". Not whose it is: the owner of a task is a person. */
+    private static final Pattern THING = Pattern.compile(
+            "^(?:event|opportunity|project|need|task|activity|listing|shift|mission|vacancy|role|program|programme) ");
+
+    /** What lies somewhere: "venue city". Its name is not that of the need. */
+    private static final Pattern SITE = Pattern.compile("^(?:location|venue|site|event location|event venue) ");
+
+    private static final Set<ColumnMeaning> OF_A_SITE = EnumSet.of(
+            ColumnMeaning.PLACE,
+            ColumnMeaning.REGION,
+            ColumnMeaning.COUNTRY,
+            ColumnMeaning.POSTCODE,
+            ColumnMeaning.LATITUDE,
+            ColumnMeaning.LONGITUDE);
 
     private record Names(List<String> whole, List<String> part) {}
 
@@ -39,11 +72,11 @@ final class Headings {
     Headings() {
         for (String line : WordFile.lines("headings.tsv")) {
             String[] fields = line.split("\t", -1);
-            names.put(ColumnMeaning.valueOf(fields[0]), new Names(folded(fields[1]), folded(fields[2])));
+            names.put(ColumnMeaning.valueOf(fields[0]), new Names(names(fields[1]), names(fields[2])));
         }
     }
 
-    private static List<String> folded(String bars) {
+    private static List<String> names(String bars) {
         List<String> folded = new ArrayList<>();
         for (String name : bars.split("\\|", -1)) {
             if (!name.isBlank()) {
@@ -61,7 +94,21 @@ final class Headings {
 
     /** Whether a column says what has become of each row. No need is made of it. */
     boolean isState(String heading) {
-        return STATES.contains(TextFolding.fold(CleanText.beginning(heading, LONGEST)));
+        return STATES.contains(folded(heading)) || saysDone(heading);
+    }
+
+    /** Whether a tick under it says that a row is done. */
+    static boolean saysDone(String heading) {
+        return Vocabulary.saysDoneAloud(folded(heading));
+    }
+
+    /** Whether it says "name" and not of what. */
+    static boolean isBareName(String heading) {
+        return NAMES.contains(folded(heading));
+    }
+
+    private static String folded(String heading) {
+        return TextFolding.fold(CleanText.beginning(heading, LONGEST));
     }
 
     /** How strongly a heading speaks for a meaning, 0 to 100. */
@@ -72,11 +119,24 @@ final class Headings {
         if (known.whole().contains(folded)) {
             return AS_A_WHOLE;
         }
+        if (isBesideItsThing(known, folded, meaning)) {
+            return BESIDE_ITS_THING;
+        }
         String spaced = " " + folded + " ";
         boolean part = known.part().stream().anyMatch(name -> spaced.contains(" " + name + " "));
         if (!part) {
             return NOT_AT_ALL;
         }
         return folded.split(" ", -1).length >= WORDS_OF_A_SENTENCE ? IN_A_SENTENCE : AS_A_PART;
+    }
+
+    private static boolean isBesideItsThing(Names known, String folded, ColumnMeaning meaning) {
+        return (meaning != ColumnMeaning.GROUP && isRest(THING, folded, known))
+                || (OF_A_SITE.contains(meaning) && isRest(SITE, folded, known));
+    }
+
+    private static boolean isRest(Pattern thing, String folded, Names known) {
+        Matcher found = thing.matcher(folded);
+        return found.lookingAt() && known.whole().contains(folded.substring(found.end()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.manyhands.places.Gazetteer;
 import org.manyhands.shared.text.TextFolding;
 import org.manyhands.skills.SkillReader;
@@ -15,6 +16,8 @@ import org.manyhands.skills.SkillReader;
  * and day give the same needs with the same keys.
  */
 public final class ImportPlanner {
+
+    private static final int FEWEST_BLANKS = 2;
 
     private final Gazetteer gazetteer;
     private final RowSkills skills;
@@ -48,7 +51,7 @@ public final class ImportPlanner {
                 .map(row -> {
                     PlannedNeed need = reader.read(row, cellsOf(row, columns));
                     return others.in(row)
-                            .map(code -> need.with(Problem.at(row.line(), code)))
+                            .map(code -> need.leftOutFor(Problem.at(row.line(), code)))
                             .orElse(need);
                 })
                 .toList();
@@ -82,7 +85,25 @@ public final class ImportPlanner {
         for (int column : columns.of(ColumnMeaning.CONTACT)) {
             problems.add(Problem.in(0, sheet.headings().get(column), ProblemCode.CONTACT_COLUMN_NOT_TAKEN));
         }
+        IntStream.concat(Arrays.stream(columns.of(ColumnMeaning.GROUP)), Arrays.stream(columns.of(ColumnMeaning.PLACE)))
+                .filter(column -> looksMerged(sheet, column))
+                .forEach(column -> problems.add(Problem.in(
+                        0,
+                        sheet.headings().get(column),
+                        ProblemCode.BLANKS_UNDER_VALUES,
+                        sheet.rows().size() - sheet.filled(column).size())));
         return problems;
+    }
+
+    /** Filled in once for several rows, and never twice with the same: what a spreadsheet leaves of cells that were merged. */
+    private static boolean looksMerged(Sheet sheet, int column) {
+        List<String> filled = sheet.filled(column);
+        int blank = sheet.rows().size() - filled.size();
+        return blank >= FEWEST_BLANKS
+                && 2 * blank >= filled.size()
+                && filled.size() > 1
+                && !sheet.rows().getFirst().cell(column).isEmpty()
+                && filled.stream().distinct().count() == filled.size();
     }
 
     /** The same content twice comes in once; the same title twice is worth a look. */

@@ -87,6 +87,15 @@ public record PlannedNeed(
     PlannedNeed with(Problem problem) {
         List<Problem> all = new ArrayList<>(problems);
         all.add(problem);
+        return with(all);
+    }
+
+    /** The same, said to be no need: nothing else has to be known about it. */
+    PlannedNeed leftOutFor(Problem problem) {
+        return with(List.of(problem));
+    }
+
+    private PlannedNeed with(List<Problem> all) {
         return new PlannedNeed(
                 line,
                 title,

@@ -32,6 +32,8 @@ public enum ProblemCode {
     /** how many characters */
     CONTROL_CHARACTERS_REMOVED(NOTE),
     CONTACT_COLUMN_NOT_TAKEN(NOTE),
+    /** how many cells */
+    BLANKS_UNDER_VALUES(WARNING),
 
     // the shape of a row
     /** cells of that row, names in the heading */

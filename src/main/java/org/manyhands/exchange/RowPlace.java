@@ -34,6 +34,8 @@ record RowPlace(
     /** The word before a town, in words that were folded. */
     private static final Pattern IN = Pattern.compile(" (?:in|at|en|em|à|a|في|ب) ");
 
+    private static final Pattern OR = Pattern.compile(" (?:or|and|o|y|u|ou|et|oder|und|او) ");
+
     /** What the columns of a row say, with dictionaries opened. */
     static RowPlace of(Function<ColumnMeaning, List<String>> cells) {
         List<String> towns = new ArrayList<>(cells.apply(ColumnMeaning.PLACE));
@@ -52,7 +54,12 @@ record RowPlace(
                 first(cells.apply(ColumnMeaning.POSTCODE), inner, "zip", "postcode", "postal code", "zip code"),
                 first(cells.apply(ColumnMeaning.LATITUDE), inner, "latitude", "lat"),
                 first(cells.apply(ColumnMeaning.LONGITUDE), inner, "longitude", "lng", "lon"),
-                Stream.concat(towns.stream(), Stream.of(region, country)).anyMatch(Vocabulary::saysRemote));
+                Stream.concat(towns.stream(), Stream.of(region, country)).anyMatch(Vocabulary::saysRemote)
+                        || cells.apply(ColumnMeaning.REMOTE).stream().anyMatch(RowPlace::saysRemote));
+    }
+
+    private static boolean saysRemote(String cell) {
+        return Vocabulary.isTick(cell) || Vocabulary.saysRemote(cell);
     }
 
     private static boolean isPlace(String cell) {
@@ -70,11 +77,12 @@ record RowPlace(
         }
     }
 
-    /** "Online or in person in Leeds": there as well. */
+    /** "Online or in person in Leeds", "remote or Leeds": there as well. */
     private static void addTownOfMeeting(String cell, List<String> towns) {
         String after = " " + Vocabulary.afterRemote(cell);
         Matcher in = IN.matcher(after);
-        int town = -1;
+        Matcher or = OR.matcher(after);
+        int town = or.lookingAt() ? or.end() : -1;
         while (in.find()) {
             town = in.end();
         }

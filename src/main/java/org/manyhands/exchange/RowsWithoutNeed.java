@@ -3,7 +3,9 @@ package org.manyhands.exchange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells rows that are no needs: sums, headings between parts of a table, foot notes, the heading once more, and what a list of
@@ -13,6 +15,8 @@ final class RowsWithoutNeed {
 
     /** In a narrower table a row may well say no more than its title. */
     private static final int COLUMNS_OF_A_TABLE = 3;
+
+    private static final Pattern TAG = Pattern.compile("#[a-z][a-z0-9_]{1,30}(?: ?\\+[a-z0-9_]{1,30}){0,9}");
 
     private static final Headings HEADINGS = new Headings();
 
@@ -40,7 +44,7 @@ final class RowsWithoutNeed {
 
     /** Why a row is none; nothing for all others. */
     Optional<ProblemCode> in(Sheet.Row row) {
-        if (Arrays.stream(columns.of(ColumnMeaning.TITLE)).mapToObj(row::cell).anyMatch(Vocabulary::saysTotal)) {
+        if (isSum(row)) {
             return Optional.of(ProblemCode.ROW_OF_TOTALS);
         }
         if (isTable && row.filled() == 1) {
@@ -49,15 +53,30 @@ final class RowsWithoutNeed {
         if (isHeading(row)) {
             return Optional.of(ProblemCode.ROW_OF_HEADINGS);
         }
-        return states.stream().map(row::cell).anyMatch(Vocabulary::saysDone)
+        return states.stream().anyMatch(column -> saysDone(row, column))
                 ? Optional.of(ProblemCode.ROW_OF_DONE_WORK)
                 : Optional.empty();
     }
 
+    private boolean isSum(Sheet.Row row) {
+        String first =
+                row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+        return Stream.concat(Arrays.stream(columns.of(ColumnMeaning.TITLE)).mapToObj(row::cell), Stream.of(first))
+                .anyMatch(Vocabulary::saysTotal);
+    }
+
+    private boolean saysDone(Sheet.Row row, int column) {
+        String cell = row.cell(column);
+        return Vocabulary.saysDone(cell)
+                || (Headings.saysDone(sheet.headings().get(column)) && Vocabulary.isTick(cell));
+    }
+
+    /** The names of the columns once more, or the tags that humanitarian data has under them (HXL): "#org", "#adm1+name". */
     private boolean isHeading(Sheet.Row row) {
         List<String> filled =
                 row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         return filled.size() > 1
-                && filled.stream().allMatch(cell -> sheet.headings().contains(cell) || HEADINGS.isKnown(cell));
+                && (filled.stream().allMatch(cell -> TAG.matcher(cell).matches())
+                        || filled.stream().allMatch(cell -> sheet.headings().contains(cell) || HEADINGS.isKnown(cell)));
     }
 }

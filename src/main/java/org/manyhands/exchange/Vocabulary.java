@@ -44,14 +44,24 @@ final class Vocabulary {
         TOTAL,
         /** in a column of states: nothing is needed any more */
         DONE,
+        /** heading of a box with a tick where that is so */
+        DONE_ALOUD,
+        /** what may stand before a day in figures */
+        BEFORE_DAY,
         /** a tick in a box */
         TICK,
         /** a box left empty aloud */
         NO_TICK
     }
 
+    private static final int TEN = 10;
     private static final Set<String> SIGNS_OF_TICKS = Set.of("x", "X", "✓", "✔", "✔️", "☑", "✅", "●", "•", "×");
 
+    private static final Pattern AFTER_COLON = Pattern.compile("\\s*[:=].*$", Pattern.DOTALL);
+    private static final Pattern AFTER_FIGURE = Pattern.compile(" \\d.*$");
+    private static final Pattern BETWEEN_STATES = Pattern.compile("[,;/|–—]| - ");
+    private static final Pattern WORDS_BEFORE_A_FIGURE =
+            Pattern.compile("(\\p{L}{1,12}(?: \\p{L}{1,12}){0,3}) (?=\\d)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
     private static final Map<Kind, List<String>> WORDS = new EnumMap<>(Kind.class);
@@ -139,9 +149,30 @@ final class Vocabulary {
         return numbered.strip();
     }
 
-    /** Numbers in words. */
+    /** Numbers in words: "three", "twenty five", "treinta y cinco", «خمسة وعشرين». */
     static IntStream numbers(String cell) {
-        return words(cell).filter(NUMBERS::containsKey).mapToInt(NUMBERS::get);
+        List<String> words = words(cell).toList();
+        return IntStream.range(0, words.size())
+                .filter(at -> number(words.get(at)) > 0)
+                .map(at -> number(words.get(at)) + addedTo(number(words.get(at)), words.subList(at + 1, words.size())));
+    }
+
+    private static int addedTo(int number, List<String> after) {
+        int next = !after.isEmpty() && after.getFirst().equals("y") ? 1 : 0;
+        String other = next < after.size() ? after.get(next) : "";
+        if (number < TEN && other.startsWith("و")) {
+            int tens = number(other.substring(1));
+            return tens(tens) ? tens : 0;
+        }
+        return tens(number) && number(other) < TEN ? number(other) : 0;
+    }
+
+    private static int number(String word) {
+        return NUMBERS.getOrDefault(word, 0);
+    }
+
+    private static boolean tens(int number) {
+        return number > TEN && number % TEN == 0;
     }
 
     /** What a folded word after a number says of what it counts; "per" says that no unit follows. */
@@ -183,12 +214,29 @@ final class Vocabulary {
         return isTick(cell) || cell.equals("-") || words(Kind.NO_TICK).contains(TextFolding.fold(cell));
     }
 
+    /** "Total", "Total: 3 tasks", but not "Total makeover of the garden". */
     static boolean saysTotal(String title) {
-        return words(Kind.TOTAL).contains(TextFolding.fold(title));
+        String folded = TextFolding.fold(AFTER_COLON.matcher(title).replaceFirst(""));
+        return words(Kind.TOTAL).contains(folded)
+                || words(Kind.TOTAL).contains(AFTER_FIGURE.matcher(folded).replaceFirst(""));
     }
 
+    /** The state or one of several: "Closed, completed". */
     static boolean saysDone(String state) {
-        return words(Kind.DONE).contains(TextFolding.fold(state));
+        return BETWEEN_STATES.splitAsStream(state).map(TextFolding::fold).anyMatch(words(Kind.DONE)::contains);
+    }
+
+    static boolean saysDoneAloud(String foldedHeading) {
+        return words(Kind.DONE_ALOUD).contains(foldedHeading);
+    }
+
+    /** A folded text that begins with a day in figures, without the words before it: "by", "Monday". */
+    static String fromFirstFigure(String folded) {
+        Matcher words = WORDS_BEFORE_A_FIGURE.matcher(folded);
+        boolean known = words.lookingAt()
+                && (words(Kind.BEFORE_DAY).contains(words.group(1))
+                        || Arrays.stream(words.group(1).split(" ", -1)).allMatch(words(Kind.BEFORE_DAY)::contains));
+        return known ? folded.substring(words.end()) : folded;
     }
 
     private static Stream<String> words(String cell) {

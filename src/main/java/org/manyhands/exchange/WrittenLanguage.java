@@ -28,6 +28,9 @@ final class WrittenLanguage {
             "de", Set.of("der", "die", "und", "fur", "mit", "wir", "das", "ein", "eine", "nicht", "ist", "zum"),
             "pt", Set.of("nao", "com", "uma", "os", "do", "da", "em", "um", "nossa", "precisamos", "ao"));
 
+    /** LA is no article. */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b\\p{Lu}{2}\\b");
+
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST = 20_000;
     private static final int ROWS_LOOKED_AT = 40;
@@ -49,7 +52,8 @@ final class WrittenLanguage {
             return Optional.of("ar");
         }
         Map<String, Integer> counts = new HashMap<>();
-        for (String word : TextFolding.fold(beginning).split(" ", -1)) {
+        for (String word : TextFolding.fold(ABBREVIATION.matcher(beginning).replaceAll(" "))
+                .split(" ", -1)) {
             LITTLE_WORDS.forEach((language, words) -> {
                 if (words.contains(word)) {
                     counts.merge(language, 1, Integer::sum);

@@ -12,9 +12,11 @@ import org.manyhands.shared.text.TextFolding;
 final class NamesWritten {
 
     private static final Pattern SEPARATORS = Pattern.compile("[,،;|/()\\n]+|\\s-\\s");
-    private static final Pattern DECORATION =
-            Pattern.compile("^(?:city of|greater|downtown|ciudad de|مدينه) | bay area$| area$| city$| dc$");
-    private static final Pattern POSTAL_CODE = Pattern.compile("^\\d{4,6}(?: |$)| \\d{4,6}$");
+    private static final Pattern DECORATION = Pattern.compile(
+            "^(?:city of|greater|downtown|ciudad de|مدينه|near|near to|around|outside|cerca de|bei|pres de|قرب|(?:various|multiple|several) (?:locations|sites|places) in) | bay area$| area$| city$| dc$");
+    private static final Pattern POSTAL_CODE = Pattern.compile("^(?:[a-z]{1,2} \\d{4,6} |\\d{4,6}(?: |$))| \\d{4,6}$"
+            // of the United Kingdom and of Canada
+            + "| [a-z]{1,2}\\d[a-z\\d]? \\d[a-z]{2}$| [a-z]\\d[a-z] \\d[a-z]\\d$");
     private static final Pattern DISTRICT_WITH_POINTS = Pattern.compile("\\bd c\\b");
     private static final int LONGEST_TEXT = 200;
 
@@ -26,15 +28,27 @@ final class NamesWritten {
 
     private static final Set<String> SHORT_NAMES = Set.of("ny", "nyc");
 
+    /** What towns have, and some towns and quarters are called after. Of these only the names that are shown count: "Central Park" is an old one of Bethpage. */
+    private static final Pattern SITE = Pattern.compile(
+            "(?:.* )?(?:park|square|hub|library|hall|museum|zoo|plaza|gardens)|(?:parque|plaza|jardin|museo|حديقه|ساحه) .*");
+
+    private static final int PEOPLE_OF_A_CITY = 100_000;
+
     private final PlaceFiles files;
 
     NamesWritten(PlaceFiles files) {
         this.files = files;
     }
 
-    /** The town's parts, without postal codes, and with what it lies in apart: "tucson az 85721" as "tucson" and "az". */
+    /**
+     * The town's parts, without postal codes, and with what it lies in apart: "tucson az 85721" as "tucson" and "az". Brackets may
+     * belong to its name: "Halle (Saale)".
+     */
     List<String> town(String city) {
-        return parts(city).stream().flatMap(this::withoutCodeAndArea).toList();
+        String whole = city.length() > LONGEST_TEXT ? "" : TextFolding.fold(city);
+        return city.indexOf('(') >= 0 && isTown(whole)
+                ? List.of(whole)
+                : parts(city).stream().flatMap(this::withoutCodeAndArea).toList();
     }
 
     static List<String> parts(@Nullable String text) {
@@ -91,7 +105,7 @@ final class NamesWritten {
      * other name of a town in it: "USA" is the airport of Concord, "Portugal" an old name of Rio Tinto.
      */
     NameIndex.Found bearing(String name) {
-        NameIndex.Found found = spelled(name);
+        NameIndex.Found found = SITE.matcher(name).matches() ? shownOnly(spelled(name)) : spelled(name);
         BitSet own = files.countries().named(name);
         boolean code = CODE.matcher(name).matches() && !SHORT_NAMES.contains(name);
         if (own.isEmpty() && !code) {
@@ -105,6 +119,16 @@ final class NamesWritten {
         BitSet shown = (BitSet) found.byMainName().clone();
         shown.and(meant);
         return new NameIndex.Found(shown, meant);
+    }
+
+    private static NameIndex.Found shownOnly(NameIndex.Found found) {
+        return new NameIndex.Found(found.byMainName(), found.byMainName());
+    }
+
+    /** Whether without anything beside it the name rather means a spot in some town: "Hyde Park", but not "Overland Park". */
+    boolean isSite(String name) {
+        int first = bearing(name).byAnyName().nextSetBit(0);
+        return SITE.matcher(name).matches() && (first < 0 || files.places().people(first) < PEOPLE_OF_A_CITY);
     }
 
     private NameIndex.Found spelled(String name) {

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>With a region or country that we understand, the largest place of that name inside it.
- *   <li>With a hint we do not understand, only a name that a single place in the world bears, or one close to a place the
- *       hint names ("Kreuzberg, Berlin"). A name does not confirm itself ("Zaragoza, Zaragoza").
+ *   <li>With a hint we do not understand, only a name that a single place in the world bears, or, of a hint that is a town, one close to
+ *       it ("Kreuzberg, Berlin"). A name does not confirm itself ("Zaragoza, Zaragoza").
  *   <li>Without any hint, a name's largest place if it is several times larger than the next of the same name; or the one
  *       whose region is called like it (Porto), if others only bear the name among others.
+ *   <li>What is called like a park or a square ("Hyde Park") only with a hint, or if it is a city.
  *   <li>The name of a country or region alone is no place, unless it is that of its largest town. After a village that we do
  *       not know, it is what the village lies in, unless all of it is one town ("Armonk, New York" is not New York).
  * </ul>
@@ -128,7 +129,7 @@ final class PlaceRecogniser {
         if (!within.understood()) {
             return hints.isEmpty() ? sureWithoutHint(name, candidates) : sureWithStrangeHint(name, candidates, hints);
         }
-        if (candidates.isEmpty() && name.length() >= SHORTEST_BEGINNING && !names.isArea(name)) {
+        if (candidates.isEmpty() && name.length() >= SHORTEST_BEGINNING && !names.isArea(name) && !names.isSite(name)) {
             BitSet cutOff = within.of(files.names().cutOff(name).byAnyName());
             return cutOff.cardinality() == 1 ? Optional.of(cutOff.nextSetBit(0)) : Optional.empty();
         }
@@ -140,7 +141,7 @@ final class PlaceRecogniser {
 
     private Optional<Integer> sureWithoutHint(String name, BitSet candidates) {
         int first = candidates.nextSetBit(0);
-        if (first < 0) {
+        if (first < 0 || names.isSite(name)) {
             return Optional.empty();
         }
         AreaHints area = AreaHints.of(files, List.of(name));
@@ -184,8 +185,8 @@ final class PlaceRecogniser {
         if (names.isCountry(name)) {
             return Optional.empty();
         }
-        if (candidates.cardinality() == 1) {
-            return first(candidates);
+        if (candidates.cardinality() == 1 && hints.stream().noneMatch(names::isTown)) {
+            return names.isSite(name) ? Optional.empty() : first(candidates);
         }
         return hints.stream()
                 .map(hint -> names.bearing(hint).byAnyName().nextSetBit(0))

@@ -75,6 +75,11 @@ class AmountTest {
                 "متطوعان                   | 2",
                 "٥ متطوعين                 | 5",
                 "2 por turno               | 2",
+                "twenty-five volunteers    | 25",
+                "treinta y cinco           | 35",
+                "خمسة وعشرون متطوعا        | 25",
+                "une vingtaine             | 20",
+                "two or three              | 3",
             })
     void people_are_the_first_number_that_counts_no_time(String cell, int people) {
         assertThat(Amount.people(cell)).contains(people);

@@ -210,6 +210,121 @@ class ColumnGuessTest {
     }
 
     @Test
+    void names_beside_phone_numbers_and_addresses_are_those_of_persons() {
+        assertThat(meanings(Files.sheet("""
+                Nombre;Teléfono;Demanda
+                Carmen Ruiz;600 123 456;Arreglar un grifo
+                José Antonio;611 222 333;Clases de informática
+                """)))
+                .containsEntry("Nombre", ColumnMeaning.CONTACT)
+                .containsEntry("Demanda", ColumnMeaning.TITLE);
+        assertThat(meanings(Files.sheet("""
+                Name,Address,Work Type,Damage notes
+                "Doe, Jane",15 Pine Road,Tarp,Roof leaks over the bedroom
+                "Roe, Rich",9 Oak Street,Trees,Two trees on the shed
+                """)))
+                .containsEntry("Name", ColumnMeaning.CONTACT)
+                .containsEntry("Work Type", ColumnMeaning.TITLE)
+                .containsEntry("Damage notes", ColumnMeaning.SUMMARY);
+        assertThat(meanings(Files.sheet("""
+                الاسم,رقم الهاتف,الطلب
+                سلمى حداد,0944123456,إصلاح المضخة
+                عمر خليل,0933222111,نقل أثاث
+                """)))
+                .containsEntry("الاسم", ColumnMeaning.CONTACT)
+                .containsEntry("الطلب", ColumnMeaning.TITLE);
+    }
+
+    @Test
+    void names_of_tasks_are_titles_whoever_can_be_called() {
+        assertThat(meanings(Files.sheet("""
+                Name,Assignee,Notes
+                Website redesign,Maria L.,New theme
+                Database cleanup,Ken,Remove doubles
+                """))).containsEntry("Name", ColumnMeaning.TITLE);
+        assertThat(meanings(Files.sheet("""
+                Name,Phone
+                Website redesign,212-555-0147
+                Cleaning up the database,212-555-0148
+                """))).containsEntry("Name", ColumnMeaning.TITLE);
+    }
+
+    @Test
+    void a_thing_or_a_site_may_stand_in_every_heading() {
+        assertThat(meanings(Files.sheet("""
+                event_name,event_description,venue_name,venue_city,Location State,location_zip,task owner
+                Sort,Pack donated food,Warehouse,Raleigh,NC,27601,Ken
+                Build,Make raised beds,Gardens,Durham,NC,27701,Ana
+                """)))
+                .containsExactly(
+                        Map.entry("event_name", ColumnMeaning.TITLE),
+                        Map.entry("event_description", ColumnMeaning.SUMMARY),
+                        Map.entry("venue_city", ColumnMeaning.PLACE),
+                        Map.entry("Location State", ColumnMeaning.REGION),
+                        Map.entry("location_zip", ColumnMeaning.POSTCODE));
+    }
+
+    @Test
+    void a_column_may_ask_whether_it_can_be_done_from_anywhere() {
+        assertThat(meanings(Files.sheet("title,city,virtual\nOne need,Leeds,No\nTwo needs,,Yes\n")))
+                .containsEntry("virtual", ColumnMeaning.REMOTE)
+                .containsEntry("city", ColumnMeaning.PLACE);
+        assertThat(meanings(Files.sheet("العنوان,عن بعد\nحاجة,نعم\nأخرى,لا\n")))
+                .containsEntry("عن بعد", ColumnMeaning.REMOTE);
+    }
+
+    @Test
+    void open_and_closed_are_no_regions_and_days_no_titles() {
+        assertThat(meanings(Files.sheet("title,state\nOne need,open\nTwo needs,closed\n")))
+                .doesNotContainKey("state");
+        assertThat(meanings(Files.sheet("title,state\nOne need,Texas\nTwo needs,Ohio\n")))
+                .containsEntry("state", ColumnMeaning.REGION);
+        assertThat(meanings(Files.sheet("Zap,Zip zap\n4 March 2031,Paint the hall\n5 March 2031,Mend the roof\n")))
+                .containsExactly(Map.entry("Zip zap", ColumnMeaning.TITLE));
+    }
+
+    @Test
+    void lists_of_offices_in_german_french_and_arabic() {
+        assertThat(meanings(Files.sheet("""
+                Einrichtung;Tätigkeit;Aufgabenbeschreibung;Stadtteil;Zeitraum;Anzahl;Ansprechperson;Bereich
+                Altenzentrum;Besuchsdienst;Ältere Menschen besuchen;Pankow;bis 30.06.2031;5;Frau Schmidt;Senioren
+                Tierheim;Hunde ausführen;Mit Hunden spazieren;Mitte;bis 31.07.2031;2;Herr Krause;Tiere
+                """)).values())
+                .containsExactly(
+                        ColumnMeaning.GROUP,
+                        ColumnMeaning.TITLE,
+                        ColumnMeaning.SUMMARY,
+                        ColumnMeaning.PLACE,
+                        ColumnMeaning.ENDS,
+                        ColumnMeaning.PEOPLE,
+                        ColumnMeaning.CONTACT,
+                        ColumnMeaning.CATEGORY);
+        assertThat(meanings(Files.sheet("""
+                Intitulé de la mission;Commune;Date de début;Date de fin;Nb de bénévoles;Descriptif
+                Refonte du site;Lyon;1er mars 2031;30 juin 2031;2;Refaire notre site
+                Cours de français;Marseille;11 janvier 2031;;6;Animer des ateliers
+                """)).values())
+                .containsExactly(
+                        ColumnMeaning.TITLE,
+                        ColumnMeaning.PLACE,
+                        ColumnMeaning.STARTS,
+                        ColumnMeaning.ENDS,
+                        ColumnMeaning.PEOPLE,
+                        ColumnMeaning.SUMMARY);
+        assertThat(meanings(Files.sheet("""
+                الفريق,الاحتياج,التاريخ المطلوب,درجة الأهمية,رقم التواصل
+                يد بيد,ترجمة وثائق,2031/02/01,متوسط,0933222111
+                النور,إصلاح المضخة,2031/01/15,عاجل جداً,0944123456
+                """)).values())
+                .containsExactly(
+                        ColumnMeaning.GROUP,
+                        ColumnMeaning.TITLE,
+                        ColumnMeaning.ENDS,
+                        ColumnMeaning.URGENCY,
+                        ColumnMeaning.CONTACT);
+    }
+
+    @Test
     void headings_as_offices_and_forms_write_them() {
         Sheet sheet = Files.sheet("""
                 TÍTULO DE LA NECESIDAD ;Nombre de la entidad;Nº de voluntarios;# OF VOLUNTEERS NEEDED;When do you need this by?;Descripción

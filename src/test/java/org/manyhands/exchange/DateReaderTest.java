@@ -42,6 +42,14 @@ class DateReaderTest {
                 "1er mai 2031                | 2031-05-01",
                 "1º de mayo de 2031          | 2031-05-01",
                 "2031 March 4                | 2031-03-04",
+                "4 janv. 2031                | 2031-01-04",
+                "4. Dez. 2031                | 2031-12-04",
+                "Mon 24/02/2031 17:00        | 2031-02-24",
+                "Sa., 24.2.2031, 14 Uhr      | 2031-02-24",
+                "by 24/2/2031                | 2031-02-24",
+                "antes del 24/02/2031        | 2031-02-24",
+                "قبل ٢٤/٢/٢٠٣١               | 2031-02-24",
+                "03.04.2031                  | 2031-04-03",
             })
     void dates_are_read_as_people_write_them(String written, LocalDate date) {
         assertThat(unsure.read(written)).contains(new DateReader.ReadDate(date, false));
@@ -64,6 +72,8 @@ class DateReaderTest {
     @ValueSource(
             strings = {
                 "30/02/2011",
+                "not before 3/2/2027",
+                "room 12 3 2027",
                 "2011-13-45",
                 "soon",
                 "",

@@ -372,6 +372,75 @@ class ImportPlannerTest {
     }
 
     @Test
+    void what_says_why_a_row_is_left_out_says_nothing_else() {
+        ImportPlan plan = plan(Files.sheet("""
+                Task,Town,Deadline,Done?
+                Mend the roof,Leeds,1 March 2031,
+                Drive the van,Leeds,2 March 2031,x
+                Task,Town,Deadline,Done?
+                #activity,#loc+name,#date +end,#status
+                Total makeover of the garden,Leeds,3 March 2031,
+                Grand total: 2 tasks,,,
+                """));
+        assertThat(plan.comingIn())
+                .extracting(PlannedNeed::title)
+                .containsExactly("Mend the roof", "Total makeover of the garden");
+        Lines needs = byLine(plan);
+        assertThat(codes(needs.get(3))).containsExactly(ProblemCode.ROW_OF_DONE_WORK);
+        assertThat(codes(needs.get(4))).containsExactly(ProblemCode.ROW_OF_HEADINGS);
+        assertThat(codes(needs.get(5))).containsExactly(ProblemCode.ROW_OF_HEADINGS);
+        assertThat(codes(needs.get(7))).containsExactly(ProblemCode.ROW_OF_TOTALS);
+    }
+
+    @Test
+    void of_several_states_one_may_say_that_it_is_done() {
+        ImportPlan plan = plan(
+                Files.sheet(
+                        "title,status\nTarp,\"Open, unassigned\"\nMuck out,\"Closed, completed\"\nFence,\"Open, not completed\"\n"));
+        assertThat(plan.comingIn()).extracting(PlannedNeed::title).containsExactly("Tarp", "Fence");
+    }
+
+    @Test
+    void cells_that_were_merged_are_not_filled_in_but_told() {
+        ImportPlan plan = plan(Files.sheet("""
+                Organisation,Location,Role
+                Elm House,Oxford,Befriender
+                ,,Driver
+                ,,Computer buddy
+                Reading Room,Leeds,Treasurer
+                ,,Web editor
+                """));
+        assertThat(plan.problems())
+                .contains(
+                        new Problem(0, "Organisation", ProblemCode.BLANKS_UNDER_VALUES, List.of("3")),
+                        new Problem(0, "Location", ProblemCode.BLANKS_UNDER_VALUES, List.of("3")));
+        assertThat(plan.needs().get(1).groupName()).isEmpty();
+        assertThat(plan(Files.sheet("title,city\na b,Leeds\nc d,\ne f,Leeds\ng h,\n"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void a_tick_says_that_it_can_be_done_from_anywhere_and_a_town_after_or_is_kept() {
+        ImportPlan plan = plan(Files.sheet("title,city,virtual\nHelp,Leeds,No\nText,,Yes\nWrite,,\n"));
+        assertThat(plan.needs()).extracting(PlannedNeed::remote).containsExactly(false, true, false);
+        PlannedNeed either = only("title,city\nWrite,\"Remote, or Berlin\"\n");
+        assertThat(either.remote()).isTrue();
+        assertThat(town(either)).isEqualTo("Berlin");
+    }
+
+    @Test
+    void a_lone_tag_names_the_field_of_computers() {
+        for (String tag : List.of("IT", "I.T.", "ICT", "Informática", "TI", "EDV")) {
+            assertThat(skills(only("title,description,tags\nHelp,us," + tag + "\n")))
+                    .as(tag)
+                    .containsExactly("it-support");
+        }
+        assertThat(only("title,description\nHelp,Take it or leave it.\n").skills())
+                .isEmpty();
+    }
+
+    @Test
     void lists_of_skills_are_cut_where_people_join_them() {
         assertThat(skills(only("title,skills\nHelp,Cooking & carpentry\n"))).contains("cooking", "carpentry");
         assertThat(skills(only("title,skills\nHelp,plumbing/carpentry and welding\n")))

@@ -25,7 +25,14 @@ class WrittenLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Python", "Kubernetes, Docker, Terraform", "the y of el and los"})
+    @ValueSource(
+            strings = {
+                "",
+                "Python",
+                "Kubernetes, Docker, Terraform",
+                "Houma LA 70360 Thibodaux LA 70301 Gray LA",
+                "the y of el and los"
+            })
     void what_leaves_doubt_is_left_open(String text) {
         assertThat(WrittenLanguage.of(text)).isEmpty();
     }

@@ -52,6 +52,14 @@ class RecognisedPlacesTest {
                 "Bogotá D.C.        |          | Colombia| Bogotá, Bogota D.C., Colombia",
                 "NYC                |          |         | New York City, New York, United States",
                 "UNEP, Geneva, Switzerland |   |         | Genève, Geneva, Switzerland",
+                "44 Hill Road, Sheffield S1 2AB | |    | Sheffield, England, United Kingdom",
+                "D-10115 Berlin     |          |         | Berlin, Germany",
+                "Halle (Saale)      |          |         | Halle (Saale), Saxony-Anhalt, Germany",
+                "near Nairobi       |          |         | Nairobi, Kenya",
+                "Various locations in Leeds |  |         | Leeds, England, United Kingdom",
+                "Prospect Park, Brooklyn |     |         | Brooklyn, New York, United States",
+                "Overland Park      |          |         | Overland Park, Kansas, United States",
+                "Menlo Park, CA     |          |         | Menlo Park, California, United States",
                 "Kreuzberg, Berlin  |          |         | Kreuzberg, State of Berlin, Germany",
             })
     void what_is_clear_is_recognised(String city, @Nullable String region, @Nullable String country, String label) {
@@ -98,6 +106,11 @@ class RecognisedPlacesTest {
                 "UNSW; Deakin; Yale; JCU |         |",
                 "Church               | VA         | USA",
                 "Walldorf             |            | Germany",
+                "Central Park         |            |",
+                "Central Park, New York |          |",
+                "Hyde Park            |            |",
+                "The Hub              |            |",
+                "Parque Central       |            |",
             })
     void what_is_not_clear_stays_open(String city, @Nullable String region, @Nullable String country) {
         assertThat(gazetteer.recognise(city, region, country)).isEmpty();
@@ -118,6 +131,8 @@ class RecognisedPlacesTest {
                 "Leeds     | York       | Pennsylvania   | ",
                 "Chicago   | Springfield|                | ",
                 "Madrid    | España     |                | ",
+                "Chicago   | Menlo Park |                | Menlo Park, California, United States",
+                "Chicago   | Central Park |              | ",
             })
     void the_readers_own_country_settles_what_several_have(
             String home, String city, @Nullable String region, @Nullable String label) {

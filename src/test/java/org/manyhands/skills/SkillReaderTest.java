@@ -82,6 +82,9 @@ class SkillReaderTest {
         es | alguien que hable francés                           | french
         es | materiales en árabe                                 | arabic
         es | programación en R                                   | programming r-language
+        es | Excel avanzado                                      | spreadsheets
+        en | Advanced Excel                                      | spreadsheets
+        es | conducir la furgoneta                               | driving
         es | PHP, Ruby y Go                                      | php ruby golang
         ar | من يتحدث الكردية                                    | kurdish
         ar | دروس بالعربية والإنجليزية                           | arabic english
@@ -134,6 +137,8 @@ class SkillReaderTest {
                 "the driving force behind it",
                 "Windows need new glass",
                 "pandas in the zoo",
+                "rebuild houses in West Java",
+                "fishermen of the Java Sea",
                 "node of the trail",
                 "No experience with Python is needed",
                 "no accounting knowledge required",
@@ -147,6 +152,8 @@ class SkillReaderTest {
             strings = {
                 "vamos a la tienda",
                 "la vitamina C",
+                "conducir la reunión del barrio",
+                "fotos de la isla de Java",
                 "el español medio",
                 "comida china y turca",
                 "una respuesta swift",
@@ -161,6 +168,7 @@ class SkillReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "منازل في جزيرة جافا",
                 "الدول العربية",
                 "المطبخ التركي",
                 "فيتامين C",

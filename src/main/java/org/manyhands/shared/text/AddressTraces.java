@@ -30,9 +30,9 @@ final class AddressTraces {
             "(?:Drive|Court|Place|Square|Circle|Way|Plaza|Broadway|Walk|Row|Close|Gardens|(?:Dr|Ct|Pl|Sq|Cir)\\b\\.?)";
 
     private static final String SPANISH_STREET =
-            "(?:calle|c/|avda\\.?|avenida|av\\.|plaza|pza\\.?|paseo|carrera|cra\\.?|camino|ronda|travesía|jirón"
+            "(?:c/|avda\\.|av\\.|pza\\.|cra\\.|(?:calle|avda|avenida|plaza|pza|paseo|carrera|cra|camino|ronda|travesía|jirón"
                     // Portuguese
-                    + "|rua|travessa|praça|praceta|alameda|beco)";
+                    + "|rua|travessa|praça|praceta|alameda|beco)(?!\\p{L}))";
 
     private static final String GERMAN_STREET = "(?:straße|strasse|str\\.|weg|platz|allee|gasse|ufer|damm)";
     /** "Rue de la Paix 12", "Via Roma 12": the number last, as in Belgium, Switzerland and Italy. */

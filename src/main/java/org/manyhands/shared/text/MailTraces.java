@@ -16,8 +16,9 @@ final class MailTraces {
             Pattern.compile("(?i)[\\p{L}\\p{N}._%+-]{1,64} ?[\\[({<] ?(?:at|@|arroba|آت) ?[\\])}>] ?" + LABEL
                     + "(?: ?(?:\\.|[\\[({<] ?(?:dot|punto|\\.) ?[\\])}>]| dot ) ?" + LABEL + "){1,5}");
 
-    private static final Pattern SPELLED = Pattern.compile("(?i)\\b[\\p{L}\\p{N}._%+-]{1,64} (?:at|arroba) " + LABEL
-            + " (?:dot|punto) (?:com|org|net|info|edu|gov|io|coop|[a-z]{2})\\b");
+    private static final Pattern SPELLED = Pattern.compile(
+            "(?i)\\b[\\p{L}\\p{N}._%+-]{1,64}(?: (?:dot|punto) [\\p{L}\\p{N}_%+-]{1,64}){0,3} (?:at|arroba) " + LABEL
+                    + " (?:dot|punto) (?:com|org|net|info|edu|gov|io|coop|[a-z]{2})\\b");
 
     private MailTraces() {}
 

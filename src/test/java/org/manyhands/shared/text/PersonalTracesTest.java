@@ -88,6 +88,7 @@ class PersonalTracesTest {
                 "info [at] example [dot] org                | info [at] example [dot] org",
                 "info (at) example.org                      | info (at) example.org",
                 "ana at example dot org                     | ana at example dot org",
+                "ana dot lee at example dot org             | ana dot lee at example dot org",
                 "ana arroba example punto org               | ana arroba example punto org",
                 "للتواصل help@example.org شكرا              | help@example.org",
             })
@@ -150,6 +151,8 @@ class PersonalTracesTest {
                 "Der Schulweg ist 5 km lang, Arbeitsweg 20 Minuten",
                 "3 Road safety officers in New York",
                 "en la calle 20 personas duermen",
+                "Crash on startup with Go 1.22",
+                "We called everyone on the list 40",
                 "paper of A4 or A5, shirts S3 and 5XL",
                 "via Zoom 12 people, Via Campesina 2030",
             })
