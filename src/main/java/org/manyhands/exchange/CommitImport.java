@@ -43,6 +43,8 @@ public class CommitImport {
         record Refused(ImportRefusal why) implements Outcome {}
     }
 
+    private static final int ROWS_AT_ONCE = 500;
+
     private final FileImports files;
     private final FileImportHistory history;
     private final ImportedRows rows;
@@ -112,18 +114,29 @@ public class CommitImport {
             return new Outcome.Refused(ImportRefusal.NOTHING_NEW);
         }
         Map<String, GroupId> groups = groups(actor, hub, in, trust);
-        List<ImportedNeed> drafts = in.stream()
-                .map(row -> rowDrafts.of(row.need(), groupOf(row, groups, file), file.choices(), hub.place()))
-                .toList();
-        List<NeedId> made = draftImported.handle(actor, hub.id(), id, file.fileName(), drafts);
-        for (int i = 0; i < made.size(); i++) {
-            rows.persist(new ImportedRow(made.get(i), file, in.get(i)));
+        int made = 0;
+        for (int from = 0; from < in.size(); from += ROWS_AT_ONCE) {
+            made += make(actor, hub, file, in.subList(from, Math.min(in.size(), from + ROWS_AT_ONCE)), groups);
         }
         Instant now = clock.instant();
-        file.imported(run.counts(), vault, now);
+        files.lock(actor, id).imported(run.counts(), vault, now);
         history.persist(new FileImportHistoryEntry(id, ImportMove.IMPORT, ImportState.UPLOADED, actor.id(), now));
         plans.forget(id);
-        return new Outcome.Imported(made.size());
+        return new Outcome.Imported(made);
+    }
+
+    /** Some rows, written and forgotten: ten thousand needs at once would be more than a small machine holds. */
+    private int make(Actor actor, HubSummary hub, FileImport file, List<DryRun.Row> rows, Map<String, GroupId> groups) {
+        List<ImportedNeed> drafts = rows.stream()
+                .map(row -> rowDrafts.of(row.need(), groupOf(row, groups, file), file.choices(), hub.place()))
+                .toList();
+        List<NeedId> made = draftImported.handle(actor, hub.id(), file.id(), file.fileName(), drafts);
+        for (int i = 0; i < made.size(); i++) {
+            this.rows.persist(new ImportedRow(made.get(i), file, rows.get(i)));
+        }
+        entities.flush();
+        entities.clear();
+        return made.size();
     }
 
     private static GroupId groupOf(DryRun.Row row, Map<String, GroupId> groups, FileImport file) {

@@ -99,6 +99,22 @@ class ImportJourneyTest extends TownTest {
     }
 
     @Test
+    void a_file_of_many_rows_is_imported_whole_and_only_once() {
+        StringBuilder many = new StringBuilder("title,description,city,virtual\n");
+        for (int i = 1; i <= 1_001; i++) {
+            many.append("Mend pump %d,It is broken.,,%s\n".formatted(i, i == 1_001 ? "yes" : "no"));
+        }
+        byte[] content = many.toString().getBytes(StandardCharsets.UTF_8);
+        String file = Desk.brought(juniper, "many.csv", content);
+        Page made = Desk.dryRun(juniper, file).form(file + "/drafts").send().follow();
+
+        assertThat(made.text()).contains("The drafts are made.", "1,001");
+        assertThat(juniper.visit(Desk.IMPORTS).text()).contains("many.csv", "imported on");
+        String again = Desk.brought(juniper, "many.csv", content);
+        assertThat(Desk.dryRun(juniper, again).text()).contains("Nothing to import");
+    }
+
+    @Test
     void a_row_that_names_no_group_is_a_need_of_a_new_one_unless_a_coordinator_decides_otherwise() {
         byte[] projects = Desk.sample("project-listing.csv");
         String file = Desk.brought(juniper, "projects.csv", projects);
