@@ -106,7 +106,8 @@ class RouteQuestionsTest {
                     .isIn(404, 303);
         }
         String after = Tables.fingerprint(database);
-        softly.assertThat(after).as("the database").isEqualTo(before);
+        // A page that takes a form may have read what the form is about, and that is a look.
+        softly.assertThat(Tables.withoutLooks(after)).as("the database").isEqualTo(Tables.withoutLooks(before));
         STAGE.isStill(after.equals(before));
         softly.assertAll();
     }

@@ -47,7 +47,7 @@ class NeedHelpersTest extends TownTest {
         assertThat(page.offers(NEED + "/confirmation")).isTrue();
         assertThat(page.document().select("a[href$=/edit], a[href$=/closure], a[href$=/exposure], a[href$=/helpers]"))
                 .isEmpty();
-        assertThat(page.allText()).doesNotContain("What can be done");
+        assertThat(page.allText()).doesNotContain("What you can do");
         assertThat(maple.visit(NEED).allText()).contains("Maple named Wren as a helper");
     }
 
