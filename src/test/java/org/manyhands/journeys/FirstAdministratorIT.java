@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.manyhands.browser.Device;
 import org.manyhands.local.LocalStack;
 
 /** The first login of a new installation, configured as for real people: a second factor is demanded, and can be had. */

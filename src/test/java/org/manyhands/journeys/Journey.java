@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import org.manyhands.browser.Device;
 import org.manyhands.local.LocalStack;
 
 /** The base of all journeys: one stack and one browser for all of them, a fresh browser profile for each traveller. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.manyhands.browser.Device;
 
 /**
  * Everything that people do at the login pages, without script: the pages are ours, so we answer for each of them.

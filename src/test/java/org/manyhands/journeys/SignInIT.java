@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.manyhands.browser.Device;
 import org.manyhands.scenarios.Cast;
 
 /** From nothing to a person: an account at Keycloak, a pseudonym here, and every way in and out. */

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.browser.Device;
 import org.manyhands.html.NuChecker;
 import org.manyhands.scenarios.Cast;
 

@@ -1,15 +1,8 @@
 package org.manyhands.journeys;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.browser.Chromium;
 import org.manyhands.local.LocalStack;
 
 /**
@@ -45,36 +38,10 @@ final class World {
     static synchronized World of(LocalStack stack) {
         Browser there = chromium;
         if (there == null) {
-            there = launch();
+            there = Chromium.launch();
             chromium = there;
         }
         return new World(stack, there);
-    }
-
-    private static Browser launch() {
-        Path driver = Path.of(System.getProperty("playwright.nodejs.path", "node"));
-        // Unpacked from a jar, which does not keep the permission to run it.
-        driver.toFile().setExecutable(true);
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
-        return playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of("--disable-dev-shm-usage")));
-    }
-
-    /** The browser that Debian packages, or one that was installed by its makers. */
-    private static Path chromium() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(Path.of(folder)::resolve))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "The browser journeys need Chromium and there is none on the PATH. On Debian, as root: apt-get install chromium"));
     }
 
     LocalStack stack() {

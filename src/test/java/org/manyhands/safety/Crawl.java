@@ -103,7 +103,7 @@ final class Crawl {
     }
 
     /** Ways out would end the session that is crawling. */
-    private static boolean isWorthVisiting(String address) {
+    static boolean isWorthVisiting(String address) {
         return address.startsWith("/")
                 && !address.startsWith("/exit")
                 && !address.startsWith("/logout")
@@ -112,7 +112,7 @@ final class Crawl {
     }
 
     /** The address without its place on the page; as it is if it leads elsewhere. */
-    private static String local(String href) {
+    static String local(String href) {
         String address = href.replaceFirst("#.*", "");
         URI uri = URI.create(address);
         return "localhost".equals(uri.getHost())

@@ -6,10 +6,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Attribute;
@@ -19,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.manyhands.browser.Onlookers;
 import org.manyhands.html.NuChecker;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
@@ -26,8 +31,8 @@ import org.manyhands.shared.text.Language;
 
 /**
  * Walks every page that each part can reach, in every language, from every address that the permission matrix opens to
- * them, and asks of each what has to be true of all: it is there, it holds together as HTML, it runs nothing and talks to
- * nobody (P-01, P-02), and it says nothing that its reader may not know (P-08, P-09).
+ * them, and asks of each what has to be true of all: it is there and so is what it links to, it holds together as HTML and in
+ * a browser, it runs nothing and talks to nobody (P-01, P-02), and it says nothing that its reader may not know (P-08, P-09).
  */
 @QuarkusTest
 class EveryPageTest extends TownTest {
@@ -46,6 +51,8 @@ class EveryPageTest extends TownTest {
             Set.of(Part.ORG, Part.COO),
             Town.LEAFLETS.toString(),
             Set.of(Part.ORG));
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
     /** Ids of accounts at the identity provider: what ties a pseudonym to a login. */
     private static final String ACCOUNT = "-4000-a000-";
@@ -90,6 +97,10 @@ class EveryPageTest extends TownTest {
         List<Crawl.Found> pages = Crawl.of(part, language, starts);
 
         checkAll(pages);
+        SoftAssertions softly = new SoftAssertions();
+        checkTitles(softly, pages);
+        checkLinks(softly, pages, "*");
+        softly.assertAll();
         assertThat(pages).as("a crawl that finds nothing shows nothing").hasSizeGreaterThan(5);
     }
 
@@ -103,6 +114,10 @@ class EveryPageTest extends TownTest {
                 .forEach(part -> pages.add(Crawl.page(part, language, town.fill(row.path())))));
 
         checkAll(pages);
+        // The frame's links are those of every page.
+        SoftAssertions softly = new SoftAssertions();
+        checkLinks(softly, pages, "main, aside");
+        softly.assertAll();
         assertThat(pages).isNotEmpty();
     }
 
@@ -116,10 +131,42 @@ class EveryPageTest extends TownTest {
 
     private static void checkAll(List<Crawl.Found> pages) {
         SoftAssertions softly = new SoftAssertions();
-        pages.stream()
+        List<Crawl.Found> html = pages.stream()
                 .filter(page -> page.page().header("Content-Type").startsWith("text/html"))
-                .forEach(page -> check(softly, page));
+                .toList();
+        Map<Crawl.Found, CompletableFuture<List<String>>> looks = new LinkedHashMap<>();
+        html.forEach(page -> looks.put(page, Onlookers.look(page.page())));
+        html.forEach(page -> check(softly, page));
+        looks.forEach((page, look) ->
+                softly.assertThat(look.join()).as(page + ": in a browser").isEmpty());
         softly.assertAll();
+    }
+
+    /** Whoever has several tabs open, or listens, tells pages by their titles: the same step for two needs may share one. */
+    private static void checkTitles(SoftAssertions softly, List<Crawl.Found> pages) {
+        Map<String, Set<String>> addresses = pages.stream()
+                .filter(page -> page.page().status() == 200)
+                .collect(Collectors.groupingBy(
+                        page -> page.page().document().title(),
+                        Collectors.mapping(
+                                page -> ID.matcher(page.address().replaceFirst("\\?.*", ""))
+                                        .replaceAll("{}"),
+                                Collectors.toSet())));
+        addresses.values().removeIf(of -> of.size() == 1);
+        softly.assertThat(addresses).as("titles of several pages").isEmpty();
+    }
+
+    /** In one language: the links of the others are the same. */
+    private static void checkLinks(SoftAssertions softly, List<Crawl.Found> pages, String parts) {
+        pages.stream()
+                .filter(page -> page.language().equals(Language.ENGLISH.code()))
+                .collect(Collectors.groupingBy(Crawl.Found::part))
+                .forEach((part, theirs) -> {
+                    Links links = new Links(part, Language.ENGLISH.code(), theirs);
+                    theirs.forEach(page -> softly.assertThat(links.broken(page, parts))
+                            .as(page + ": links that lead nowhere")
+                            .isEmpty());
+                });
     }
 
     private static void check(SoftAssertions softly, Crawl.Found page) {

@@ -14,6 +14,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.manyhands.browser.Onlookers;
 import org.manyhands.html.NuChecker;
 import org.manyhands.local.PostgresResource;
 import org.manyhands.scenarios.Page;
@@ -194,6 +195,9 @@ class RouteQuestionsTest {
         }
         softly.assertThat(NuChecker.findings(page.source()))
                 .as(asked + ": what the Nu Html Checker says")
+                .isEmpty();
+        softly.assertThat(Onlookers.look(page).join())
+                .as(asked + ": in a browser")
                 .isEmpty();
         softly.assertThat(Markup.repeated(page.document()))
                 .as(asked + ": ids that stand twice")

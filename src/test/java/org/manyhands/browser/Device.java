@@ -1,4 +1,4 @@
-package org.manyhands.journeys;
+package org.manyhands.browser;
 
 /** A screen, in CSS pixels. */
 public enum Device {
@@ -15,11 +15,13 @@ public enum Device {
         this.height = height;
     }
 
-    int width() {
+    /** How wide. */
+    public int width() {
         return width;
     }
 
-    int height() {
+    /** How high. */
+    public int height() {
         return height;
     }
 }

@@ -1,0 +1,87 @@
+package org.manyhands.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One browser that is shown pages as they came over the wire, under the site's own host and with its policy for contents. Styles
+ * and pictures come from the site. The page itself runs no script; axe is there before it.
+ */
+final class Onlooker {
+
+    /** The narrowest screen that pages promise to fit. */
+    private static final int NARROWEST = 320;
+
+    private static final String TOO_WIDE =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    /** What stands behind a fold is part of the page. */
+    private static final String UNFOLD =
+            "document.querySelectorAll('main details').forEach(fold => { fold.open = true; })";
+
+    /** Where pages are shown: nothing else is there. */
+    private static final String PLACE = "/shown-to-a-browser";
+
+    /** What the next page no longer waits for. */
+    private static final String ABORTED = "net::ERR_ABORTED";
+
+    private final Page page;
+    private final List<String> wrong = new ArrayList<>();
+    private String site = "";
+    private Sheet shown = Sheet.NONE;
+
+    Onlooker() {
+        this.page = Chromium.launch().newPage(new Browser.NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
+        Axe.learn(page);
+        page.onConsoleMessage(message -> wrong.add("the browser says: " + message.text()));
+        page.onRequestFailed(request -> {
+            if (!ABORTED.equals(request.failure())) {
+                wrong.add("cannot be had: " + request.url());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(site)) {
+                wrong.add("asks another host: " + request.url());
+            }
+        });
+        page.route(
+                "**" + PLACE,
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setHeaders(shown.headers()).setBody(shown.html())));
+    }
+
+    /**
+     * What is wrong with a page on the screen that its language goes with, and on the narrowest.
+     *
+     * @param site where its styles are
+     */
+    List<String> look(Sheet sheet, String site) {
+        wrong.clear();
+        this.site = site;
+        shown = sheet;
+        Device device = sheet.device();
+        page.setViewportSize(device.width(), device.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.navigate(site + PLACE);
+        page.evaluate(UNFOLD);
+        measure(device.width());
+        if (sheet.isForAxe()) {
+            wrong.addAll(Axe.violations(page));
+        }
+        page.setViewportSize(NARROWEST, device.height());
+        measure(NARROWEST);
+        return List.copyOf(wrong);
+    }
+
+    private void measure(int width) {
+        int more = ((Number) page.evaluate(TOO_WIDE)).intValue();
+        if (more > 0) {
+            wrong.add("is %d pixels wider than a screen of %d".formatted(more, width));
+        }
+    }
+}
