@@ -22,6 +22,9 @@ import org.manyhands.shared.id.PersonId;
 @ApplicationScoped
 public class MatchBoard {
 
+    /** What nobody can do with a match that is stuck; everything else only ends it. */
+    private static final Set<MatchAct> NEEDS_A_WAY = Set.of(MatchAct.SAY_YES, MatchAct.PROPOSE);
+
     private final Session session;
     private final Matches matches;
     private final MatchFeedback feedback;
@@ -58,6 +61,11 @@ public class MatchBoard {
     /** What this actor has answered and others have not. */
     public List<MatchSummary> waitingForOthers(Actor actor) {
         return lists.of(actor, MatchLists.WAITING_FOR_OTHERS);
+    }
+
+    /** What this actor was asked, and to which nobody can say yes as things stand: no answer is waited for. */
+    public List<MatchSummary> stuck(Actor actor) {
+        return lists.of(actor, MatchLists.STUCK);
     }
 
     /** Agreed on and being worked on: what waits for somebody's word whether it is done is in the lists of what waits. */
@@ -106,6 +114,7 @@ public class MatchBoard {
                 match.state(),
                 match.stateSince(),
                 match.state() == MatchState.PROPOSED ? match.answerBy() : null);
+        boolean stuck = mayWaitForAYes(match, side) && lists.isStuck(match.id());
         return new MatchView(
                 parties,
                 summary,
@@ -114,7 +123,8 @@ public class MatchBoard {
                 match.mode(),
                 side,
                 match.begunBy(),
-                acts(match, side),
+                acts(match, side, stuck),
+                stuck,
                 match.answerOf(Side.HELPER),
                 match.answerOf(Side.GROUP),
                 match.mode().needsCoordinatorsYes() ? match.answerOf(Side.COORDINATOR) : null,
@@ -133,13 +143,23 @@ public class MatchBoard {
                 : null;
     }
 
+    /** Whoever has said yes waits as before: they learn nothing of what keeps the others from it. Coordinators have to know. */
+    private static boolean mayWaitForAYes(Match match, Side side) {
+        return switch (match.state()) {
+            case SUGGESTED -> true;
+            case PROPOSED -> side == Side.COORDINATOR || match.answerOf(side) == Answer.WAITING;
+            default -> false;
+        };
+    }
+
     /** What this side may do, as far as the match itself says; whether a place is left is asked when it is done. */
-    private Set<MatchAct> acts(Match match, Side side) {
+    private Set<MatchAct> acts(Match match, Side side, boolean stuck) {
         Set<MatchAct> acts = EnumSet.noneOf(MatchAct.class);
         Circumstances fine = Circumstances.allIsWell(LocalDate.now(clock));
         MatchTable.from(match.state(), side, match.mode())
                 .filter(row -> MatchPolicy.refusal(row, match, fine).isEmpty())
                 .map(row -> row.act() == MatchAct.AGREE ? MatchAct.SAY_YES : row.act())
+                .filter(act -> !(stuck && NEEDS_A_WAY.contains(act)))
                 .forEach(acts::add);
         return acts;
     }

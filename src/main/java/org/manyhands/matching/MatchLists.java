@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,16 +41,24 @@ class MatchLists {
                                     or side = 'COORDINATOR' and coordinator_answer = 'WAITING')
             """;
 
-    static final Kind WAITING_FOR_ME = new Kind("(" + UNANSWERED + """
+    static final Kind WAITING_FOR_ME =
+            new Kind("(" + UNANSWERED + " and not " + MatchSql.STUCK + """
              or state = 'REPORTED_DONE' and side in ('HELPER', 'GROUP') and side <> reported_by
              or state = 'DISPUTED' and side = 'COORDINATOR')
              and state in ('PROPOSED', 'REPORTED_DONE', 'DISPUTED')
             """, "answer_by nulls last, state_since, id");
 
-    static final Kind WAITING_FOR_OTHERS =
-            new Kind("(state = 'PROPOSED' and not (" + UNANSWERED + """
-             ) or state = 'REPORTED_DONE' and side = reported_by or state = 'DISPUTED' and side <> 'COORDINATOR')
-            """, "answer_by nulls last, state_since, id");
+    static final Kind WAITING_FOR_OTHERS = new Kind(
+            "(state = 'PROPOSED' and not (" + UNANSWERED + """
+             ) or state = 'PROPOSED' and side = 'COORDINATOR' and coordinator_answer = 'WAITING' and
+            """ + MatchSql.STUCK + """
+             or state = 'REPORTED_DONE' and side = reported_by or state = 'DISPUTED' and side <> 'COORDINATOR')
+            """,
+            "answer_by nulls last, state_since, id");
+
+    /** This side was asked and has not answered, and a yes is not possible as things stand: it need not, and may still say no. */
+    static final Kind STUCK = new Kind(
+            UNANSWERED + " and side <> 'COORDINATOR' and " + MatchSql.STUCK, "answer_by nulls last, state_since, id");
 
     static final Kind LATE = new Kind("""
             state in ('AGREED', 'ACTIVE') and ((select n.by_when from need n where n.id = need_id) < :today
@@ -70,7 +79,7 @@ class MatchLists {
     static final Kind SUGGESTED = new Kind("state = 'SUGGESTED' and side = 'COORDINATOR'", "state_since, id");
 
     static final Kind TO_CONFIRM = new Kind(
-            "state = 'PROPOSED' and side = 'COORDINATOR' and coordinator_answer = 'WAITING'",
+            "state = 'PROPOSED' and side = 'COORDINATOR' and coordinator_answer = 'WAITING' and not " + MatchSql.STUCK,
             "answer_by nulls last, state_since, id");
 
     static final Kind DISPUTED = new Kind("state = 'DISPUTED' and side = 'COORDINATOR'", "state_since, id");
@@ -79,7 +88,7 @@ class MatchLists {
     static final Kind UNVETTED = new Kind("state in " + MatchSql.TOGETHER + """
              and side = 'COORDINATOR' and (select n.sensitivity from need n where n.id = need_id) = 'PROTECTED'
             and not exists (select from held_role r where r.person_id = helper_id and r.scope_id = hub_id
-                            and r.role = 'VETTED_MEMBER' and (r.expires_at is null or r.expires_at > :now))
+                            and r.role = 'VETTED_MEMBER' and (r.expires_at is null or r.expires_at > :matchNow))
             """, "state_since, id");
 
     /** Nobody reads further; and what is over is deleted after a while anyway. */
@@ -124,7 +133,7 @@ class MatchLists {
         return actor.isPerson()
                 ? new Tally(
                         "(" + SIDES + "select count(*) from seen where " + WAITING_FOR_ME.condition() + ")",
-                        parties(actor))
+                        partiesNow(actor))
                 : Tally.NONE;
     }
 
@@ -164,11 +173,21 @@ class MatchLists {
                 .getResultList());
     }
 
+    /** Whether nobody can say yes to this match as things stand. */
+    boolean isStuck(MatchId match) {
+        return session.createNativeQuery(
+                                "select count(*) from match where id = :match and " + MatchSql.STUCK, Long.class)
+                        .setParameter("match", match.value())
+                        .setParameter("matchNow", clock.instant())
+                        .getSingleResult()
+                > 0;
+    }
+
     private NativeQuery<Object[]> ask(Actor actor, String sql, Kind kind) {
         NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class);
         parties(actor).forEach(query::setParameter);
-        if (kind.condition().contains(":now")) {
-            query.setParameter("now", clock.instant());
+        if (kind.condition().contains(":matchNow")) {
+            query.setParameter("matchNow", clock.instant());
         }
         if (kind.condition().contains(":today")) {
             query.setParameter("today", LocalDate.now(clock));
@@ -185,6 +204,12 @@ class MatchLists {
                 "matchMemberHubs", Id.array(actor.hubsWhere(Permission.TAKE_PART)),
                 "matchGroups", Id.array(actor.groupsWhere(Permission.RUN_GROUP)),
                 "matchHubs", Id.array(actor.hubsWhere(Permission.MODERATE_MATCHES)));
+    }
+
+    private Map<String, Object> partiesNow(Actor actor) {
+        Map<String, Object> parties = new HashMap<>(parties(actor));
+        parties.put("matchNow", clock.instant());
+        return parties;
     }
 
     private static List<MatchSummary> read(List<Object[]> rows) {

@@ -13,6 +13,7 @@ import org.manyhands.shared.id.OfferId;
  * @param match the two sides and where it stands
  * @param side on which side the reader stands
  * @param acts what the reader may do now; a yes is {@link MatchAct#SAY_YES}, whether or not it is the last one
+ * @param stuck whether a yes would be possible for the reader, were it not for how things stand
  * @param coordinatorAnswer the third answer, or null where the mode asks for none
  * @param answerBy the last day on which an answer counts, or null before anybody was asked
  * @param finishesOn the day on which it is done by itself, or null
@@ -28,6 +29,7 @@ public record MatchView(
         Side side,
         Side begunBy,
         Set<MatchAct> acts,
+        boolean stuck,
         Answer helperAnswer,
         Answer groupAnswer,
         @Nullable Answer coordinatorAnswer,

@@ -59,6 +59,7 @@ class MatchActForms {
                 yes,
                 words.say("yes_means", match.side()),
                 no,
+                yes || match.stuck(),
                 words.say("no_means", match.side()),
                 choices(MatchAct.SAY_NO, match),
                 back,

@@ -117,7 +117,7 @@ class MatchDeskPageAssembler {
         Capacity capacity = free.get(fit.person());
         return new MatchDeskPage.Row(
                 fit.offer().toString(),
-                names.getOrDefault(fit.person(), words.say("former_member")),
+                names.getOrDefault(fit.person(), words.say("former_member_begins")),
                 coordinator ? "/offers/" + fit.offer() : null,
                 words.reasons(fit, now.line()),
                 fit.lastAsked() == null ? "" : fit.lastAsked().toString(),
@@ -138,7 +138,7 @@ class MatchDeskPageAssembler {
     private List<MatchDeskPage.LeftOutRow> leftOutRows(List<LeftOut> leftOut, Map<PersonId, String> names) {
         return leftOut.stream()
                 .map(one -> new MatchDeskPage.LeftOutRow(
-                        names.getOrDefault(one.person(), words.say("former_member")),
+                        names.getOrDefault(one.person(), words.say("former_member_begins")),
                         "/offers/" + one.offer(),
                         words.say("exclusion", one.why())))
                 .toList();

@@ -56,12 +56,17 @@ record MatchPage(
     /** How it goes on after the end, and the way there. */
     record After(String sentence, String href, String label) {}
 
-    /** Yes or no, with what each means said before. */
+    /**
+     * Yes or no, with what each means said before.
+     *
+     * @param asked whether the reader has not answered yet, and so does not take a yes back by a no
+     */
     record AnswerForm(
             String action,
             boolean yes,
             String yesMeans,
             boolean no,
+            boolean asked,
             String noMeans,
             List<Choice> reasons,
             boolean open,

@@ -51,17 +51,23 @@ public class MatchRowAssembler {
     Told tell(Actor actor, MatchView match) {
         NeedRow need = needs.of(actor, List.of(match.match().need()), words.locale())
                 .get(match.match().need());
-        String helper = pseudonyms
-                .of(List.of(match.match().helper()))
-                .getOrDefault(match.match().helper(), words.say("former_member"));
+        String name =
+                pseudonyms.of(List.of(match.match().helper())).get(match.match().helper());
+        String helper = name == null ? words.say("former_member") : name;
+        String begins = begins(name);
         String group = need == null ? words.say("a_group") : need.group();
-        return new Told(sentence(match.summary(), need, helper), helper, group, need);
+        return new Told(sentence(match.summary(), need, begins), helper, begins, group, need);
     }
 
-    /** What pages say of a match before anything else. */
+    /**
+     * What pages say of a match before anything else.
+     *
+     * @param helperBegins the helper's name where a sentence begins with it
+     */
     record Told(
             String sentence,
             String helper,
+            String helperBegins,
             String group,
             @Nullable NeedRow need) {}
 
@@ -75,10 +81,14 @@ public class MatchRowAssembler {
         }
         return new MatchRow(
                 "/matches/" + match.id(),
-                sentence(match, need, helper == null ? words.say("former_member") : helper),
+                sentence(match, need, begins(helper)),
                 MatchWords.mark(match.state()),
                 words.state(match.state()),
                 facts);
+    }
+
+    private String begins(@Nullable String name) {
+        return name == null ? words.say("former_member_begins") : name;
     }
 
     private String sentence(MatchSummary match, @Nullable NeedRow need, String helper) {

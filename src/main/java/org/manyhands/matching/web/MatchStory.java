@@ -36,6 +36,9 @@ class MatchStory {
 
     /** The next step, as a sentence to its reader. */
     String next(MatchView match, MatchRowAssembler.Told told) {
+        if (match.stuck()) {
+            return words.say("next_stuck", match.state(), match.side(), match.answerBy());
+        }
         return switch (match.state()) {
             case PROPOSED ->
                 match.acts().contains(MatchAct.SAY_YES)
@@ -107,14 +110,15 @@ class MatchStory {
 
     private String who(MatchView match, Happening happening, MatchRowAssembler.Told told, Map<PersonId, String> names) {
         if (happening.side() == Side.COORDINATOR && match.side() == Side.COORDINATOR && happening.by() != null) {
-            return names.getOrDefault(happening.by(), words.say("former_member"));
+            return names.getOrDefault(happening.by(), words.say("former_member_begins"));
         }
         return name(happening.side(), told);
     }
 
+    /** As a sentence begins with them. */
     private String name(Side side, MatchRowAssembler.Told told) {
         return switch (side) {
-            case HELPER -> told.helper();
+            case HELPER -> told.helperBegins();
             case GROUP -> told.group();
             case COORDINATOR -> words.say("a_coordinator_did");
             case CLOCK -> "";

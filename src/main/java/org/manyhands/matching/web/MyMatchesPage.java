@@ -9,6 +9,7 @@ import java.util.List;
 record MyMatchesPage(
         List<MatchRow> waiting,
         List<MatchRow> awaited,
+        List<MatchRow> stuck,
         List<MatchRow> running,
         List<MatchRow> suggested,
         List<MatchRow> ended,

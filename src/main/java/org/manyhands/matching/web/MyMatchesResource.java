@@ -30,12 +30,14 @@ class MyMatchesResource {
         Actor person = actor.person();
         List<MatchSummary> waiting = board.waitingForMe(person);
         List<MatchSummary> awaited = board.waitingForOthers(person);
+        List<MatchSummary> stuck = board.stuck(person);
         List<MatchSummary> running = board.running(person);
         List<MatchSummary> suggested = board.suggested(person);
         List<MatchSummary> ended =
                 board.ended(person).stream().limit(MOST_ENDED).toList();
         List<MatchSummary> all = new ArrayList<>(waiting);
         all.addAll(awaited);
+        all.addAll(stuck);
         all.addAll(running);
         all.addAll(suggested);
         all.addAll(ended);
@@ -43,8 +45,9 @@ class MyMatchesResource {
         return new MyMatchesPage(
                 part(drawn, 0, waiting),
                 part(drawn, waiting.size(), awaited),
-                part(drawn, waiting.size() + awaited.size(), running),
-                part(drawn, waiting.size() + awaited.size() + running.size(), suggested),
+                part(drawn, waiting.size() + awaited.size(), stuck),
+                part(drawn, waiting.size() + awaited.size() + stuck.size(), running),
+                part(drawn, all.size() - ended.size() - suggested.size(), suggested),
                 part(drawn, all.size() - ended.size(), ended),
                 all.isEmpty());
     }

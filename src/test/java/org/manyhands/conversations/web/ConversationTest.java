@@ -144,7 +144,7 @@ class ConversationTest extends TownTest {
         block(Cast.VOLUNTEER, match, Cast.ORGANISER);
 
         Page after = as(Cast.VOLUNTEER).visit(page);
-        assertThat(after.text()).contains("You have blocked Maple", "say no, if that is your answer");
+        assertThat(after.text()).contains("You have blocked Maple", "Say no if you want to end the question now");
         assertThat(after.offers(conversation(match))).isFalse();
         assertThat(after.offers(page + "/blocks")).isFalse();
     }

@@ -17,6 +17,7 @@ import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
+import org.manyhands.scenarios.Visitor;
 import org.manyhands.shared.id.MatchId;
 
 /** However a match ends without having met its line, everybody reads what becomes of the line and where to go from here. */
@@ -114,5 +115,23 @@ class AfterTheEndTest extends TownTest {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    @Test
+    void a_sentence_begins_with_a_former_member_as_sentences_begin() throws SQLException {
+        MatchId match = Matches.agreed(database);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "update person set disabled_at = joined_on where id = '%s'".formatted(Cast.VOLUNTEER.id()));
+        }
+
+        assertThat(title("en", match)).startsWith("A former member: ");
+        assertThat(title("es", match)).startsWith("Alguien que ya no está: ");
+    }
+
+    private static String title(String language, MatchId match) {
+        Page page = Visitor.as(Cast.ORGANISER).speaking(language).visit("/matches/" + match);
+        return page.document().select("h1").text();
     }
 }
