@@ -36,7 +36,7 @@ record OfferSkillsPage(
     /**
      * A chosen skill.
      *
-     * @param level the level's name, or {@code NONE} where it is only wanted
+     * @param level the level's name, {@code NONE} where it is only wanted, or empty before it is said
      */
     record Chosen(String code, String label, String level, boolean learns) {
 

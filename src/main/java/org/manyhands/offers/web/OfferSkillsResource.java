@@ -93,6 +93,9 @@ class OfferSkillsResource {
             return Response.ok(skillPages.read(offer, choice, text, FormErrors.none()))
                     .build();
         }
+        if (!choice.isSaid() && staysHere(next, typed)) {
+            return asked(offer, choice, next, q);
+        }
         FormErrors errors = choice.errors(language);
         if (errors.isPresent()) {
             return again(offer, choice, q, errors, "");
@@ -108,13 +111,32 @@ class OfferSkillsResource {
                 });
     }
 
+    private static boolean staysHere(String next, Map<String, List<String>> typed) {
+        return next.equals("add") || next.equals("search") || typed.containsKey("remove");
+    }
+
+    /** A level is for its owner to say: until then the form keeps what was ticked, and nothing is stored. */
+    private Response asked(OfferSummary offer, SkillChoice choice, String next, String q) {
+        boolean searches = next.equals("search");
+        FormErrors questions = searches ? FormErrors.none() : choice.questions(language, taxonomy);
+        return Response.ok(skillPages.page(
+                        offer,
+                        choice,
+                        searches ? found(cut(q)) : List.of(),
+                        searches ? cut(q) : "",
+                        "",
+                        searches && !q.isBlank(),
+                        questions,
+                        null))
+                .build();
+    }
+
     private static String nextAddress(OfferSummary offer, String next, String q, Map<String, List<String>> typed) {
         String here = "/offers/" + offer.id();
-        boolean stay = next.equals("add") || typed.containsKey("remove");
         if (next.equals("search") && !q.isBlank()) {
             return here + "/skills?q=" + URLEncoder.encode(cut(q), StandardCharsets.UTF_8) + "#found";
         }
-        if (stay || next.equals("search")) {
+        if (staysHere(next, typed)) {
             return here + "/skills";
         }
         return offer.state() == org.manyhands.offers.OfferState.DRAFT ? here + "/details" : here + "?done=offers.saved";

@@ -25,11 +25,20 @@ record SkillChoice(Map<SkillId, Mark> marks) {
     /** A level's name, or this for "not yet". */
     static final String NOT_YET = "NONE";
 
-    /** What was ticked for one skill. */
+    /**
+     * What was ticked for one skill.
+     *
+     * @param level a level's name, {@link #NOT_YET}, or empty before it is said
+     */
     record Mark(String level, boolean learns) {
 
+        /** Whether nothing is said of it yet: just ticked. */
+        boolean isUnsaid() {
+            return level.isEmpty() && !learns;
+        }
+
         Optional<Level> known() {
-            return level.equals(NOT_YET) ? Optional.empty() : Optional.of(Level.valueOf(level));
+            return level.isEmpty() || level.equals(NOT_YET) ? Optional.empty() : Optional.of(Level.valueOf(level));
         }
     }
 
@@ -43,7 +52,7 @@ record SkillChoice(Map<SkillId, Mark> marks) {
 
     /**
      * Reads the form: {@code skill} for each that was chosen before, with {@code level-} and {@code learn-} fields; {@code add}
-     * for each newly ticked, which begins as working knowledge; {@code remove} for one to be taken away. Codes that the
+     * for each newly ticked, whose level is for its owner to say; {@code remove} for one to be taken away. Codes that the
      * taxonomy does not hold are dropped: no page of ours offers them.
      */
     static SkillChoice read(Map<String, List<String>> form, Taxonomy taxonomy) {
@@ -55,13 +64,30 @@ record SkillChoice(Map<SkillId, Mark> marks) {
                 boolean known = level.equals(NOT_YET)
                         || Reading.oneOf(Level.class, level).isPresent();
                 boolean learns = !first(form, "learn-" + skill.code()).isEmpty();
-                marks.put(skill, new Mark(known ? level : Level.WORKING.name(), learns));
+                marks.put(skill, new Mark(known ? level : "", learns));
             }
         }
         for (SkillId skill : skills(form, "add", taxonomy)) {
-            marks.putIfAbsent(skill, new Mark(Level.WORKING.name(), false));
+            marks.putIfAbsent(skill, new Mark("", false));
         }
         return new SkillChoice(marks);
+    }
+
+    /** Whether all that was ticked is said to be known or wanted, so that it can be stored. */
+    boolean isSaid() {
+        return marks.values().stream().noneMatch(Mark::isUnsaid);
+    }
+
+    /** Asks of each skill that was just ticked how well it is known. */
+    FormErrors questions(RequestLanguage language, Taxonomy taxonomy) {
+        FormErrors questions = FormErrors.none();
+        marks.forEach((skill, mark) -> {
+            if (mark.isUnsaid()) {
+                String name = taxonomy.get(skill).label(language.get().locale());
+                questions.ask("level-" + skill.code(), language.say("offers:level_asked", name));
+            }
+        });
+        return questions;
     }
 
     /** Says of each skill that is neither known nor wanted that it has to be one of the two. */

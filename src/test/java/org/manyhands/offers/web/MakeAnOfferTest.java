@@ -30,8 +30,7 @@ class MakeAnOfferTest extends TownTest {
         Page chosen = found.form(path(empty))
                 .with("add", "postgresql")
                 .with("next", "add")
-                .send()
-                .follow();
+                .send();
         Page details = chosen.form(path(empty))
                 .with("level-postgresql", "EXPERT")
                 .with("learn-postgresql", "yes")
@@ -107,8 +106,7 @@ class MakeAnOfferTest extends TownTest {
         Page chosen = empty.form(path(empty))
                 .with("add", "soldering")
                 .with("next", "add")
-                .send()
-                .follow();
+                .send();
 
         Page again = chosen.form(path(empty))
                 .with("level-soldering", "NONE")
@@ -123,6 +121,40 @@ class MakeAnOfferTest extends TownTest {
                 .send();
         assertThat(wanted.status()).isEqualTo(303);
         assertThat(maple.visit("/offers").text()).contains("Soldering (wants to learn)");
+    }
+
+    @Test
+    void how_well_a_skill_is_known_says_its_owner_and_nobody_for_them() {
+        Page empty = start("SKILLS");
+        Page ticked = empty.form(path(empty))
+                .with("add", "soldering")
+                .with("next", "add")
+                .send();
+        assertThat(ticked.text()).contains("One more step", "How well do you know Soldering?");
+        assertThat(ticked.document().select("input[name=level-soldering][checked]"))
+                .isEmpty();
+        assertThat(ticked.document().title()).startsWith("One more step:");
+
+        Page searched = ticked.form(path(empty))
+                .with("q", "interpret")
+                .with("next", "search")
+                .send();
+        assertThat(searched.document().select("input[name=add]")).isNotEmpty();
+        assertThat(searched.document().select("input[name=skill]").eachAttr("value"))
+                .as("a search loses nothing")
+                .containsExactly("soldering");
+
+        Page unsaid = searched.form(path(empty)).with("next", "go").send();
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.errorAt("level-soldering")).contains("how well you know it");
+        assertThat(unsaid.document().select(".summary a").text()).contains("Soldering", "how well you know it");
+        assertThat(maple.visit("/offers").text()).doesNotContain("Soldering");
+
+        unsaid.form(path(empty))
+                .with("level-soldering", "LEARNING")
+                .with("next", "go")
+                .send();
+        assertThat(maple.visit("/offers").text()).contains("Soldering (learning)");
     }
 
     @Test
