@@ -45,7 +45,7 @@ class NewHubResource {
     @GET
     public NewHubPage show() {
         administrator.get();
-        return page(NewHubForm.empty(), PlaceAnswer.none(), FormErrors.none());
+        return page(NewHubForm.empty(), PlaceAnswer.none(), List.of(), FormErrors.none());
     }
 
     @POST
@@ -54,7 +54,7 @@ class NewHubResource {
         PlaceAnswer place = placeQuestion.read(form.place(), form.placeId(), language.get());
         Optional<ModerationMode> mode = form.chosenMode();
         FormErrors errors = check(form, place);
-        if (errors.isPresent() || mode.isEmpty()) {
+        if (errors.isPresent() || mode.isEmpty() || !form.traces().isEmpty()) {
             return again(form, place, errors);
         }
         CreateHub.Draft draft = new CreateHub.Draft(form.name(), mode.get(), form.languages(), place.chosen());
@@ -82,16 +82,19 @@ class NewHubResource {
     }
 
     private Response again(NewHubForm form, PlaceAnswer place, FormErrors errors) {
-        return Response.status(422).entity(page(form, place, errors)).build();
+        return Response.status(422)
+                .entity(page(form, place, form.traces(), errors))
+                .build();
     }
 
-    private NewHubPage page(NewHubForm form, PlaceAnswer place, FormErrors errors) {
+    private NewHubPage page(NewHubForm form, PlaceAnswer place, List<String> traces, FormErrors errors) {
         return new NewHubPage(
                 form.name(),
                 form.mode(),
                 List.of(ModerationMode.values()),
                 LanguageAnswer.of(form.languages(), language.get()),
                 place,
+                traces,
                 errors);
     }
 }

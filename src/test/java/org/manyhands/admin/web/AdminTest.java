@@ -127,6 +127,23 @@ class AdminTest extends TownTest {
     }
 
     @Test
+    void a_name_that_looks_like_contact_data_is_asked_about_before_it_is_stored() {
+        Page warned = administrator
+                .visit("/admin/hubs/new")
+                .form("/admin/hubs/new")
+                .with("name", "Ring +351 21 123 45 67")
+                .and("languages", "en")
+                .send();
+        assertThat(warned.status()).isEqualTo(422);
+        assertThat(warned.text()).contains("This looks like contact details", "+351 21 123 45 67");
+        assertThat(warned.value("name")).isEqualTo("Ring +351 21 123 45 67");
+        assertThat(administrator.visit("/admin").text()).doesNotContain("123 45 67");
+
+        Page meant = warned.form("/admin/hubs/new").with("meant", "yes").send();
+        assertThat(meant.follow().text()).contains("Ring +351 21 123 45 67");
+    }
+
+    @Test
     void closing_a_login_works_on_the_next_request_and_is_told_to_the_identity_provider() {
         keycloak.reachable(true);
         Visitor volunteer = Visitor.signingInAs(Cast.VOLUNTEER);
