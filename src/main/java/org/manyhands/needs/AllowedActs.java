@@ -17,6 +17,7 @@ import org.manyhands.shared.Actor;
  * @param exposes change who sees it
  * @param helps change its words and add to its lines, as a helper with this one need
  * @param runs is one of those who act on it at all, now or at another time
+ * @param waitsForTrust could do more if the hub trusted the group
  */
 public record AllowedActs(
         Set<NeedMove> moves,
@@ -27,30 +28,41 @@ public record AllowedActs(
         boolean cares,
         boolean exposes,
         boolean helps,
-        boolean runs) {
+        boolean runs,
+        boolean waitsForTrust) {
 
     /** Nothing: what a preview offers. */
     public static final AllowedActs NONE =
-            new AllowedActs(Set.of(), List.of(), false, false, false, false, false, false, false);
+            new AllowedActs(Set.of(), List.of(), false, false, false, false, false, false, false, false);
 
-    static AllowedActs of(Actor actor, Standing need) {
+    /**
+     * What the actor may do.
+     *
+     * @param trusted whether the hub trusts the need's group: without, nothing is opened in its name, and what others read stays
+     */
+    static AllowedActs of(Actor actor, Standing need, boolean trusted) {
         Set<NeedMove> moves = EnumSet.noneOf(NeedMove.class);
+        Set<NeedMove> shut = EnumSet.noneOf(NeedMove.class);
+        boolean revises = NeedPolicy.revise(actor, need).isAllowed();
+        boolean helps = NeedPolicy.reword(actor, need).isAllowed();
+        boolean stays = need.published() && !trusted;
         for (NeedMove move : NeedMove.values()) {
             if (NeedPolicy.move(actor, need, move).isAllowed()) {
-                moves.add(move);
+                (trusted || move.to() != NeedState.OPEN ? moves : shut).add(move);
             }
         }
         return new AllowedActs(
                 Set.copyOf(moves),
                 NeedPolicy.closeReasons(actor, need),
                 NeedPolicy.write(actor, need).isAllowed(),
-                NeedPolicy.revise(actor, need).isAllowed(),
+                revises && !stays,
                 NeedPolicy.confirm(actor, need).isAllowed(),
                 NeedPolicy.care(actor, need).isAllowed(),
                 !need.state().isBeingWritten()
                         && NeedPolicy.expose(actor, need, need.exposure()).isAllowed(),
-                NeedPolicy.reword(actor, need).isAllowed(),
-                !NeedPolicy.sides(actor, need).isEmpty());
+                helps && trusted,
+                !NeedPolicy.sides(actor, need).isEmpty(),
+                !shut.isEmpty() || (revises && stays) || (helps && !trusted));
     }
 
     /** Whether this move may be made; by name, for templates. */

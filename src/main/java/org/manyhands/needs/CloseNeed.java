@@ -30,9 +30,9 @@ public class CloseNeed {
     public NeedOutcome handle(
             Actor actor, NeedId id, CloseReason reason, @Nullable String note, @Nullable NeedId sameAs) {
         if (needs.find(actor, id)
-                .map(seen -> AllowedActs.of(actor, seen.need().standing()))
-                .filter(acts -> acts.moves().contains(NeedMove.CLOSE))
-                .filter(acts -> !acts.closeReasons().contains(reason))
+                .map(seen -> seen.need().standing())
+                .filter(need -> NeedPolicy.move(actor, need, NeedMove.CLOSE).isAllowed())
+                .filter(need -> !NeedPolicy.closeReasons(actor, need).contains(reason))
                 .isPresent()) {
             return new NeedOutcome.Refused(NeedRefusal.REASON_MISSING);
         }

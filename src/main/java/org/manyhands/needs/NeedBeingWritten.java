@@ -12,6 +12,7 @@ import org.manyhands.shared.id.NeedId;
  * A need as those see it who write it: everything that was typed, and what is still missing.
  *
  * @param group the group's own name
+ * @param trusted whether the hub trusts the group: without, nothing is sent in
  * @param languagesAround what the group speaks, or else its hub: suggested while the need says none; ISO 639 codes
  * @param asked what a coordinator last asked, or why it was not opened; null if nobody did
  * @param onlyHelped whether this is for a helper, to whom nothing is told here that the need's page keeps from them
@@ -21,6 +22,7 @@ public record NeedBeingWritten(
         NeedId id,
         HubId hub,
         String group,
+        boolean trusted,
         NeedState state,
         Origin origin,
         String title,

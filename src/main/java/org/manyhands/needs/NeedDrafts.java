@@ -103,6 +103,7 @@ public class NeedDrafts {
                 need.id(),
                 need.hub(),
                 group.map(GroupSummary::name).orElse(""),
+                group.map(GroupSummary::accredited).orElse(false),
                 need.state(),
                 need.provenance().origin(),
                 wording.title(),

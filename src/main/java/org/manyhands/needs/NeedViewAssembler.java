@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.groups.GroupDirectory;
+import org.manyhands.groups.GroupSummary;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.shared.Actor;
@@ -61,12 +62,22 @@ class NeedViewAssembler {
 
     private NeedView read(Actor actor, Needs.Seen seen, Locale locale) {
         looks.note(actor, seen);
-        return view(seen.need(), seen.sight(), AllowedActs.of(actor, seen.need().standing()), locale);
+        return view(seen.need(), seen.sight(), acts(actor, seen.need()), locale);
     }
 
     /** Whether the need exists for this actor; nothing of it is shown. */
     boolean exists(Actor actor, NeedId id) {
         return needs.find(actor, id).isPresent();
+    }
+
+    /** Whether the hub trusts the group is asked for those only who act on the need or help with it. */
+    private AllowedActs acts(Actor actor, Need need) {
+        Standing standing = need.standing();
+        boolean merelyLooks = NeedPolicy.sides(actor, standing).isEmpty()
+                && !NeedPolicy.reword(actor, standing).isAllowed();
+        boolean trusted = merelyLooks
+                || groups.find(need.group()).map(GroupSummary::accredited).orElse(false);
+        return AllowedActs.of(actor, standing, trusted);
     }
 
     /** Only what the group wrote, for pages that show it beside something else. */

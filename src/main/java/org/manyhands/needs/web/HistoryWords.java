@@ -51,6 +51,12 @@ class HistoryWords {
         }
     }
 
+    /** The name where a sentence begins with it, or "A former member". */
+    String begins(Map<PersonId, String> names, @Nullable PersonId person) {
+        String name = person == null ? null : names.get(person);
+        return name == null ? words.say("former_member_begins") : name;
+    }
+
     /** The name, or "a former member". */
     String name(Map<PersonId, String> names, @Nullable PersonId person) {
         String name = person == null ? null : names.get(person);
@@ -82,7 +88,7 @@ class HistoryWords {
                 : words.say(
                         "happened",
                         happened.act(),
-                        name(names, happened.by()),
+                        begins(names, happened.by()),
                         why,
                         happened.concerned() == null ? "" : name(names, happened.concerned()));
     }

@@ -80,6 +80,7 @@ public record NeedPage(
     /**
      * What the reader may do, each an address or null.
      *
+     * @param withheld why more is not offered, in a sentence; or null
      * @param help what the reader can do to help where no line says it, or null
      */
     public record ActsShown(
@@ -95,6 +96,7 @@ public record NeedPage(
             @Nullable String reopen,
             @Nullable String withdraw,
             @Nullable String triage,
+            @Nullable String withheld,
             @Nullable Link help) {
 
         /** Whether there is anything to do for those who run the need. */
@@ -106,7 +108,8 @@ public record NeedPage(
                     || close != null
                     || reopen != null
                     || withdraw != null
-                    || triage != null;
+                    || triage != null
+                    || withheld != null;
         }
     }
 }

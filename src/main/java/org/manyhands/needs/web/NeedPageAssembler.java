@@ -185,7 +185,7 @@ public class NeedPageAssembler {
                 : words.say(
                         "came",
                         need.origin(),
-                        history.name(names, inside.takenBy()),
+                        history.begins(names, inside.takenBy()),
                         inside.importFile(),
                         inside.importLine() == null ? 0 : inside.importLine());
     }
@@ -197,9 +197,11 @@ public class NeedPageAssembler {
         return need.keeper() == null
                 ? words.say("kept_by_nobody")
                 : need.deputy() == null
-                        ? words.say("kept_by", history.name(names, need.keeper()))
+                        ? words.say("kept_by", history.begins(names, need.keeper()))
                         : words.say(
-                                "kept_by_both", history.name(names, need.keeper()), history.name(names, need.deputy()));
+                                "kept_by_both",
+                                history.begins(names, need.keeper()),
+                                history.name(names, need.deputy()));
     }
 
     /** What somebody can do who would help and finds no button: sign in, join a hub, or say what they offer and be asked. */
@@ -228,7 +230,7 @@ public class NeedPageAssembler {
         return hubs.find(need.hub()).map(HubSummary::mode).orElse(ModerationMode.COORDINATED);
     }
 
-    private static NeedPage.ActsShown acts(NeedView need, @Nullable Link help) {
+    private NeedPage.ActsShown acts(NeedView need, @Nullable Link help) {
         AllowedActs acts = need.acts();
         String here = "/needs/" + need.id();
         return new NeedPage.ActsShown(
@@ -244,6 +246,7 @@ public class NeedPageAssembler {
                 acts.may("REOPEN") ? here + "/reopening" : null,
                 acts.may("WITHDRAW") ? here + "/withdrawal" : null,
                 acts.cares() ? "/hubs/" + need.hub() + "/triage/" + need.id() : null,
+                acts.waitsForTrust() ? words.say("withheld") : null,
                 help);
     }
 }

@@ -76,7 +76,9 @@ public class NeedWords {
 
     /** A need of a list: a sentence, its state, its muted facts. */
     public RowShown row(NeedRow need) {
-        List<String> lines = need.lines().stream().map(this::line).toList();
+        boolean open = need.state() == NeedState.OPEN;
+        List<RowShown.Line> lines =
+                need.lines().stream().map(line -> line(line, open)).toList();
         List<String> facts = new ArrayList<>();
         facts.add(say("for_group", need.group()));
         add(facts, where(need.remote(), need.place()));
@@ -93,6 +95,16 @@ public class NeedWords {
                 facts,
                 mark(need.state(), need.coverage()),
                 stateWord(need.state(), need.coverage()) + urgencyWord(need));
+    }
+
+    /** A line of a list; what is found of it is told while others are looked for. */
+    private RowShown.Line line(LineShown line, boolean told) {
+        return told && line.found() > 0
+                ? new RowShown.Line(
+                        line(line),
+                        mark(NeedState.OPEN, line.coverage()),
+                        say("covered", Math.min(line.found(), line.wanted()), line.wanted()))
+                : new RowShown.Line(line(line), null, null);
     }
 
     private String urgencyWord(NeedRow need) {

@@ -13,6 +13,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
@@ -38,6 +39,24 @@ class NeedBoardTest extends TownTest {
         assertThat(titles(Visitor.as(Cast.VOLUNTEER), "")).containsExactly(INTERPRETERS, INTAKE, OAKS);
         assertThat(titles(Visitor.as(Cast.VETTED), "")).containsExactly(PHONES, INTERPRETERS, INTAKE, OAKS);
         assertThat(titles(Visitor.as(Cast.COORDINATOR), "")).containsExactly(PHONES, INTERPRETERS, ROOM, INTAKE, OAKS);
+    }
+
+    @Test
+    void what_is_found_already_is_said_of_each_line() {
+        assertThat(lines(Visitor.anonymous())).noneMatch(line -> line.contains("found"));
+
+        Matches.agreed(database);
+
+        assertThat(lines(Visitor.anonymous()))
+                .anyMatch(line -> line.startsWith("One person: PostgreSQL") && line.endsWith("1 of 1 found"))
+                .anyMatch(line -> line.startsWith("2 people:") && !line.contains("found"));
+    }
+
+    private static List<String> lines(Visitor reader) {
+        return reader.visit("/needs")
+                .document()
+                .select(".row:contains(" + INTAKE + ") .need-lines li")
+                .eachText();
     }
 
     @Test

@@ -15,7 +15,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Page;
@@ -64,6 +67,68 @@ class NeedPageTest extends TownTest {
         assertThat(Visitor.as(VOLUNTEER).visit(need).document().select("a[href=/offers]:contains(say what you offer)"))
                 .hasSize(1);
         assertThat(Visitor.as(ORGANISER).visit(need).text()).doesNotContain("say what you offer");
+    }
+
+    @Test
+    void what_a_group_without_accreditation_would_be_refused_is_not_offered() throws SQLException {
+        String need = "/needs/" + Town.INTAKE_LIST;
+        List<String> refused = List.of(need + "/edit", need + "/draft/lines", need + "/resumption");
+        sql("update need set state = 'ON_HOLD' where id = '%s'".formatted(Town.INTAKE_LIST));
+        for (Cast cast : List.of(ORGANISER, COORDINATOR)) {
+            assertThat(offered(cast, need)).as(cast.name()).contains(need + "/resumption");
+        }
+
+        sql("update community_group set state = 'ENDED' where id = '%s'".formatted(Town.LEGAL_AID));
+
+        for (Cast cast : List.of(ORGANISER, COORDINATOR)) {
+            assertThat(offered(cast, need))
+                    .as(cast.name())
+                    .doesNotContainAnyElementsOf(refused)
+                    .contains(need + "/closure");
+            assertThat(Visitor.as(cast).visit(need).text())
+                    .contains(
+                            "This group is not accredited at the moment. Until a coordinator of the hub accredits it");
+        }
+        assertThat(Visitor.as(VOLUNTEER).visit(need).text()).doesNotContain("accredited");
+
+        sql("update need set state = 'CLOSED', close_reason = 'FULFILLED' where id = '%s'".formatted(Town.INTAKE_LIST));
+        assertThat(offered(ORGANISER, need)).doesNotContain(need + "/reopening");
+        sql("update community_group set state = 'ACCREDITED' where id = '%s'".formatted(Town.LEGAL_AID));
+        assertThat(offered(ORGANISER, need)).contains(need + "/reopening");
+    }
+
+    @Test
+    void a_sentence_begins_with_a_former_member_as_sentences_begin() throws SQLException {
+        sql("update person set disabled_at = joined_on where id = '%s'".formatted(COORDINATOR.id()));
+
+        for (String language : List.of("en", "es", "ar")) {
+            List<String> history = Visitor.as(ORGANISER)
+                    .speaking(language)
+                    .visit("/needs/" + Town.INTAKE_LIST)
+                    .document()
+                    .select(".entry-what")
+                    .eachText();
+            assertThat(history)
+                    .as(language)
+                    .isNotEmpty()
+                    .noneMatch(sentence -> Character.isLowerCase(sentence.codePointAt(0)))
+                    .anyMatch(sentence -> Stream.of("A former member", "Alguien que ya no está", "عضو سابق")
+                            .anyMatch(sentence::contains));
+        }
+    }
+
+    private static List<String> offered(Cast cast, String need) {
+        Document page = Visitor.as(cast).visit(need).document();
+        List<String> offered = new ArrayList<>(page.select("main a").eachAttr("href"));
+        offered.addAll(page.select("main form").eachAttr("action"));
+        return offered;
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement run = connection.createStatement()) {
+            run.execute(statement);
+        }
     }
 
     @Test

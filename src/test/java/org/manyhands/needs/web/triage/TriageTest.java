@@ -264,15 +264,18 @@ class TriageTest extends TownTest {
 
     @Test
     void the_needs_of_a_group_that_is_not_accredited_stay_drafts() throws SQLException {
+        String submission = "/needs/" + Town.SMELL_MAP + "/submission";
+        Page before = willow.visit("/needs/" + Town.SMELL_MAP + "/draft/review");
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("update community_group set state = 'ENDED' where id = '" + Town.RIVER_WATCH + "'");
         }
 
-        Page refused = willow.visit("/needs/" + Town.SMELL_MAP + "/draft/review")
-                .form("/needs/" + Town.SMELL_MAP + "/submission")
-                .with("answer", "Nobody can.")
-                .send();
+        Page now = willow.visit("/needs/" + Town.SMELL_MAP + "/draft/review");
+        assertThat(now.offers(submission)).isFalse();
+        assertThat(now.text()).contains("It cannot be sent in yet", "This group is not accredited at the moment.");
+
+        Page refused = before.form(submission).with("answer", "Nobody can.").send();
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("This group is not accredited at the moment.");
