@@ -2,6 +2,7 @@ package org.manyhands.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,6 +57,7 @@ public class CommitImport {
     private final HubDirectory hubs;
     private final Texts texts;
     private final OneAtATime oneAtATime;
+    private final EntityManager entities;
     private final Vault vault;
     private final Clock clock;
 
@@ -72,6 +74,7 @@ public class CommitImport {
             HubDirectory hubs,
             Texts texts,
             OneAtATime oneAtATime,
+            EntityManager entities,
             Vault vault,
             Clock clock) {
         this.files = files;
@@ -85,6 +88,7 @@ public class CommitImport {
         this.hubs = hubs;
         this.texts = texts;
         this.oneAtATime = oneAtATime;
+        this.entities = entities;
         this.vault = vault;
         this.clock = clock;
     }

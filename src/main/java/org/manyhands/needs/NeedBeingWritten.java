@@ -56,6 +56,7 @@ public record NeedBeingWritten(
                 id,
                 hub,
                 "",
+                trusted,
                 state,
                 origin,
                 title,

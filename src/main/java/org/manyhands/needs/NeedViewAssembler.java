@@ -50,18 +50,20 @@ class NeedViewAssembler {
 
     /** The need as this actor sees it. */
     Optional<NeedView> find(Actor actor, NeedId id, Locale locale) {
-        return needs.find(actor, id).map(seen -> read(actor, seen, locale));
+        return read(actor, id).map(seen -> view(actor, seen, locale));
     }
 
     /** The same for whoever acts on the need, now or at another time; who merely sees it does not get here, and looks at nothing. */
     Optional<NeedView> findToRun(Actor actor, NeedId id, Locale locale) {
         return needs.find(actor, id)
                 .filter(seen -> !NeedPolicy.sides(actor, seen.need().standing()).isEmpty())
-                .map(seen -> read(actor, seen, locale));
+                .map(seen -> {
+                    looks.note(actor, seen);
+                    return view(actor, seen, locale);
+                });
     }
 
-    private NeedView read(Actor actor, Needs.Seen seen, Locale locale) {
-        looks.note(actor, seen);
+    private NeedView view(Actor actor, Needs.Seen seen, Locale locale) {
         return view(seen.need(), seen.sight(), acts(actor, seen.need()), locale);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
 
 /** Somebody to be named as a helper: a pseudonym that one was told, and the last day, as typed. */
@@ -17,13 +18,13 @@ record HelperForm(
 
     /** The name as it is looked for. */
     String named() {
-        return StepForm.text(pseudonym);
+        return Reading.text(pseudonym);
     }
 
     /** The day, if it is one. */
     Optional<LocalDate> day() {
         try {
-            return Optional.of(LocalDate.parse(StepForm.text(lastDay)));
+            return Optional.of(LocalDate.parse(Reading.text(lastDay)));
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }

@@ -20,6 +20,7 @@ import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.web.CurrentActor;
@@ -127,7 +128,7 @@ class NeedHelpersResource {
                 need.published(),
                 need.isProtected(),
                 form.named(),
-                StepForm.text(form.lastDay()),
+                Reading.text(form.lastDay()),
                 latestDay(),
                 errors);
     }

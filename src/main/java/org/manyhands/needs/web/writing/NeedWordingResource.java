@@ -1,4 +1,4 @@
-package org.manyhands.needs.web;
+package org.manyhands.needs.web.writing;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -14,6 +14,9 @@ import org.manyhands.needs.NeedDrafts;
 import org.manyhands.needs.NeedView;
 import org.manyhands.needs.ReviseNeed;
 import org.manyhands.needs.RewordNeed;
+import org.manyhands.needs.web.NeedAnswers;
+import org.manyhands.needs.web.NeedWords;
+import org.manyhands.needs.web.TraceShown;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;

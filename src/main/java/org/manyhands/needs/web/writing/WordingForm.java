@@ -1,10 +1,11 @@
-package org.manyhands.needs.web;
+package org.manyhands.needs.web.writing;
 
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedView;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
 
 /** The words of a need that a helper changes, as typed. */
@@ -39,18 +40,18 @@ record WordingForm(
     }
 
     int versionRead() {
-        String text = StepForm.text(version);
+        String text = Reading.text(version);
         return text.matches("[0-9]{1,8}") ? Integer.parseInt(text) : -1;
     }
 
     /** What was typed, as it is kept. */
     NeedView.Texts texts() {
         return new NeedView.Texts(
-                StepForm.text(title),
-                StepForm.text(difference),
-                StepForm.text(tried),
-                StepForm.text(doneWhen),
-                StepForm.text(risks));
+                Reading.text(title),
+                Reading.text(difference),
+                Reading.text(tried),
+                Reading.text(doneWhen),
+                Reading.text(risks));
     }
 
     /** The same, one after the other. */

@@ -1,9 +1,10 @@
-package org.manyhands.needs.web;
+package org.manyhands.needs.web.writing;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.manyhands.needs.NeedView;
+import org.manyhands.needs.web.TraceShown;
 import org.manyhands.shared.form.FormErrors;
 
 /**
