@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
 import org.manyhands.shared.Tally;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.NeedLineId;
@@ -85,7 +86,9 @@ public class MatchBoard {
 
     /** Suggestions that nobody has been asked about, in the hubs that this actor coordinates. */
     public List<MatchSummary> suggested(Actor actor) {
-        return lists.of(actor, MatchLists.SUGGESTED);
+        return actor.hubsWhere(Permission.MODERATE_MATCHES).isEmpty()
+                ? List.of()
+                : lists.of(actor, MatchLists.SUGGESTED);
     }
 
     /** Asked and not answered in full, on this line, for those who look for help for it. */

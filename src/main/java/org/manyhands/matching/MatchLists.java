@@ -2,6 +2,7 @@ package org.manyhands.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
@@ -175,12 +176,11 @@ class MatchLists {
 
     /** Whether nobody can say yes to this match as things stand. */
     boolean isStuck(MatchId match) {
-        return session.createNativeQuery(
-                                "select count(*) from match where id = :match and " + MatchSql.STUCK, Long.class)
-                        .setParameter("match", match.value())
-                        .setParameter("matchNow", clock.instant())
-                        .getSingleResult()
-                > 0;
+        return !session.createNativeQuery("select id from match where id = :match and " + MatchSql.STUCK, Tuple.class)
+                .setParameter("match", match.value())
+                .setParameter("matchNow", clock.instant())
+                .getResultList()
+                .isEmpty();
     }
 
     private NativeQuery<Object[]> ask(Actor actor, String sql, Kind kind) {

@@ -19,12 +19,6 @@ public final class Axe {
     /** By night those that look at colours, because nothing else differs. */
     private static final String BY_NIGHT = "runOnly: ['color-contrast', 'link-in-text-block']";
 
-    private static final String QUESTION = """
-            () => axe.run(document, {resultTypes: ['violations'], preload: false, iframes: false, %s})
-                .then(found => found.violations.map(rule =>
-                    `${rule.id}: ${rule.help}, at ${rule.nodes.map(node => node.html).join(' ')}`))
-            """;
-
     private Axe() {}
 
     /** What axe finds by day and by night, one sentence each; none is what we want. */
@@ -42,7 +36,11 @@ public final class Axe {
 
     private static List<String> violations(Page page, ColorScheme scheme, String rules) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        List<?> found = (List<?>) page.evaluate(QUESTION.formatted(rules));
+        List<?> found = (List<?>) page.evaluate("""
+                () => axe.run(document, {resultTypes: ['violations'], preload: false, iframes: false, %s})
+                    .then(found => found.violations.map(rule =>
+                        `${rule.id}: ${rule.help}, at ${rule.nodes.map(node => node.html).join(' ')}`))
+                """.formatted(rules));
         return found.stream().map(each -> "axe (" + scheme + ") " + each).toList();
     }
 

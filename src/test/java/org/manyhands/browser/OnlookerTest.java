@@ -11,13 +11,6 @@ class OnlookerTest {
     private static final String SITE = "http://localhost";
     private static final String NO_POLICY = "";
 
-    private static final String PAGE = """
-            <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
-            <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-            <style>body { background: white; color: black } @media (prefers-color-scheme: dark) { .night { color: #eee } }</style>
-            </head><body><main><h1>Needs</h1>%s</main></body></html>
-            """;
-
     private static final Onlooker ONLOOKER = new Onlooker();
 
     @Test
@@ -76,6 +69,15 @@ class OnlookerTest {
     }
 
     private static List<String> look(String main, String policy) {
-        return ONLOOKER.look(new Sheet("en", policy, PAGE.formatted(main)), SITE);
+        return ONLOOKER.look(new Sheet("en", policy, page(main)), SITE);
+    }
+
+    private static String page(String main) {
+        return """
+                <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+                <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
+                <style>body { background: white; color: black } @media (prefers-color-scheme: dark) { .night { color: #eee } }</style>
+                </head><body><main><h1>Needs</h1>%s</main></body></html>
+                """.formatted(main);
     }
 }

@@ -31,6 +31,16 @@ public final class Page {
         return document;
     }
 
+    /** Whatever comes back says of each wrong field what it is called, and leads to it: two sentences "Please answer this" say nothing. */
+    private void demandThatErrorsNameTheirFields(Document document) {
+        for (Element link : document.select(".summary:not(.summary-asks) .summary-list a")) {
+            String field = link.attr("href").substring(1);
+            if (link.select("bdi").text().isBlank() || document.getElementById(field) == null) {
+                throw new AssertionError("the summary on " + path + " names no field " + field + ": " + link.text());
+            }
+        }
+    }
+
     /** The HTTP status. */
     public int status() {
         return response.statusCode();
@@ -67,6 +77,7 @@ public final class Page {
         Document known = read;
         if (known == null) {
             known = asBrowsersRead(Jsoup.parse(response.body()));
+            demandThatErrorsNameTheirFields(known);
             read = known;
         }
         return known;
