@@ -2,12 +2,16 @@ package org.manyhands.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.places.Gazetteer;
@@ -19,12 +23,12 @@ import org.manyhands.skills.SkillReader;
 
 /**
  * The plans of files that wait. Making one takes a second for two thousand rows, and a coordinator leafs through it: the
- * few made last stay in memory until others push them out or their files are decided.
+ * few made last stay in memory until others push them out, their files are decided, or memory is needed for something else.
  */
 @ApplicationScoped
 class ImportPlans {
 
-    /** A file of the largest size and its plan take some 10 MiB. */
+    /** A file of the largest size and its plan take up to 20 MiB. */
     private static final int KEPT = 3;
 
     private final Vault vault;
@@ -32,7 +36,10 @@ class ImportPlans {
     private final Clock clock;
     private final HubDirectory hubs;
     private final ImportPlanner planner;
-    private final Map<Key, Planned> latest = new LinkedHashMap<>();
+    private final Map<Key, SoftReference<Planned>> latest = new LinkedHashMap<>();
+
+    /** Held while a plan is made: two large files at once are more than a small machine holds. */
+    private final Lock planning = new ReentrantLock();
 
     @Inject
     ImportPlans(Vault vault, Texts texts, Clock clock, HubDirectory hubs, Gazetteer gazetteer, SkillReader skills) {
@@ -56,22 +63,42 @@ class ImportPlans {
 
     Planned of(FileImport file) {
         Key key = new Key(file.id(), file.version(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        synchronized (latest) {
-            Planned known = latest.remove(key);
-            if (known != null) {
-                latest.put(key, known);
-                return known;
-            }
+        Planned known = known(key);
+        if (known != null) {
+            return known;
         }
-        Planned made = plan(file, key.day());
+        planning.lock();
+        try {
+            Planned made = plan(file, key.day());
+            keep(key, made);
+            return made;
+        } finally {
+            planning.unlock();
+        }
+    }
+
+    private @Nullable Planned known(Key key) {
+        synchronized (latest) {
+            SoftReference<Planned> kept = latest.remove(key);
+            if (kept == null) {
+                return null;
+            }
+            Planned known = kept.get();
+            if (known != null) {
+                latest.put(key, kept);
+            }
+            return known;
+        }
+    }
+
+    private void keep(Key key, Planned made) {
         synchronized (latest) {
             latest.keySet().removeIf(other -> other.file().equals(key.file()));
-            latest.put(key, made);
+            latest.put(key, new SoftReference<>(made));
             while (latest.size() > KEPT) {
                 latest.remove(latest.keySet().iterator().next());
             }
         }
-        return made;
     }
 
     void forget(ImportId file) {

@@ -19,16 +19,18 @@ final class MatchSql {
     static final String PROMISED = "(m.state in " + TOGETHER + " or m.state = 'PROPOSED' and m.helper_answer = 'YES')";
 
     /**
-     * As things stand nobody can say yes to a match: no help is looked for, or its helper and one of the group's organisers
-     * would not meet. Nobody is told which of the two it is (promise P-20). In conditions on columns of {@code match}; asks for
-     * {@code :matchNow}.
+     * As things stand nobody can say yes to a match: no help is looked for, others have been found, or its helper and one of
+     * the group's organisers would not meet. Nobody is told which of the three it is (promise P-20). In conditions on columns
+     * of {@code match}; asks for {@code :matchNow}.
      */
     static final String STUCK = """
             (exists (select from need n where n.id = need_id and n.state <> 'OPEN')
+             or exists (select from need_line l where l.id = line_id and l.quantity <=
+                        (select coalesce(sum(a.quantity), 0) from match a where a.line_id = l.id and a.state in %s))
              or exists (select from held_role r join kept_apart k on k.person_id = r.person_id and k.other_id = helper_id
                         where r.scope_id = group_id and r.role = 'GROUP_ORGANISER'
                         and (r.expires_at is null or r.expires_at > :matchNow)))
-            """;
+            """.formatted(CLAIMING);
 
     private MatchSql() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.manyhands.scenarios.Visitor.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Matches;
@@ -39,7 +40,20 @@ class LostTrustTest extends TownTest {
         assertThat(maple.visit(NEED).allText()).contains("On hold");
         assertThat(juniper.visit(NEED).allText()).contains("Put on hold: the group is not accredited at the moment");
         for (Visitor runs : new Visitor[] {maple, juniper}) {
-            Page resumed = runs.visit(NEED).form(NEED + "/resumption").send();
+            Page need = runs.visit(NEED);
+            assertThat(need.offers(NEED + "/resumption")).isFalse();
+            assertThat(need.text()).contains(NOT_NOW);
+        }
+    }
+
+    @Test
+    void a_page_that_still_offers_to_resume_says_why_it_does_not() {
+        maple.visit(NEED).form(NEED + "/hold").send();
+        List<Page> before = List.of(maple.visit(NEED), juniper.visit(NEED));
+        end();
+
+        for (Page page : before) {
+            Page resumed = page.form(NEED + "/resumption").send();
             assertThat(resumed.status()).isEqualTo(422);
             assertThat(resumed.text()).contains(NOT_NOW);
         }
