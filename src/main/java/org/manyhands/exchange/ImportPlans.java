@@ -64,11 +64,16 @@ class ImportPlans {
     Planned of(FileImport file) {
         Key key = new Key(file.id(), file.version(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         Planned known = known(key);
-        if (known != null) {
-            return known;
-        }
+        return known != null ? known : made(file, key);
+    }
+
+    private Planned made(FileImport file, Key key) {
         planning.lock();
         try {
+            Planned meanwhile = known(key);
+            if (meanwhile != null) {
+                return meanwhile;
+            }
             Planned made = plan(file, key.day());
             keep(key, made);
             return made;

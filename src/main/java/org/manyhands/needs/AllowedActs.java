@@ -15,7 +15,7 @@ import org.manyhands.shared.Actor;
  * @param confirms say that it is still needed
  * @param cares keep it, set its urgency: a coordinator
  * @param exposes change who sees it
- * @param helps change its words and add to its lines, as a helper with this one need
+ * @param helps works on its words and lines as a helper with this one need, as long as it does not wait for trust
  * @param runs is one of those who act on it at all, now or at another time
  * @param waitsForTrust could do more if the hub trusted the group
  */
@@ -48,7 +48,7 @@ public record AllowedActs(
         boolean stays = need.published() && !trusted;
         for (NeedMove move : NeedMove.values()) {
             if (NeedPolicy.move(actor, need, move).isAllowed()) {
-                (trusted || move.to() != NeedState.OPEN ? moves : shut).add(move);
+                (trusted || !NeedPolicy.takesTrust(move) ? moves : shut).add(move);
             }
         }
         return new AllowedActs(
@@ -60,7 +60,7 @@ public record AllowedActs(
                 NeedPolicy.care(actor, need).isAllowed(),
                 !need.state().isBeingWritten()
                         && NeedPolicy.expose(actor, need, need.exposure()).isAllowed(),
-                helps && trusted,
+                helps,
                 !NeedPolicy.sides(actor, need).isEmpty(),
                 !shut.isEmpty() || (revises && stays) || (helps && !trusted));
     }

@@ -11,8 +11,6 @@ import org.manyhands.access.Role;
 import org.manyhands.access.Tenure;
 import org.manyhands.hubs.HubEvents;
 import org.manyhands.hubs.Sensitivity;
-import org.manyhands.shared.Permission;
-import org.manyhands.shared.Right;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
@@ -54,9 +52,8 @@ class HelpersWatched {
     /** Ends the help of those who may not see the need any more, now that it is protected. */
     void endOfTheUnvetted(Need need, PersonId by) {
         if (isProtected(need)) {
-            Right sees = new Right(Permission.SEE_PROTECTED_NEEDS, Scope.of(need.hub()));
             grants.holders(Role.HELPER, Scope.of(need.id())).stream()
-                    .filter(helper -> !grants.rightsOf(helper).contains(sees))
+                    .filter(helper -> !NeedPolicy.canHelp(grants.rightsOf(helper), need.standing()))
                     .forEach(helper -> end(need, helper, by));
         }
     }

@@ -13,11 +13,8 @@ import org.manyhands.access.GrantRefusal;
 import org.manyhands.access.GrantRole;
 import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
-import org.manyhands.hubs.Sensitivity;
 import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
-import org.manyhands.shared.Right;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.NeedId;
@@ -77,7 +74,8 @@ public class LetHelp {
         if (lastDay.isBefore(today) || lastDay.isAfter(today.plusDays(LONGEST_DAYS))) {
             return new NeedOutcome.Refused(NeedRefusal.BAD_DAY);
         }
-        Optional<PersonId> person = pseudonyms.named(pseudonym).filter(each -> mayHelp(each, need));
+        Optional<PersonId> person =
+                pseudonyms.named(pseudonym).filter(each -> NeedPolicy.canHelp(grants.rightsOf(each), need.standing()));
         if (person.isEmpty()) {
             return new NeedOutcome.Refused(NeedRefusal.NOBODY_WHO_MAY_HELP);
         }
@@ -102,14 +100,6 @@ public class LetHelp {
                             case EXCLUDED, TAKES_TWO -> throw new IllegalStateException("not with a helper: " + why);
                         });
         };
-    }
-
-    /** Belongs to the hub and, for a protected need, is vetted there. */
-    private boolean mayHelp(PersonId person, Need need) {
-        Set<Right> rights = grants.rightsOf(person);
-        return rights.contains(new Right(Permission.TAKE_PART, Scope.of(need.hub())))
-                && (need.exposure().sensitivity() != Sensitivity.PROTECTED
-                        || rights.contains(new Right(Permission.SEE_PROTECTED_NEEDS, Scope.of(need.hub()))));
     }
 
     private boolean worksOnItAlready(PersonId person, Need need) {

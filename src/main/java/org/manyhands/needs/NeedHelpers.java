@@ -19,6 +19,7 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Right;
 import org.manyhands.shared.Scope;
+import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
 
@@ -78,9 +79,9 @@ public class NeedHelpers {
         }
         Map<Scope, Tenure> tenures = grants.tenures(actor.id(), Role.HELPER).stream()
                 .collect(Collectors.toMap(Tenure::scope, Function.identity()));
-        UUID[] ids = tenures.keySet().stream()
-                .map(scope -> ((Scope.Need) scope).id().value())
-                .toArray(UUID[]::new);
+        UUID[] ids = Id.array(tenures.keySet().stream()
+                .map(scope -> ((Scope.Need) scope).id())
+                .toList());
         return selection.by(actor).list("n.id = any(:helped)", Map.of("helped", ids), "n.id", 0, ids.length).stream()
                 .filter(raw -> NeedPolicy.helps(actor, raw.standing()))
                 .flatMap(raw -> Optional.ofNullable(tenures.get(Scope.of(raw.id()))).stream()

@@ -10,6 +10,8 @@ import org.manyhands.groups.GroupSummary;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
+import org.manyhands.shared.Right;
+import org.manyhands.shared.Scope;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
@@ -67,6 +69,11 @@ final class NeedPolicy {
         return Verdict.allowed();
     }
 
+    /** Whether a move is made only while the hub trusts the group: without, no help is looked for in its name. */
+    static boolean takesTrust(NeedMove move) {
+        return move.to() == NeedState.OPEN;
+    }
+
     private static boolean groupMayReopen(Standing need) {
         return need.published() && need.closed() != CloseReason.UNSAFE && need.closed() != CloseReason.OUT_OF_SCOPE;
     }
@@ -117,6 +124,13 @@ final class NeedPolicy {
      */
     static boolean helps(Actor actor, Standing need) {
         return Audience.helps(actor, need);
+    }
+
+    /** Whether somebody with these rights can be a helper: belongs to the hub and, for a protected need, is vetted there. */
+    static boolean canHelp(Set<Right> rights, Standing need) {
+        return rights.contains(new Right(Permission.TAKE_PART, Scope.of(need.hub())))
+                && (need.exposure().sensitivity() != Sensitivity.PROTECTED
+                        || rights.contains(new Right(Permission.SEE_PROTECTED_NEEDS, Scope.of(need.hub()))));
     }
 
     /** Whether the actor may reword it: a helper, while others read it. Whoever writes it revises all of it. */

@@ -71,7 +71,7 @@ class NeedTransitions {
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }
-        return move.to() == NeedState.OPEN && !isTrusted(need)
+        return NeedPolicy.takesTrust(move) && !isTrusted(need)
                 ? new NeedOutcome.Refused(NeedRefusal.GROUP_NOT_ACCREDITED)
                 : made(need, move, actor.id(), why, change, event);
     }

@@ -230,6 +230,24 @@ class NeedHelpersTest extends TownTest {
         assertThat(maple.visit(SECRET).allText()).contains("Heron stepped back as a helper");
     }
 
+    @Test
+    void while_the_hub_does_not_trust_the_group_a_helper_changes_nothing_and_can_still_step_back() {
+        name(maple, Town.INTAKE_LIST, "Wren");
+        String group = "/groups/" + Town.LEGAL_AID;
+        juniper.visit(group)
+                .form(group + "/end")
+                .with("reason", "Nobody answers any more.")
+                .send();
+
+        Page page = wren.visit(NEED);
+
+        assertThat(page.text()).contains("This group is not accredited at the moment.");
+        assertThat(page.document().select("a[href=" + NEED + "/wording], a[href=" + NEED + "/draft/lines]"))
+                .isEmpty();
+        page.form(NEED + "/help/resignation").send();
+        assertThat(wren.visit("/my-work").allText()).doesNotContain("You help with");
+    }
+
     @ParameterizedTest
     @EnumSource(Departure.class)
     void whoever_no_longer_belongs_to_the_hub_helps_no_longer(Departure departure) {
