@@ -32,10 +32,15 @@ public class Gazetteer {
      * Facts, read once for the whole process. Not in the constructor: the container's proxy is a subclass, whose
      * construction would read everything a second time.
      */
-    private static final class Data {
+    private static final class Facts {
         private static final PlaceFiles FILES = PlaceFiles.read();
-        private static final PlaceSearch SEARCH = new PlaceSearch(FILES);
-        private static final PlaceRecogniser RECOGNISER = new PlaceRecogniser(FILES);
+    }
+
+    /** What finds places by their names; sorting these takes as long again, so only who searches first waits for it. */
+    private static final class Search {
+        private static final NameIndex INDEX = new NameIndex(Facts.FILES.names());
+        private static final PlaceSearch BY_TYPING = new PlaceSearch(Facts.FILES, INDEX);
+        private static final PlaceRecogniser RECOGNISER = new PlaceRecogniser(Facts.FILES, INDEX);
     }
 
     /** Lets the first visitor not wait for the files, and the start of the site neither. */
@@ -44,7 +49,7 @@ public class Gazetteer {
     }
 
     private static PlaceTable places() {
-        return Data.FILES.places();
+        return Facts.FILES.places();
     }
 
     /** The place of an id that came from outside, if there is one. */
@@ -65,7 +70,9 @@ public class Gazetteer {
      * @return places of exactly that name first, then the others, larger before smaller
      */
     public List<Place> search(String typed, Locale locale, int limit) {
-        return Data.SEARCH.search(typed, limit).stream().map(places()::place).toList();
+        return Search.BY_TYPING.search(typed, limit).stream()
+                .map(places()::place)
+                .toList();
     }
 
     /**
@@ -76,8 +83,9 @@ public class Gazetteer {
         int row = row(id);
         int region = places().region(row);
         String name = places().name(row);
-        boolean regionTells = region != PlaceTable.NONE && !Data.FILES.regions().isCalledLike(region, name);
-        String shown = Data.FILES.shown().name(Integer.toString(id.geonameId()), locale, name);
+        boolean regionTells =
+                region != PlaceTable.NONE && !Facts.FILES.regions().isCalledLike(region, name);
+        String shown = Facts.FILES.shown().name(Integer.toString(id.geonameId()), locale, name);
         return joined(locale, shown, regionTells ? region(region, locale) : null, country(row, locale));
     }
 
@@ -115,7 +123,7 @@ public class Gazetteer {
 
     private boolean regionIsCoarse(int row) {
         int region = places().region(row);
-        return region != PlaceTable.NONE && !Data.FILES.regions().holdsFewPeople(region);
+        return region != PlaceTable.NONE && !Facts.FILES.regions().holdsFewPeople(region);
     }
 
     /** How far apart two towns' centres are. */
@@ -181,7 +189,7 @@ public class Gazetteer {
      * @return the place if the words leave no real doubt; a region or country alone is not enough
      */
     public Optional<Place> recognise(String city, @Nullable String region, @Nullable String country) {
-        return Data.RECOGNISER.recognise(city, region, country).map(places()::place);
+        return Search.RECOGNISER.recognise(city, region, country).map(places()::place);
     }
 
     /**
@@ -190,19 +198,19 @@ public class Gazetteer {
      * @param home a town of that country
      */
     public Optional<Place> recogniseIn(PlaceId home, String city, @Nullable String region) {
-        return Data.RECOGNISER
+        return Search.RECOGNISER
                 .recogniseIn(places().country(row(home)), city, region)
                 .map(places()::place);
     }
 
     /** Whether several towns are shown under this name, so that it takes a country or region to tell which is meant. */
     public boolean isNameOfSeveral(String words) {
-        return Data.RECOGNISER.isNameOfSeveral(TextFolding.fold(words));
+        return Search.RECOGNISER.isNameOfSeveral(TextFolding.fold(words));
     }
 
     /** Whether words in an imported file name a country or region, and so are no town: "Germany", "NY", "مصر". */
     public boolean isCountryOrRegion(String words) {
-        return Data.RECOGNISER.isArea(TextFolding.fold(words));
+        return Search.RECOGNISER.isArea(TextFolding.fold(words));
     }
 
     private int row(PlaceId id) {
@@ -214,11 +222,11 @@ public class Gazetteer {
     }
 
     private static String region(int region, Locale locale) {
-        return Data.FILES.regions().name(region, locale);
+        return Facts.FILES.regions().name(region, locale);
     }
 
     private String country(int row, Locale locale) {
-        return Data.FILES.countries().name(places().country(row), locale);
+        return Facts.FILES.countries().name(places().country(row), locale);
     }
 
     private static String joined(Locale locale, @Nullable String... parts) {

@@ -35,9 +35,11 @@ final class NamesWritten {
     private static final int PEOPLE_OF_A_CITY = 100_000;
 
     private final PlaceFiles files;
+    private final NameIndex index;
 
-    NamesWritten(PlaceFiles files) {
+    NamesWritten(PlaceFiles files, NameIndex index) {
         this.files = files;
+        this.index = index;
     }
 
     /**
@@ -135,9 +137,9 @@ final class NamesWritten {
         String saint = name.startsWith("st ") ? "saint " + name.substring(3) : "st " + name.replaceFirst("^saint ", "");
         String bare = DECORATION.matcher(name).replaceAll("");
         return Stream.of(name, saint, bare)
-                .map(files.names()::named)
+                .map(index::named)
                 .filter(found -> !found.byAnyName().isEmpty())
                 .findFirst()
-                .orElseGet(() -> files.names().named(name));
+                .orElseGet(() -> index.named(name));
     }
 }

@@ -20,9 +20,9 @@ import org.manyhands.shared.text.TextFolding;
  *   <li>{@code countries.tsv}: two-letter and three-letter code, English, Spanish and Arabic name, others
  * </ul>
  *
- * <p>Bytes go straight from the file into the name index: making 240,000 strings first would cost more than all the rest.
+ * <p>Bytes go straight from the file into one array of names: making 240,000 strings first would cost more than all the rest.
  */
-record PlaceFiles(PlaceTable places, NameIndex names, Countries countries, Regions regions, ShownNames shown) {
+record PlaceFiles(PlaceTable places, PlaceNames names, Countries countries, Regions regions, ShownNames shown) {
 
     private static final int FIELDS = 8;
     private static final int EXPECTED_PLACES = 1 << 15;
@@ -34,7 +34,7 @@ record PlaceFiles(PlaceTable places, NameIndex names, Countries countries, Regio
         ShownNames shown = new ShownNames(lines("shown.tsv"));
         Regions regions = new Regions(lines("regions.tsv"), shown);
         PlaceTable places = new PlaceTable(countries, regions, EXPECTED_PLACES);
-        NameIndex names = new NameIndex(EXPECTED_TEXT, EXPECTED_PLACES);
+        PlaceNames names = new PlaceNames(EXPECTED_TEXT, EXPECTED_PLACES);
         byte[] file = unzipped("places.tsv.gz");
         int[] ends = new int[FIELDS];
         for (int start = 0; start < file.length; start = ends[FIELDS - 1] + 1) {
@@ -60,7 +60,7 @@ record PlaceFiles(PlaceTable places, NameIndex names, Countries countries, Regio
         return new PlaceFiles(places, names, countries, regions, shown);
     }
 
-    private static void addNames(NameIndex names, byte[] file, int from, int to) {
+    private static void addNames(PlaceNames names, byte[] file, int from, int to) {
         names.beginPlace();
         int nameStart = from;
         for (int i = from; i <= to; i++) {

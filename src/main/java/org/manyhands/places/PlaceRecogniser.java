@@ -34,11 +34,13 @@ final class PlaceRecogniser {
     private static final double SAME_AREA_KILOMETRES = 50;
 
     private final PlaceFiles files;
+    private final NameIndex index;
     private final NamesWritten names;
 
-    PlaceRecogniser(PlaceFiles files) {
+    PlaceRecogniser(PlaceFiles files, NameIndex index) {
         this.files = files;
-        this.names = new NamesWritten(files);
+        this.index = index;
+        this.names = new NamesWritten(files, index);
     }
 
     /** The row meant, or nothing. */
@@ -130,7 +132,7 @@ final class PlaceRecogniser {
             return hints.isEmpty() ? sureWithoutHint(name, candidates) : sureWithStrangeHint(name, candidates, hints);
         }
         if (candidates.isEmpty() && name.length() >= SHORTEST_BEGINNING && !names.isArea(name) && !names.isSite(name)) {
-            BitSet cutOff = within.of(files.names().cutOff(name).byAnyName());
+            BitSet cutOff = within.of(index.cutOff(name).byAnyName());
             return cutOff.cardinality() == 1 ? Optional.of(cutOff.nextSetBit(0)) : Optional.empty();
         }
         // a borough called Manhattan rather than the city that has it among its other names

@@ -19,9 +19,11 @@ final class PlaceSearch {
     private static final int LONGEST_QUERY = 200;
 
     private final PlaceFiles files;
+    private final NameIndex index;
 
-    PlaceSearch(PlaceFiles files) {
+    PlaceSearch(PlaceFiles files, NameIndex index) {
         this.files = files;
+        this.index = index;
     }
 
     /** Rows of {@link PlaceTable} in the order to show them, at most {@code limit}. */
@@ -46,8 +48,8 @@ final class PlaceSearch {
                     files.regions().beginningWith(part), files.countries().beginningWith(part)));
         }
         SequencedSet<Integer> rows = new LinkedHashSet<>();
-        NameIndex.Found named = files.names().named(name);
-        NameIndex.Found beginning = files.names().beginningWith(name);
+        NameIndex.Found named = index.named(name);
+        NameIndex.Found beginning = index.beginningWith(name);
         BitSet second = (BitSet) beginning.byMainName().clone();
         second.or(named.byAnyName());
         for (BitSet found : List.of(

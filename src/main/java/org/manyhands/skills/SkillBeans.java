@@ -5,8 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /**
- * Hands out the one taxonomy and its reader. They are made when the site starts, so that a mistake in the files stops it
- * there and the first visitor does not wait; singletons rather than proxies, because matching asks millions of times.
+ * Hands out the one taxonomy and its reader; singletons rather than proxies, because matching asks millions of times. The
+ * taxonomy is read when the site starts, so that a mistake in the files stops it there.
  */
 @Singleton
 class SkillBeans {
@@ -20,7 +20,6 @@ class SkillBeans {
 
     @Produces
     @Singleton
-    @Startup
     SkillReader reader(Taxonomy taxonomy) {
         return new SkillReader(taxonomy);
     }

@@ -2,7 +2,6 @@ package org.manyhands.shared.web;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.Optional;
 
@@ -13,8 +12,7 @@ public interface SiteConfig {
     /** The address people type, e.g. {@code https://help.example.org}. */
     URI publicUrl();
 
-    /** Signs form tickets; at least 32 characters, the same for all instances. With a shorter one the site does not start. */
-    @Size(min = 32, message = "has to be at least 32 characters long")
+    /** Signs form tickets; at least 32 characters ({@link TicketKey} looks), the same for all instances. */
     String secret();
 
     /** Whether this installation holds the example town: said on every page. */

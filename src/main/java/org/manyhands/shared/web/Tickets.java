@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -13,8 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Signed form tickets. A ticket says: this form was drawn by us, for this person, not long ago. It is 16 random bytes and
@@ -33,7 +29,7 @@ public class Tickets {
     private static final int BODY_BYTES = RANDOM_BYTES + Long.BYTES;
 
     @Inject
-    SiteConfig site;
+    TicketKey key;
 
     @Inject
     CurrentActor actor;
@@ -84,13 +80,6 @@ public class Tickets {
     }
 
     private byte[] sign(byte[] body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(site.secret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            mac.update(body);
-            return mac.doFinal(actor.ticketOwner().getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return key.sign(body, actor.ticketOwner());
     }
 }
