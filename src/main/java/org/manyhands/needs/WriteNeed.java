@@ -42,7 +42,7 @@ public class WriteNeed {
         if (part instanceof NeedPart.Difference(String title, String _)
                 && title.isBlank()
                 && need.state() != NeedState.DRAFT) {
-            // It stands in the history and the lists of those who have read it: a draft alone may be without a title.
+            // Others have read it and have it in their lists: only a draft may be without a title.
             return new NeedOutcome.Refused(NeedRefusal.INCOMPLETE);
         }
         write(need, part, clock.instant());
