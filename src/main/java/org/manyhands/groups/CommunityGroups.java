@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.SessionCheckMode;
@@ -39,6 +40,11 @@ class CommunityGroups implements PanacheRepositoryBase<CommunityGroup, UUID> {
     /** The group, held until the transaction ends: two people at once never both win. */
     CommunityGroup hold(GroupId id) {
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).orElseThrow(Absent::new);
+    }
+
+    /** The group, if there is one of this id, kept as it is until the transaction ends: whoever changes it waits. */
+    Optional<CommunityGroup> keep(GroupId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_READ);
     }
 
     /** Whether another group of the hub shows this name; hidden names take no part, see the unique index. */

@@ -32,6 +32,14 @@ public class GroupDirectory {
         return groups.findByIdOptional(id.value()).map(CommunityGroup::summary);
     }
 
+    /**
+     * The same, and it stays so until the transaction ends: for what rests on the hub's trust. Whoever locks something of the
+     * group besides asks for this first, as whoever moves a group holds the group first.
+     */
+    public Optional<GroupSummary> keep(GroupId id) {
+        return groups.keep(id).map(CommunityGroup::summary);
+    }
+
     /** These groups; ids of no group are missing from the answer. */
     public Map<GroupId, GroupSummary> of(Collection<GroupId> ids) {
         if (ids.isEmpty()) {

@@ -97,7 +97,7 @@ class MatchTransitions {
         entities.flush();
         announce(match, row, wasTogether, now);
         if (row.act() == MatchAct.AGREE && line != null && line.left() <= match.quantity()) {
-            fillUp(match);
+            fillUp(line);
         }
     }
 
@@ -107,11 +107,9 @@ class MatchTransitions {
         row.ifPresent(found -> move(match, found, null, Cause.CLOCK));
     }
 
-    /** Nobody waits for a place that is gone. */
-    private void fillUp(Match winner) {
-        matches.lockUndecided(winner.line()).stream()
-                .filter(other -> !other.id().equals(winner.id()))
-                .forEach(other -> byItself(other, MatchAct.FILL));
+    /** Nobody waits for a place that is gone; the line, with none left, is under lock. */
+    void fillUp(LinePlaces full) {
+        matches.lockUndecided(full.line()).forEach(undecided -> byItself(undecided, MatchAct.FILL));
     }
 
     private void announce(Match match, Transition row, boolean wasTogether, Instant now) {

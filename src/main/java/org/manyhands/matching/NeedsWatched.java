@@ -11,6 +11,7 @@ import org.manyhands.shared.Scope;
 
 /**
  * When a need is closed, nobody is left waiting: what has not begun ends, with no reason but that. Work that has begun goes on.
+ * When so few are asked for that no place is left, it ends for those who have not agreed, as if somebody else had been quicker.
  * When a need becomes a protected one, whoever is not vetted is no longer asked about it; what they have agreed on already a
  * coordinator looks at.
  */
@@ -33,6 +34,10 @@ class NeedsWatched {
     void endWithTheNeed(@Observes NeedEvents.Closed closed) {
         matches.linesOf(closed.need()).forEach(locks::line);
         matches.lockNotBegun(closed.need()).forEach(match -> transitions.byItself(match, MatchAct.CLOSE));
+    }
+
+    void endWithThePlaces(@Observes NeedEvents.LineLowered lowered) {
+        locks.line(lowered.line()).filter(line -> line.left() == 0).ifPresent(transitions::fillUp);
     }
 
     void askOnlyTheVetted(@Observes NeedEvents.SensitivityRaised raised) {

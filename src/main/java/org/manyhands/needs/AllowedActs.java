@@ -1,9 +1,14 @@
 package org.manyhands.needs;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Verdict;
 
 /**
  * What an actor may do with a need now; pages offer this and nothing else.
@@ -15,9 +20,10 @@ import org.manyhands.shared.Actor;
  * @param confirms say that it is still needed
  * @param cares keep it, set its urgency: a coordinator
  * @param exposes change who sees it
- * @param helps works on its words and lines as a helper with this one need, as long as it does not wait for trust
+ * @param helps helps with this one need, and works on its words and lines unless it waits for trust
  * @param runs is one of those who act on it at all, now or at another time
  * @param waitsForTrust could do more if the hub trusted the group
+ * @param concernsThemselves would decide about it as a coordinator, but speaks for its group
  */
 public record AllowedActs(
         Set<NeedMove> moves,
@@ -29,40 +35,42 @@ public record AllowedActs(
         boolean exposes,
         boolean helps,
         boolean runs,
-        boolean waitsForTrust) {
+        boolean waitsForTrust,
+        boolean concernsThemselves) {
 
     /** Nothing: what a preview offers. */
     public static final AllowedActs NONE =
-            new AllowedActs(Set.of(), List.of(), false, false, false, false, false, false, false, false);
+            new AllowedActs(Set.of(), List.of(), false, false, false, false, false, false, false, false, false);
 
     /**
      * What the actor may do.
      *
-     * @param trusted whether the hub trusts the need's group: without, nothing is opened in its name, and what others read stays
+     * @param trusted whether the hub trusts the need's group
      */
     static AllowedActs of(Actor actor, Standing need, boolean trusted) {
-        Set<NeedMove> moves = EnumSet.noneOf(NeedMove.class);
-        Set<NeedMove> shut = EnumSet.noneOf(NeedMove.class);
-        boolean revises = NeedPolicy.revise(actor, need).isAllowed();
-        boolean helps = NeedPolicy.reword(actor, need).isAllowed();
-        boolean stays = need.published() && !trusted;
+        Map<NeedMove, Verdict<NeedRefusal>> moves = new EnumMap<>(NeedMove.class);
         for (NeedMove move : NeedMove.values()) {
-            if (NeedPolicy.move(actor, need, move).isAllowed()) {
-                (trusted || !NeedPolicy.takesTrust(move) ? moves : shut).add(move);
-            }
+            moves.put(move, NeedPolicy.move(actor, need, move, trusted));
         }
+        Verdict<NeedRefusal> revise = NeedPolicy.revise(actor, need, trusted);
+        Verdict<NeedRefusal> reword = NeedPolicy.reword(actor, need, trusted);
         return new AllowedActs(
-                Set.copyOf(moves),
+                moves.keySet().stream()
+                        .filter(move -> Objects.requireNonNull(moves.get(move)).isAllowed())
+                        .collect(Collectors.toUnmodifiableSet()),
                 NeedPolicy.closeReasons(actor, need),
                 NeedPolicy.write(actor, need).isAllowed(),
-                revises && !stays,
+                revise.isAllowed(),
                 NeedPolicy.confirm(actor, need).isAllowed(),
                 NeedPolicy.care(actor, need).isAllowed(),
                 !need.state().isBeingWritten()
-                        && NeedPolicy.expose(actor, need, need.exposure()).isAllowed(),
-                helps,
+                        && NeedPolicy.expose(actor, need, need.exposure(), trusted)
+                                .isAllowed(),
+                NeedPolicy.helps(actor, need) && need.state().isPublished(),
                 !NeedPolicy.sides(actor, need).isEmpty(),
-                !shut.isEmpty() || (revises && stays) || (helps && !trusted));
+                Stream.concat(moves.values().stream(), Stream.of(revise, reword))
+                        .anyMatch(Verdict.refused(NeedRefusal.GROUP_NOT_ACCREDITED)::equals),
+                moves.containsValue(Verdict.refused(NeedRefusal.CONCERNS_YOURSELF)));
     }
 
     /** Whether this move may be made; by name, for templates. */

@@ -45,17 +45,20 @@ public class ChangeLines {
     public NeedOutcome add(Actor actor, NeedId id, LineDraft draft) {
         Need need = needs.lock(actor, id);
         Optional<NeedLine> same = need.lineLike(draft);
-        Optional<NeedRefusal> refused = refused(need, NeedPolicy.addLine(actor, need.standing(), same.isPresent()));
-        if (refused.isPresent()) {
-            return new NeedOutcome.Refused(refused.get());
+        if (NeedPolicy.addLine(actor, need.standing(), same.isPresent(), transitions.isTrusted(need))
+                        .orAbsent()
+                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
+            return new NeedOutcome.Refused(reason);
         }
-        if (need.lines().size() >= MOST) {
+        if (same.isEmpty() && need.lines().size() >= MOST) {
             return new NeedOutcome.Refused(NeedRefusal.TOO_MANY_LINES);
         }
         if (same.isPresent() && draft.quantity() < agreed(same.get())) {
             return new NeedOutcome.Refused(NeedRefusal.FEWER_THAN_AGREED);
         }
-        return changed(actor, need, need.add(draft, clock.instant()));
+        boolean fewer = same.filter(line -> draft.quantity() < line.quantity()).isPresent();
+        NeedLineId line = need.add(draft, clock.instant());
+        return changed(actor, need, fewer ? line : null);
     }
 
     /** Other numbers; the level only for a skill. */
@@ -70,8 +73,9 @@ public class ChangeLines {
         if (quantity < agreed(line)) {
             return new NeedOutcome.Refused(NeedRefusal.FEWER_THAN_AGREED);
         }
+        boolean fewer = quantity < line.quantity();
         need.adjust(line, quantity, level, clock.instant());
-        return changed(actor, need, lineId);
+        return changed(actor, need, fewer ? lineId : null);
     }
 
     /** One line less. */
@@ -87,19 +91,14 @@ public class ChangeLines {
             return new NeedOutcome.Refused(NeedRefusal.LINE_IN_USE);
         }
         need.remove(line, clock.instant());
-        return new NeedOutcome.Done(id);
+        return changed(actor, need, null);
     }
 
     private Optional<NeedRefusal> refused(Actor actor, Need need) {
-        return refused(need, NeedPolicy.changeLines(actor, need.standing()));
-    }
-
-    private Optional<NeedRefusal> refused(Need need, Verdict<NeedRefusal> verdict) {
-        if (verdict.orAbsent() instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
-            return Optional.of(reason);
-        }
-        return need.standing().published() && !transitions.isTrusted(need)
-                ? Optional.of(NeedRefusal.GROUP_NOT_ACCREDITED)
+        return NeedPolicy.changeLines(actor, need.standing(), transitions.isTrusted(need))
+                                .orAbsent()
+                        instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)
+                ? Optional.of(reason)
                 : Optional.empty();
     }
 
@@ -109,10 +108,17 @@ public class ChangeLines {
         return matches.agreed(List.of(line.id())).getOrDefault(line.id(), 0);
     }
 
-    private NeedOutcome changed(Actor actor, Need need, NeedLineId line) {
+    /**
+     * Leaves a row once others read the need.
+     *
+     * @param lowered a line that asks for fewer than before, or null
+     */
+    private NeedOutcome changed(Actor actor, Need need, @Nullable NeedLineId lowered) {
         if (!need.state().isBeingWritten()) {
             transitions.note(need, NeedAct.LINES_CHANGED, actor.id(), NeedTransitions.Why.UNSAID);
-            events.fire(new NeedEvents.LineChanged(need.id(), line));
+        }
+        if (lowered != null) {
+            events.fire(new NeedEvents.LineLowered(need.id(), lowered));
         }
         return new NeedOutcome.Done(need.id());
     }

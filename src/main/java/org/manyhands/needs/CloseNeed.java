@@ -31,7 +31,8 @@ public class CloseNeed {
             Actor actor, NeedId id, CloseReason reason, @Nullable String note, @Nullable NeedId sameAs) {
         if (needs.find(actor, id)
                 .map(seen -> seen.need().standing())
-                .filter(need -> NeedPolicy.move(actor, need, NeedMove.CLOSE).isAllowed())
+                .filter(need ->
+                        NeedPolicy.move(actor, need, NeedMove.CLOSE, true).isAllowed())
                 .filter(need -> !NeedPolicy.closeReasons(actor, need).contains(reason))
                 .isPresent()) {
             return new NeedOutcome.Refused(NeedRefusal.REASON_MISSING);

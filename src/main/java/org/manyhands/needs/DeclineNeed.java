@@ -20,8 +20,8 @@ public class DeclineNeed {
     /**
      * Declines it.
      *
-     * @param note what the group reads: what is missing, or who else could help; needed with {@link
-     *     DeclineReason#BELONGS_ELSEWHERE}, {@link DeclineReason#TOO_LITTLE_KNOWN} and {@link DeclineReason#OTHER}
+     * @param note what the group reads: what is missing, or who else could help; needed where {@link
+     *     DeclineReason#needsWords} says so
      */
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, DeclineReason reason, String note) {

@@ -4,6 +4,7 @@ package org.manyhands.needs;
 public enum DeclineReason {
     OUT_OF_SCOPE,
     UNSAFE,
+    /** Another need says the same; the note says which. */
     DUPLICATE,
     /** Another hub or organisation is the right one; the note says which. */
     BELONGS_ELSEWHERE,
@@ -12,6 +13,6 @@ public enum DeclineReason {
 
     /** Whether the word alone would not help the group. */
     public boolean needsWords() {
-        return this == BELONGS_ELSEWHERE || this == TOO_LITTLE_KNOWN || this == OTHER;
+        return this == DUPLICATE || this == BELONGS_ELSEWHERE || this == TOO_LITTLE_KNOWN || this == OTHER;
     }
 }

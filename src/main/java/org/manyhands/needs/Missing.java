@@ -3,7 +3,7 @@ package org.manyhands.needs;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** An answer without which a need cannot be sent in. */
+/** An answer without which a need is neither sent in nor opened. */
 public enum Missing {
     TITLE,
     DIFFERENCE,

@@ -210,7 +210,7 @@ class Need {
                 id(), hub(), group(), state, exposure, provenance.origin(), publishedAt != null, closeReason);
     }
 
-    /** Answers without which a need cannot be sent in. */
+    /** Answers without which a need is neither sent in nor opened. */
     Set<Missing> missing() {
         Set<Missing> missing = EnumSet.noneOf(Missing.class);
         missing.addAll(Missing.of(wording, terms));

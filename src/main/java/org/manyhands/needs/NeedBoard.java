@@ -50,8 +50,7 @@ public class NeedBoard {
      */
     public Page open(Actor actor, NeedFilter filter, int page, Locale locale) {
         NeedSearch.Condition wanted = search.condition(filter);
-        return page(
-                actor, wanted.sql(), wanted.parameters(), "n.urgency_order, n.confirmed_at desc, n.id", page, locale);
+        return page(actor, wanted.sql(), wanted.parameters(), OpenLines.ORDER, page, locale);
     }
 
     /**
@@ -91,7 +90,7 @@ public class NeedBoard {
     }
 
     /** What the group wrote of it, if the need exists for this actor. */
-    public Optional<NeedView.Texts> texts(Actor actor, NeedId id) {
+    public Optional<NeedTexts> texts(Actor actor, NeedId id) {
         return views.texts(actor, id);
     }
 

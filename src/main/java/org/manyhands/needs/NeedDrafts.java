@@ -134,10 +134,6 @@ public class NeedDrafts {
         if (need.state() != NeedState.NEEDS_INFO && need.state() != NeedState.DECLINED) {
             return null;
         }
-        return history.of(need.id()).reversed().stream()
-                .filter(entry -> entry.act() == NeedAct.ASKED_BACK || entry.act() == NeedAct.DECLINED)
-                .map(NeedView.Happening::note)
-                .findFirst()
-                .orElse(null);
+        return Happening.lastWord(history.of(need.id())).orElse(null);
     }
 }

@@ -43,6 +43,6 @@ public sealed interface NeedEvents extends DomainEvent {
     /** Asks for more care than before: what matches show of it must follow at once. */
     record SensitivityRaised(NeedId need, Sensitivity now) implements NeedEvents {}
 
-    /** Fewer or other people are looked for on this line than before. */
-    record LineChanged(NeedId need, NeedLineId line) implements NeedEvents {}
+    /** Fewer people or things are asked for on this line than before. */
+    record LineLowered(NeedId need, NeedLineId line) implements NeedEvents {}
 }

@@ -26,7 +26,7 @@ class NeedHistory {
     }
 
     /** What happened, oldest first. */
-    List<NeedView.Happening> of(NeedId need) {
+    List<Happening> of(NeedId need) {
         return entities
                 .createQuery(
                         "select e.act, e.personId, e.concernsId, e.reason, e.note, e.at from NeedHistoryEntry e where e.needId = :need"
@@ -35,7 +35,7 @@ class NeedHistory {
                 .setParameter("need", need.value())
                 .getResultList()
                 .stream()
-                .map(row -> new NeedView.Happening(
+                .map(row -> new Happening(
                         (NeedAct) row[0], person(row[1]), person(row[2]), (String) row[3], (String) row[4], (Instant)
                                 row[5]))
                 .toList();

@@ -22,6 +22,8 @@ final class NeedPolicy {
     private static final Set<CloseReason> FOR_COORDINATORS =
             EnumSet.of(CloseReason.UNRESPONSIVE, CloseReason.OUT_OF_SCOPE, CloseReason.UNSAFE);
 
+    private static final Set<NeedMove> TRIAGE = EnumSet.of(NeedMove.PUBLISH, NeedMove.ASK_BACK, NeedMove.DECLINE);
+
     private NeedPolicy() {}
 
     /** Whether the actor does triage in the hub: its coordinators. */
@@ -54,8 +56,13 @@ final class NeedPolicy {
         return sides;
     }
 
-    /** Whether the actor may move the need so. Hidden from whoever never may. */
-    static Verdict<NeedRefusal> move(Actor actor, Standing need, NeedMove move) {
+    /**
+     * Whether the actor may move the need so. Hidden from whoever never may. Nobody decides as a coordinator about the need of a
+     * group they speak for.
+     *
+     * @param trusted whether the hub trusts the need's group; asked for where {@link #takesTrust} says so
+     */
+    static Verdict<NeedRefusal> move(Actor actor, Standing need, NeedMove move, boolean trusted) {
         Set<Side> sides = sides(actor, need);
         if (sides.stream().noneMatch(move.who()::contains)) {
             return Verdict.hidden();
@@ -63,15 +70,36 @@ final class NeedPolicy {
         if (!move.startsIn(need.state())) {
             return Verdict.refused(NeedRefusal.NOT_NOW);
         }
-        if (move == NeedMove.REOPEN && !sides.contains(Side.COORDINATOR) && !groupMayReopen(need)) {
+        boolean forCoordinators = TRIAGE.contains(move) || (move == NeedMove.REOPEN && !groupMayReopen(need));
+        if (forCoordinators && !sides.contains(Side.COORDINATOR)) {
             return Verdict.refused(NeedRefusal.ONLY_COORDINATORS_REOPEN);
         }
-        return Verdict.allowed();
+        if (forCoordinators && sides.contains(Side.GROUP)) {
+            return Verdict.refused(NeedRefusal.CONCERNS_YOURSELF);
+        }
+        return trusted || !takesTrust(move) ? Verdict.allowed() : Verdict.refused(NeedRefusal.GROUP_NOT_ACCREDITED);
     }
 
-    /** Whether a move is made only while the hub trusts the group: without, no help is looked for in its name. */
+    /**
+     * Whether a move is made only while the hub trusts the group: without, nothing is sent in and no help is looked for in its
+     * name.
+     */
     static boolean takesTrust(NeedMove move) {
-        return move.to() == NeedState.OPEN;
+        return bringsBeforeOthers(move);
+    }
+
+    /** Whether a move is made only with every answer given: nobody can help with a need that asks for nothing. */
+    static boolean takesAnswers(NeedMove move) {
+        return bringsBeforeOthers(move);
+    }
+
+    private static boolean bringsBeforeOthers(NeedMove move) {
+        return move.to() == NeedState.SUBMITTED || move.to() == NeedState.OPEN;
+    }
+
+    /** Whether others have read the need and the hub does not trust its group: then what they read stays as it is. */
+    private static boolean stays(Standing need, boolean trusted) {
+        return need.published() && !trusted;
     }
 
     private static boolean groupMayReopen(Standing need) {
@@ -103,12 +131,14 @@ final class NeedPolicy {
     }
 
     /** Whether the actor changes a need that is in others' hands already. */
-    static Verdict<NeedRefusal> revise(Actor actor, Standing need) {
-        return !writes(actor, need)
-                ? Verdict.hidden()
-                : need.state() == NeedState.SUBMITTED || need.state().isPublished()
-                        ? Verdict.allowed()
-                        : Verdict.refused(NeedRefusal.NOT_NOW);
+    static Verdict<NeedRefusal> revise(Actor actor, Standing need, boolean trusted) {
+        if (!writes(actor, need)) {
+            return Verdict.hidden();
+        }
+        if (need.state() != NeedState.SUBMITTED && !need.state().isPublished()) {
+            return Verdict.refused(NeedRefusal.NOT_NOW);
+        }
+        return stays(need, trusted) ? Verdict.refused(NeedRefusal.GROUP_NOT_ACCREDITED) : Verdict.allowed();
     }
 
     /** Whether the actor speaks for the group in this need. */
@@ -134,10 +164,14 @@ final class NeedPolicy {
     }
 
     /** Whether the actor may reword it: a helper, while others read it. Whoever writes it revises all of it. */
-    static Verdict<NeedRefusal> reword(Actor actor, Standing need) {
-        return !helps(actor, need)
-                ? Verdict.hidden()
-                : need.state().isPublished() ? Verdict.allowed() : Verdict.refused(NeedRefusal.NOT_NOW);
+    static Verdict<NeedRefusal> reword(Actor actor, Standing need, boolean trusted) {
+        if (!helps(actor, need)) {
+            return Verdict.hidden();
+        }
+        if (!need.state().isPublished()) {
+            return Verdict.refused(NeedRefusal.NOT_NOW);
+        }
+        return stays(need, trusted) ? Verdict.refused(NeedRefusal.GROUP_NOT_ACCREDITED) : Verdict.allowed();
     }
 
     /**
@@ -145,17 +179,17 @@ final class NeedPolicy {
      *
      * @param standsThere whether it would change one that stands there already, which is for its writers alone
      */
-    static Verdict<NeedRefusal> addLine(Actor actor, Standing need, boolean standsThere) {
+    static Verdict<NeedRefusal> addLine(Actor actor, Standing need, boolean standsThere, boolean trusted) {
         if (writes(actor, need)) {
-            return changeLines(actor, need);
+            return changeLines(actor, need, trusted);
         }
-        Verdict<NeedRefusal> reword = reword(actor, need);
+        Verdict<NeedRefusal> reword = reword(actor, need, trusted);
         return reword.isAllowed() && standsThere ? Verdict.refused(NeedRefusal.LINE_THERE) : reword;
     }
 
     /** Whether the actor may change and take away lines. */
-    static Verdict<NeedRefusal> changeLines(Actor actor, Standing need) {
-        return need.state().isBeingWritten() ? write(actor, need) : revise(actor, need);
+    static Verdict<NeedRefusal> changeLines(Actor actor, Standing need, boolean trusted) {
+        return need.state().isBeingWritten() ? write(actor, need) : revise(actor, need, trusted);
     }
 
     /** Whether the actor has a say in who helps with the need, and reads who does: those who run it. */
@@ -259,10 +293,10 @@ final class NeedPolicy {
 
     /**
      * Whether the actor may show the need to these people. One may close, two must open: anybody who acts on it raises its
-     * sensitivity; showing it to more people is the group's, and not for one person alone once it is protected. While a
-     * draft has been seen by nobody else, its writer is free.
+     * sensitivity; showing it to more people is the group's, as long as the hub trusts it, and not for one person alone once it
+     * is protected. While a draft has been seen by nobody else, its writer is free.
      */
-    static Verdict<NeedRefusal> expose(Actor actor, Standing need, Exposure asked) {
+    static Verdict<NeedRefusal> expose(Actor actor, Standing need, Exposure asked, boolean trusted) {
         if (!mayExpose(actor, need)) {
             return Verdict.hidden();
         }
@@ -280,6 +314,9 @@ final class NeedPolicy {
         if (need.exposure().sensitivity() == Sensitivity.PROTECTED) {
             return Verdict.refused(NeedRefusal.LOWERING_TAKES_TWO);
         }
-        return sides.contains(Side.GROUP) ? Verdict.allowed() : Verdict.refused(NeedRefusal.LOWERING_IS_THE_GROUPS);
+        if (!sides.contains(Side.GROUP)) {
+            return Verdict.refused(NeedRefusal.LOWERING_IS_THE_GROUPS);
+        }
+        return stays(need, trusted) ? Verdict.refused(NeedRefusal.GROUP_NOT_ACCREDITED) : Verdict.allowed();
     }
 }

@@ -4,9 +4,9 @@ package org.manyhands.needs;
 public enum NeedRefusal {
     /** It is not in a state in which this is done: often somebody else was quicker. */
     NOT_NOW,
-    /** Something has to be answered before it is sent in. */
+    /** Something is missing without which it is neither sent in nor opened: see {@link Missing}. */
     INCOMPLETE,
-    /** The hub does not vouch for the group: its drafts stay drafts, and what others read stays as it is. */
+    /** The hub does not vouch for the group: its drafts stay drafts, and what others read stays as it is, shown to no more people. */
     GROUP_NOT_ACCREDITED,
     /** Needs a reason. */
     REASON_MISSING,
@@ -18,6 +18,8 @@ public enum NeedRefusal {
     LOWERING_IS_THE_GROUPS,
     /** Closed as unsafe or out of scope, or never looked at: only a coordinator opens it again. */
     ONLY_COORDINATORS_REOPEN,
+    /** Nobody decides as a coordinator about the need of a group they speak for. */
+    CONCERNS_YOURSELF,
     /** Somebody keeps it already. */
     KEPT_BY_ANOTHER,
     /** Only who keeps it hands it over or names a deputy. */

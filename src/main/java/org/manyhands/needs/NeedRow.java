@@ -13,8 +13,8 @@ import org.manyhands.shared.id.PersonId;
  * A need in a list, holding only what its reader may see.
  *
  * @param group name or alias, as the sensitivity allows
- * @param hubName the hub's name
  * @param place as exactly as the sensitivity allows, in the reader's language; empty where there is none to show
+ * @param closed why it is over, or null while it is not
  * @param since when it came into its state
  * @param confirmed when somebody last said that it is still needed, or null before publication
  * @param freshness null before publication
@@ -23,10 +23,10 @@ import org.manyhands.shared.id.PersonId;
 public record NeedRow(
         NeedId id,
         HubId hub,
-        String hubName,
         String title,
         String group,
         NeedState state,
+        @Nullable CloseReason closed,
         Sensitivity sensitivity,
         Urgency urgency,
         List<LineShown> lines,

@@ -22,7 +22,11 @@ import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
 
-/** The one way to lists of needs: which exist for the actor, further conditions, an order. No list is made elsewhere. */
+/**
+ * The one way to lists of needs for somebody: which exist for the actor, further conditions, an order. What a page tells of a need
+ * comes through here or from {@link Needs}. Other features join {@code need} and {@code need_line} in SQL of their own to find and
+ * to count what hangs on them; what they then show of a need they ask for here, by {@link NeedBoard#of} or {@link OpenLines}.
+ */
 @ApplicationScoped
 class NeedSelection {
 

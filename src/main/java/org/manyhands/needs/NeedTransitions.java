@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ class NeedTransitions {
         this.clock = clock;
     }
 
-    /** Makes the move if the policy allows it. */
+    /** Makes the move if nothing is against it. */
     NeedOutcome make(
             Actor actor,
             NeedId id,
@@ -66,17 +67,41 @@ class NeedTransitions {
             Why why,
             BiConsumer<Need, Instant> change,
             Function<Need, NeedEvents> event) {
+        boolean trusted = keepsTrust(id, move);
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.move(actor, need.standing(), move).orAbsent()
-                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
-            return new NeedOutcome.Refused(reason);
-        }
-        return NeedPolicy.takesTrust(move) && !isTrusted(need)
-                ? new NeedOutcome.Refused(NeedRefusal.GROUP_NOT_ACCREDITED)
+        Optional<NeedRefusal> refused = refusal(actor, need, move, trusted);
+        return refused.isPresent()
+                ? new NeedOutcome.Refused(refused.get())
                 : made(need, move, actor.id(), why, change, event);
     }
 
-    /** Whether the hub trusts the need's group: without, no help is looked for in its name, and what others read stays as it is. */
+    /** Why the move of a locked need is refused: the policy does not allow it, or something is missing. */
+    Optional<NeedRefusal> refusal(Actor actor, Need need, NeedMove move, boolean trusted) {
+        if (NeedPolicy.move(actor, need.standing(), move, trusted).orAbsent()
+                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
+            return Optional.of(reason);
+        }
+        return NeedPolicy.takesAnswers(move) && !need.missing().isEmpty()
+                ? Optional.of(NeedRefusal.INCOMPLETE)
+                : Optional.empty();
+    }
+
+    /**
+     * Whether the hub trusts the group of a need that is not locked yet, and goes on to until the transaction ends: otherwise a
+     * need could be opened at the moment in which its group loses the trust. The group is held before the need, as whoever moves
+     * the group holds them.
+     *
+     * @return true as well for a move that takes no trust
+     */
+    boolean keepsTrust(NeedId id, NeedMove move) {
+        return !NeedPolicy.takesTrust(move)
+                || needs.groupOf(id)
+                        .flatMap(groups::keep)
+                        .map(GroupSummary::accredited)
+                        .orElse(false);
+    }
+
+    /** Whether the hub trusts the need's group at this moment. */
     boolean isTrusted(Need need) {
         return groups.find(need.group()).map(GroupSummary::accredited).orElse(false);
     }

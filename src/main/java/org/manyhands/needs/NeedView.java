@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.Sensitivity;
-import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
@@ -15,7 +14,6 @@ import org.manyhands.shared.id.PersonId;
  * cannot promise what the page does not keep.
  *
  * @param group name or alias
- * @param groupNamed whether that is the name
  * @param place as exactly as this audience may read it; empty for none
  * @param inside what only those who are part of it see, or null
  * @param keeper who keeps it, or null for nobody and for those who may not know
@@ -25,10 +23,8 @@ public record NeedView(
         NeedId id,
         HubId hub,
         String hubName,
-        GroupId groupId,
         String group,
-        boolean groupNamed,
-        Texts texts,
+        NeedTexts texts,
         List<LineShown> lines,
         @Nullable Integer hours,
         @Nullable LocalDate byWhen,
@@ -52,9 +48,6 @@ public record NeedView(
         AllowedActs acts,
         int version) {
 
-    /** What the group wrote, as far as everybody who sees the need reads it; see {@link Wording}. */
-    public record Texts(String title, String difference, String tried, String doneWhen, String risks) {}
-
     /**
      * For those who are part of it.
      *
@@ -74,15 +67,6 @@ public record NeedView(
             @Nullable String importFile,
             @Nullable Integer importLine,
             List<Happening> history) {}
-
-    /** One thing that happened; {@code by} is null where it was no person, {@code concerned} is a new keeper or deputy. */
-    public record Happening(
-            NeedAct act,
-            @Nullable PersonId by,
-            @Nullable PersonId concerned,
-            @Nullable String reason,
-            @Nullable String note,
-            Instant at) {}
 
     /** How much of it has been found. */
     public Coverage coverage() {

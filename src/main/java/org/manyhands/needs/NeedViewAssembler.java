@@ -64,7 +64,14 @@ class NeedViewAssembler {
     }
 
     private NeedView view(Actor actor, Needs.Seen seen, Locale locale) {
-        return view(seen.need(), seen.sight(), acts(actor, seen.need()), locale);
+        GroupSummary group = group(seen.need());
+        boolean trusted = group != null && group.accredited();
+        AllowedActs acts = AllowedActs.of(actor, seen.need().standing(), trusted);
+        return view(seen.need(), seen.sight(), seen.sight().nameOf(group), acts, locale);
+    }
+
+    private @Nullable GroupSummary group(Need need) {
+        return groups.find(need.group()).orElse(null);
     }
 
     /** Whether the need exists for this actor; nothing of it is shown. */
@@ -72,18 +79,8 @@ class NeedViewAssembler {
         return needs.find(actor, id).isPresent();
     }
 
-    /** Whether the hub trusts the group is asked for those only who act on the need or help with it. */
-    private AllowedActs acts(Actor actor, Need need) {
-        Standing standing = need.standing();
-        boolean merelyLooks = NeedPolicy.sides(actor, standing).isEmpty()
-                && !NeedPolicy.reword(actor, standing).isAllowed();
-        boolean trusted = merelyLooks
-                || groups.find(need.group()).map(GroupSummary::accredited).orElse(false);
-        return AllowedActs.of(actor, standing, trusted);
-    }
-
     /** Only what the group wrote, for pages that show it beside something else. */
-    Optional<NeedView.Texts> texts(Actor actor, NeedId id) {
+    Optional<NeedTexts> texts(Actor actor, NeedId id) {
         return read(actor, id).map(seen -> texts(seen.need().wording()));
     }
 
@@ -94,8 +91,8 @@ class NeedViewAssembler {
         return found;
     }
 
-    private static NeedView.Texts texts(Wording wording) {
-        return new NeedView.Texts(
+    private static NeedTexts texts(Wording wording) {
+        return new NeedTexts(
                 wording.title(), wording.difference(), wording.tried(), wording.doneWhen(), wording.risks());
     }
 
@@ -109,30 +106,28 @@ class NeedViewAssembler {
             Audience reader = seen.sight().audience();
             Audience wall = reader.compareTo(Audience.ASKED) < 0 ? reader : Audience.ASKED;
             return Sight.of(wall, seen.need().standing())
-                    .map(sight -> view(seen.need(), sight, AllowedActs.NONE, locale));
+                    .map(sight -> view(seen.need(), sight, sight.nameOf(group(seen.need())), AllowedActs.NONE, locale));
         });
     }
 
     /**
-     * The need as an audience would see it, were it open with this exposure.
+     * The need as an audience would see it, were it open with this exposure, and so its group trusted.
      *
      * @return empty if it would not exist for them
      */
     Optional<NeedView> preview(Need need, Exposure asked, Audience audience, Locale locale) {
         return Sight.of(audience, need.standing().asOpen(asked))
-                .map(sight -> view(need, sight, AllowedActs.NONE, locale));
+                .map(sight -> view(need, sight, sight.nameOnceTrusted(group(need)), AllowedActs.NONE, locale));
     }
 
-    private NeedView view(Need need, Sight sight, AllowedActs acts, Locale locale) {
+    private NeedView view(Need need, Sight sight, String group, AllowedActs acts, Locale locale) {
         Instant now = clock.instant();
         Terms terms = need.terms();
         return new NeedView(
                 need.id(),
                 need.hub(),
                 hubs.find(need.hub()).map(HubSummary::name).orElse(""),
-                need.group(),
-                NeedRowAssembler.groupShown(groups.find(need.group()).orElse(null), sight),
-                sight.groupNamed(),
+                group,
                 texts(need.wording()),
                 lines.of(List.of(need.id()), locale).getOrDefault(need.id(), List.of()),
                 terms.hours(),

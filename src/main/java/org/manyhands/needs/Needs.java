@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.NeedId;
@@ -47,6 +48,17 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
                 .flatMap(need -> seen(actor, need))
                 .map(Seen::need)
                 .orElseThrow(Absent::new);
+    }
+
+    /** The group of a need, which never changes; the need itself is not read yet, so that it can be locked as it is then. */
+    Optional<GroupId> groupOf(NeedId id) {
+        return getEntityManager()
+                .createQuery("select n.groupId from Need n where n.id = :id", UUID.class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(GroupId::new);
     }
 
     /** A line of a locked need, held as well: nobody agrees to help with it until the end of the transaction. */

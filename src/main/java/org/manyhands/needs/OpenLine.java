@@ -32,7 +32,6 @@ import org.manyhands.skills.SkillId;
  * @param placeShown how much of the place this actor may read
  * @param languages in any of which one can help, ISO 639 codes
  * @param vettedOnly whether only people vetted in the hub may be matched
- * @param byProposalOnly whether only people whom a coordinator proposes may learn of it
  */
 public record OpenLine(
         NeedId need,
@@ -55,7 +54,6 @@ public record OpenLine(
         Set<String> languages,
         Sensitivity sensitivity,
         boolean vettedOnly,
-        boolean byProposalOnly,
         Urgency urgency) {
 
     public OpenLine {

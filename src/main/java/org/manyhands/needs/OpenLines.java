@@ -105,7 +105,7 @@ public class OpenLines {
                 standing.hub(),
                 standing.group(),
                 need.title(),
-                NeedRowAssembler.groupShown(named.get(standing.group()), need.sight()),
+                need.sight().nameOf(named.get(standing.group())),
                 line.kind(),
                 line.skill(),
                 line.level(),
@@ -120,7 +120,6 @@ public class OpenLines {
                 Set.copyOf(need.languages()),
                 exposure.sensitivity(),
                 exposure.sensitivity() == Sensitivity.PROTECTED,
-                exposure.sensitivity() == Sensitivity.PROTECTED && !exposure.vettedMaySee(),
                 need.urgency());
     }
 }

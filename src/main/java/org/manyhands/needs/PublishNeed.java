@@ -3,10 +3,10 @@ package org.manyhands.needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Conflict;
-import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
 
@@ -31,16 +31,14 @@ public class PublishNeed {
      */
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, int version) {
+        boolean trusted = transitions.keepsTrust(id, NeedMove.PUBLISH);
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.move(actor, need.standing(), NeedMove.PUBLISH).orAbsent()
-                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
-            return new NeedOutcome.Refused(reason);
+        Optional<NeedRefusal> refused = transitions.refusal(actor, need, NeedMove.PUBLISH, trusted);
+        if (refused.isPresent()) {
+            return new NeedOutcome.Refused(refused.get());
         }
         if (need.version() != version) {
             throw new Conflict();
-        }
-        if (!transitions.isTrusted(need)) {
-            return new NeedOutcome.Refused(NeedRefusal.GROUP_NOT_ACCREDITED);
         }
         return publish(transitions, need, actor.id());
     }

@@ -40,19 +40,6 @@ public class ReviseNeed {
         }
     }
 
-    /** What became of it. */
-    public sealed interface Outcome {
-
-        /** It is changed. */
-        record Revised(NeedId need) implements Outcome {}
-
-        /** Nothing was changed, for this reason. */
-        record Refused(NeedRefusal why) implements Outcome {}
-
-        /** Nothing was changed: somebody else was quicker, and this is what they left. */
-        record ChangedMeanwhile(NeedBeingWritten now) implements Outcome {}
-    }
-
     private final Needs needs;
     private final NeedTransitions transitions;
     private final NeedDrafts drafts;
@@ -75,17 +62,15 @@ public class ReviseNeed {
      * @param locale in which to tell what is there now
      */
     @Transactional
-    public Outcome handle(Actor actor, NeedId id, int version, Revision revision, Locale locale) {
+    public RevisionOutcome handle(Actor actor, NeedId id, int version, Revision revision, Locale locale) {
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.revise(actor, need.standing()).orAbsent()
+        if (NeedPolicy.revise(actor, need.standing(), transitions.isTrusted(need))
+                        .orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
-            return new Outcome.Refused(reason);
-        }
-        if (need.standing().published() && !transitions.isTrusted(need)) {
-            return new Outcome.Refused(NeedRefusal.GROUP_NOT_ACCREDITED);
+            return new RevisionOutcome.Refused(reason);
         }
         if (need.version() != version) {
-            return new Outcome.ChangedMeanwhile(drafts.shown(need, locale));
+            return new RevisionOutcome.ChangedMeanwhile(drafts.shown(need, locale));
         }
         Wording wording = new Wording(
                 revision.title(),
@@ -100,12 +85,12 @@ public class ReviseNeed {
                 .withPlace(revision.remote(), place)
                 .withLanguages(revision.languages());
         if (!Missing.of(wording, terms).isEmpty()) {
-            return new Outcome.Refused(NeedRefusal.INCOMPLETE);
+            return new RevisionOutcome.Refused(NeedRefusal.INCOMPLETE);
         }
         Instant now = clock.instant();
         need.say(wording, now);
         need.agree(terms, now);
         transitions.note(need, NeedAct.CHANGED, actor.id(), NeedTransitions.Why.UNSAID);
-        return new Outcome.Revised(id);
+        return new RevisionOutcome.Revised(id);
     }
 }

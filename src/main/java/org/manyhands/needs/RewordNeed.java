@@ -33,17 +33,15 @@ public class RewordNeed {
      * @param locale in which to tell what is there now
      */
     @Transactional
-    public ReviseNeed.Outcome handle(Actor actor, NeedId id, int version, NeedView.Texts texts, Locale locale) {
+    public RevisionOutcome handle(Actor actor, NeedId id, int version, NeedTexts texts, Locale locale) {
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.reword(actor, need.standing()).orAbsent()
+        if (NeedPolicy.reword(actor, need.standing(), transitions.isTrusted(need))
+                        .orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
-            return new ReviseNeed.Outcome.Refused(reason);
-        }
-        if (!transitions.isTrusted(need)) {
-            return new ReviseNeed.Outcome.Refused(NeedRefusal.GROUP_NOT_ACCREDITED);
+            return new RevisionOutcome.Refused(reason);
         }
         if (need.version() != version) {
-            return new ReviseNeed.Outcome.ChangedMeanwhile(
+            return new RevisionOutcome.ChangedMeanwhile(
                     drafts.shown(need, locale).forHelper());
         }
         Wording wording = new Wording(
@@ -54,10 +52,10 @@ public class RewordNeed {
                 need.wording().decider(),
                 texts.risks());
         if (!Missing.of(wording, need.terms()).isEmpty()) {
-            return new ReviseNeed.Outcome.Refused(NeedRefusal.INCOMPLETE);
+            return new RevisionOutcome.Refused(NeedRefusal.INCOMPLETE);
         }
         need.say(wording, clock.instant());
         transitions.note(need, NeedAct.CHANGED, actor.id(), NeedTransitions.Why.UNSAID);
-        return new ReviseNeed.Outcome.Revised(id);
+        return new RevisionOutcome.Revised(id);
     }
 }

@@ -39,7 +39,8 @@ public class SetExposure {
     public NeedOutcome handle(Actor actor, NeedId id, Exposure asked, @Nullable String note) {
         Need need = needs.lock(actor, id);
         Exposure before = need.exposure();
-        if (NeedPolicy.expose(actor, need.standing(), asked).orAbsent()
+        if (NeedPolicy.expose(actor, need.standing(), asked, transitions.isTrusted(need))
+                        .orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }

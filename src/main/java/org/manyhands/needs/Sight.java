@@ -1,6 +1,8 @@
 package org.manyhands.needs;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.groups.GroupSummary;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.places.PlacePrecision;
 
@@ -9,7 +11,7 @@ import org.manyhands.places.PlacePrecision;
  * lists, the preview in the form and what matching may show. Its twin in SQL is {@link Visibility}; a test holds the two
  * together for every combination.
  *
- * @param groupNamed the group by its name, else by its alias
+ * @param groupNamed whether the sensitivity allows the group's name, else its alias; what is told is {@link #nameOf}
  * @param place how exactly the place is told
  * @param inside who decides, what happened, and by whom: for those who are part of it
  * @param keeper who keeps it, by pseudonym
@@ -21,6 +23,26 @@ record Sight(Audience audience, boolean groupNamed, PlacePrecision place, boolea
         return sees(audience, need)
                 ? Optional.of(shown(audience, need.exposure().sensitivity()))
                 : Optional.empty();
+    }
+
+    /**
+     * How the group is told to this audience: by its name or by its alias. A group may ask to go by its alias even where the need
+     * would name it, and a name at which the hub has not looked yet is for those who run the need. Empty for no group.
+     */
+    String nameOf(@Nullable GroupSummary group) {
+        return group == null ? "" : nameOf(group, group.accredited());
+    }
+
+    /** The same, as it will be once the hub trusts the group: for the preview of a need that is not open yet. */
+    String nameOnceTrusted(@Nullable GroupSummary group) {
+        return group == null ? "" : nameOf(group, true);
+    }
+
+    private String nameOf(GroupSummary group, boolean trusted) {
+        boolean runs = audience.compareTo(Audience.COORDINATOR) >= 0;
+        boolean helping = audience.compareTo(Audience.HELPER) >= 0;
+        boolean named = runs || (trusted && groupNamed && (helping || !group.nameHidden()));
+        return named ? group.name() : group.alias();
     }
 
     private static boolean sees(Audience audience, Standing need) {

@@ -3,10 +3,10 @@ package org.manyhands.needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.NeedId;
 
 /**
@@ -30,16 +30,11 @@ public class SubmitNeed {
     /** Sends it in, or says why not. */
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, @Nullable String answer) {
+        boolean trusted = transitions.keepsTrust(id, NeedMove.SUBMIT);
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.move(actor, need.standing(), NeedMove.SUBMIT).orAbsent()
-                instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
-            return new NeedOutcome.Refused(reason);
-        }
-        if (!need.missing().isEmpty()) {
-            return new NeedOutcome.Refused(NeedRefusal.INCOMPLETE);
-        }
-        if (!transitions.isTrusted(need)) {
-            return new NeedOutcome.Refused(NeedRefusal.GROUP_NOT_ACCREDITED);
+        Optional<NeedRefusal> refused = transitions.refusal(actor, need, NeedMove.SUBMIT, trusted);
+        if (refused.isPresent()) {
+            return new NeedOutcome.Refused(refused.get());
         }
         NeedOutcome sent = transitions.made(
                 need,

@@ -15,12 +15,14 @@ import org.manyhands.shared.id.NeedId;
 public class WriteNeed {
 
     private final Needs needs;
+    private final NeedTransitions transitions;
     private final Gazetteer gazetteer;
     private final Clock clock;
 
     @Inject
-    WriteNeed(Needs needs, Gazetteer gazetteer, Clock clock) {
+    WriteNeed(Needs needs, NeedTransitions transitions, Gazetteer gazetteer, Clock clock) {
         this.needs = needs;
+        this.transitions = transitions;
         this.gazetteer = gazetteer;
         this.clock = clock;
     }
@@ -31,10 +33,17 @@ public class WriteNeed {
         Need need = needs.lock(actor, id);
         Verdict<NeedRefusal> verdict = NeedPolicy.write(actor, need.standing()).orAbsent();
         if (verdict.isAllowed() && part instanceof NeedPart.Showing(Exposure asked)) {
-            verdict = NeedPolicy.expose(actor, need.standing(), asked).orAbsent();
+            verdict = NeedPolicy.expose(actor, need.standing(), asked, transitions.isTrusted(need))
+                    .orAbsent();
         }
         if (verdict instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
+        }
+        if (part instanceof NeedPart.Difference(String title, String _)
+                && title.isBlank()
+                && need.state() != NeedState.DRAFT) {
+            // Others have read it and have it in their lists: only a draft may be without a title.
+            return new NeedOutcome.Refused(NeedRefusal.INCOMPLETE);
         }
         write(need, part, clock.instant());
         return new NeedOutcome.Done(id);

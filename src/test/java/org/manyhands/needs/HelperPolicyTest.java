@@ -39,25 +39,25 @@ class HelperPolicyTest {
     void a_helper_rewords_adds_and_confirms_while_others_read_it() {
         for (NeedState state : EnumSet.of(NeedState.OPEN, NeedState.ON_HOLD)) {
             Standing need = Standings.of(state, OPEN, Origin.TYPED);
-            assertThat(NeedPolicy.reword(helper, need)).isEqualTo(Verdict.allowed());
-            assertThat(NeedPolicy.addLine(helper, need, false)).isEqualTo(Verdict.allowed());
-            assertThat(NeedPolicy.addLine(helper, need, true)).isEqualTo(Verdict.refused(NeedRefusal.LINE_THERE));
+            assertThat(NeedPolicy.reword(helper, need, true)).isEqualTo(Verdict.allowed());
+            assertThat(NeedPolicy.addLine(helper, need, false, true)).isEqualTo(Verdict.allowed());
+            assertThat(NeedPolicy.addLine(helper, need, true, true)).isEqualTo(Verdict.refused(NeedRefusal.LINE_THERE));
             assertThat(NeedPolicy.confirm(helper, need)).isEqualTo(Verdict.allowed());
         }
         Standing closed = Standings.of(NeedState.CLOSED, OPEN, Origin.TYPED);
-        assertThat(NeedPolicy.reword(helper, closed)).isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
+        assertThat(NeedPolicy.reword(helper, closed, true)).isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
         assertThat(NeedPolicy.confirm(helper, closed)).isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
     }
 
     @Test
     void everything_else_stays_with_those_who_run_it() {
         List<Verdict<NeedRefusal>> others = new ArrayList<>();
-        Arrays.stream(NeedMove.values()).forEach(move -> others.add(NeedPolicy.move(helper, open, move)));
+        Arrays.stream(NeedMove.values()).forEach(move -> others.add(NeedPolicy.move(helper, open, move, true)));
         others.add(NeedPolicy.write(helper, open));
-        others.add(NeedPolicy.revise(helper, open));
-        others.add(NeedPolicy.changeLines(helper, open));
+        others.add(NeedPolicy.revise(helper, open, true));
+        others.add(NeedPolicy.changeLines(helper, open, true));
         others.add(NeedPolicy.care(helper, open));
-        others.add(NeedPolicy.expose(helper, open, PROTECTED));
+        others.add(NeedPolicy.expose(helper, open, PROTECTED, true));
         others.add(NeedPolicy.nameHelper(helper, open, true));
 
         assertThat(others).containsOnly(Verdict.hidden());

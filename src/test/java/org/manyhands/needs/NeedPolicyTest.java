@@ -32,19 +32,22 @@ class NeedPolicyTest {
         Standing submitted = Standings.of(NeedState.SUBMITTED, OPEN, Origin.TYPED);
 
         for (Actor actor : Set.of(organiser, elsewhere, member, Actor.anonymous())) {
-            assertThat(NeedPolicy.move(actor, submitted, NeedMove.PUBLISH)).isEqualTo(Verdict.hidden());
+            assertThat(NeedPolicy.move(actor, submitted, NeedMove.PUBLISH, true))
+                    .isEqualTo(Verdict.hidden());
             assertThat(NeedPolicy.care(actor, submitted)).isEqualTo(Verdict.hidden());
         }
-        assertThat(NeedPolicy.move(coordinator, submitted, NeedMove.PUBLISH).isAllowed())
+        assertThat(NeedPolicy.move(coordinator, submitted, NeedMove.PUBLISH, true)
+                        .isAllowed())
                 .isTrue();
-        assertThat(NeedPolicy.move(coordinator, submitted, NeedMove.WITHDRAW)).isEqualTo(Verdict.hidden());
+        assertThat(NeedPolicy.move(coordinator, submitted, NeedMove.WITHDRAW, true))
+                .isEqualTo(Verdict.hidden());
     }
 
     @Test
     void acts_out_of_their_time_are_refused_to_those_who_may() {
         Standing open = Standings.of(NeedState.OPEN, OPEN, Origin.TYPED);
 
-        assertThat(NeedPolicy.move(coordinator, open, NeedMove.PUBLISH))
+        assertThat(NeedPolicy.move(coordinator, open, NeedMove.PUBLISH, true))
                 .isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
         assertThat(NeedPolicy.write(organiser, open)).isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
     }
@@ -60,16 +63,16 @@ class NeedPolicyTest {
 
     @Test
     void the_group_opens_again_what_was_open_once_and_was_not_unsafe() {
-        assertThat(NeedPolicy.move(organiser, Standings.closedAs(CloseReason.FULFILLED, true), NeedMove.REOPEN)
+        assertThat(NeedPolicy.move(organiser, Standings.closedAs(CloseReason.FULFILLED, true), NeedMove.REOPEN, true)
                         .isAllowed())
                 .isTrue();
         for (Standing need : Set.of(
                 Standings.closedAs(CloseReason.UNSAFE, true),
                 Standings.closedAs(CloseReason.WITHDRAWN, false),
                 Standings.closedAs(CloseReason.UNRESPONSIVE, false))) {
-            assertThat(NeedPolicy.move(organiser, need, NeedMove.REOPEN))
+            assertThat(NeedPolicy.move(organiser, need, NeedMove.REOPEN, true))
                     .isEqualTo(Verdict.refused(NeedRefusal.ONLY_COORDINATORS_REOPEN));
-            assertThat(NeedPolicy.move(coordinator, need, NeedMove.REOPEN).isAllowed())
+            assertThat(NeedPolicy.move(coordinator, need, NeedMove.REOPEN, true).isAllowed())
                     .isTrue();
         }
     }
@@ -107,22 +110,64 @@ class NeedPolicyTest {
     void while_a_draft_has_been_seen_by_nobody_else_its_writer_is_free() {
         Standing draft = Standings.of(NeedState.DRAFT, PROTECTED, Origin.TYPED);
 
-        assertThat(NeedPolicy.expose(organiser, draft, ON_WEB)).isEqualTo(Verdict.allowed());
-        assertThat(NeedPolicy.expose(coordinator, draft, PROTECTED)).isEqualTo(Verdict.hidden());
-        assertThat(NeedPolicy.expose(member, draft, PROTECTED)).isEqualTo(Verdict.hidden());
+        assertThat(NeedPolicy.expose(organiser, draft, ON_WEB, true)).isEqualTo(Verdict.allowed());
+        assertThat(NeedPolicy.expose(coordinator, draft, PROTECTED, true)).isEqualTo(Verdict.hidden());
+        assertThat(NeedPolicy.expose(member, draft, PROTECTED, true)).isEqualTo(Verdict.hidden());
     }
 
     @Test
     void what_came_back_is_no_longer_a_secret_between_its_writers() {
         for (NeedState state : EnumSet.of(NeedState.NEEDS_INFO, NeedState.DECLINED, NeedState.SUBMITTED)) {
             Standing need = Standings.of(state, PROTECTED, Origin.TYPED);
-            assertThat(NeedPolicy.expose(organiser, need, OPEN))
+            assertThat(NeedPolicy.expose(organiser, need, OPEN, true))
                     .isEqualTo(Verdict.refused(NeedRefusal.LOWERING_TAKES_TWO));
         }
     }
 
+    @Test
+    void without_the_hubs_trust_nothing_is_sent_in_opened_rewritten_or_shown_to_more() {
+        Standing draft = Standings.of(NeedState.DRAFT, OPEN, Origin.TYPED);
+        Standing held = Standings.of(NeedState.ON_HOLD, CAREFUL, Origin.TYPED);
+        Verdict<NeedRefusal> refused = Verdict.refused(NeedRefusal.GROUP_NOT_ACCREDITED);
+
+        assertThat(NeedPolicy.move(organiser, draft, NeedMove.SUBMIT, false)).isEqualTo(refused);
+        assertThat(NeedPolicy.move(organiser, held, NeedMove.RESUME, false)).isEqualTo(refused);
+        assertThat(NeedPolicy.revise(organiser, held, false)).isEqualTo(refused);
+        assertThat(NeedPolicy.changeLines(organiser, held, false)).isEqualTo(refused);
+        assertThat(NeedPolicy.expose(organiser, held, OPEN, false)).isEqualTo(refused);
+        assertThat(NeedPolicy.expose(organiser, held, PROTECTED, false)).isEqualTo(Verdict.allowed());
+        assertThat(NeedPolicy.move(organiser, held, NeedMove.CLOSE, false)).isEqualTo(Verdict.allowed());
+        assertThat(NeedPolicy.write(organiser, draft)).isEqualTo(Verdict.allowed());
+        for (Standing need : Set.of(draft, held)) {
+            AllowedActs acts = AllowedActs.of(organiser, need, false);
+            assertThat(acts.moves()).doesNotContain(NeedMove.SUBMIT, NeedMove.RESUME);
+            assertThat(acts.waitsForTrust()).isTrue();
+        }
+    }
+
+    @Test
+    void nobody_decides_as_a_coordinator_about_their_own_groups_needs() {
+        Actor both = new Actor(
+                Cast.COORDINATOR.id(),
+                Set.of(
+                        new Right(Permission.TRIAGE_NEEDS, Scope.of(Town.HARBOUR)),
+                        new Right(Permission.RUN_GROUP, Scope.of(Town.LEGAL_AID))));
+        Standing submitted = Standings.of(NeedState.SUBMITTED, OPEN, Origin.TYPED);
+
+        for (NeedMove move : EnumSet.of(NeedMove.PUBLISH, NeedMove.ASK_BACK, NeedMove.DECLINE)) {
+            assertThat(NeedPolicy.move(both, submitted, move, true))
+                    .isEqualTo(Verdict.refused(NeedRefusal.CONCERNS_YOURSELF));
+        }
+        assertThat(NeedPolicy.move(both, Standings.closedAs(CloseReason.WITHDRAWN, false), NeedMove.REOPEN, true))
+                .as("what was never looked at is not opened by closing it first")
+                .isEqualTo(Verdict.refused(NeedRefusal.CONCERNS_YOURSELF));
+        assertThat(NeedPolicy.move(both, submitted, NeedMove.WITHDRAW, true)).isEqualTo(Verdict.allowed());
+        assertThat(NeedPolicy.move(both, Standings.closedAs(CloseReason.FULFILLED, true), NeedMove.REOPEN, true))
+                .isEqualTo(Verdict.allowed());
+    }
+
     private static Verdict<NeedRefusal> exposes(Actor actor, Exposure from, Exposure to) {
-        return NeedPolicy.expose(actor, Standings.of(NeedState.OPEN, from, Origin.TYPED), to);
+        return NeedPolicy.expose(actor, Standings.of(NeedState.OPEN, from, Origin.TYPED), to, true);
     }
 
     private static Actor actor(Cast cast, Permission permission, Scope scope) {

@@ -88,7 +88,7 @@ class RemindOfQuestionsTest extends TownTest {
 
     private List<NeedAct> acts() {
         return Objects.requireNonNull(need().inside()).history().stream()
-                .map(NeedView.Happening::act)
+                .map(Happening::act)
                 .toList();
     }
 }

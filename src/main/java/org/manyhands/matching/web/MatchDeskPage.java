@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.needs.NeedView;
+import org.manyhands.needs.NeedTexts;
 
 /**
  * The match desk: a line, and who might help with it.
@@ -26,7 +26,7 @@ record MatchDeskPage(
         String href,
         String needHref,
         String needTitle,
-        NeedView.Texts texts,
+        NeedTexts texts,
         String line,
         List<String> facts,
         String covered,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.Happening;
 import org.manyhands.needs.NeedView;
 import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.id.PersonId;
@@ -37,7 +38,7 @@ class HistoryWords {
         NeedView.Inside inside = need.inside();
         if (inside != null) {
             add(people, inside.takenBy());
-            for (NeedView.Happening happened : inside.history()) {
+            for (Happening happened : inside.history()) {
                 add(people, happened.by());
                 add(people, happened.concerned());
             }
@@ -81,7 +82,7 @@ class HistoryWords {
                         .toList();
     }
 
-    private String sentence(NeedView.Happening happened, Map<PersonId, String> names) {
+    private String sentence(Happening happened, Map<PersonId, String> names) {
         String why = why(happened);
         return happened.by() == null
                 ? words.say("happened_by_itself", happened.act(), why)
@@ -93,7 +94,7 @@ class HistoryWords {
                         happened.concerned() == null ? "" : name(names, happened.concerned()));
     }
 
-    private String why(NeedView.Happening happened) {
+    private String why(Happening happened) {
         String reason = happened.reason();
         if (reason == null) {
             return "";

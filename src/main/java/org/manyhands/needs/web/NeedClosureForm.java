@@ -11,16 +11,20 @@ import org.manyhands.shared.id.NeedId;
 /** Why a need is over. */
 record NeedClosureForm(
         @FormParam("reason") @Nullable String reason,
+        @FormParam("alike") @Nullable String alike,
         @FormParam("sameAs") @Nullable String sameAs,
         @FormParam("note") @ShortText(max = 1_000) @Nullable String note) {
+
+    static final NeedClosureForm EMPTY = new NeedClosureForm(null, null, null, null);
 
     Optional<CloseReason> reasonSaid() {
         return Reading.oneOf(CloseReason.class, reason);
     }
 
-    /** The other need, given by its id or by the address of its page. */
+    /** The other need: typed as the address of its page or, where none was typed, chosen among the likely ones. */
     Optional<NeedId> otherNeed() {
-        String text = Reading.text(sameAs);
+        String typed = Reading.text(sameAs);
+        String text = typed.isEmpty() ? Reading.text(alike) : typed;
         return Reading.id(text.substring(text.lastIndexOf('/') + 1), NeedId::fromString);
     }
 }

@@ -8,8 +8,10 @@ import org.manyhands.shared.form.FormErrors;
 /**
  * Why is a need over?
  *
- * @param alike needs that it could be the same as, to name one
+ * @param alike needs that it could be the same as, to choose one
  * @param reason as chosen so far
+ * @param chosen among those alike
+ * @param sameAs the address of another one, as typed so far
  */
 @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record NeedClosurePage(
@@ -19,6 +21,7 @@ record NeedClosurePage(
         List<Choice> reasons,
         String reason,
         List<Choice> alike,
+        String chosen,
         String sameAs,
         String note,
         FormErrors errors)

@@ -62,7 +62,7 @@ class NeedClosureResource {
     public Response ask(@PathParam("id") NeedId id) {
         NeedView need = need(id);
         return need.acts().moves().contains(NeedMove.CLOSE)
-                ? Response.ok(page(need, new NeedClosureForm(null, null, null), FormErrors.none()))
+                ? Response.ok(page(need, NeedClosureForm.EMPTY, FormErrors.none()))
                         .build()
                 : Submissions.to("/needs/" + id);
     }
@@ -118,6 +118,7 @@ class NeedClosureResource {
                         .toList(),
                 Reading.text(form.reason()),
                 same,
+                Reading.text(form.alike()),
                 Reading.text(form.sameAs()),
                 Reading.text(form.note()),
                 errors);

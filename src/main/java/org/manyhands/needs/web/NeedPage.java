@@ -15,7 +15,7 @@ import org.manyhands.needs.NeedView;
  * @param word of the state, with the urgency of an open need
  * @param sentence where it stands, in a sentence
  * @param facts about the effort: hours, day, place, languages; name and value
- * @param came where it came from, in a sentence; empty for those who may not know
+ * @param came how it came in, in a sentence; by whom and from which file only for those who run it
  * @param keeper in a sentence; empty for those who may not know
  * @param fresh when it was last confirmed, in a sentence
  * @param sees who sees it, in a sentence; for those who act on it

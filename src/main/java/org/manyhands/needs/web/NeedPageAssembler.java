@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
@@ -13,8 +12,8 @@ import org.manyhands.hubs.ModerationMode;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.needs.AllowedActs;
 import org.manyhands.needs.Audience;
+import org.manyhands.needs.Happening;
 import org.manyhands.needs.LineShown;
-import org.manyhands.needs.NeedAct;
 import org.manyhands.needs.NeedBoard;
 import org.manyhands.needs.NeedHelpers;
 import org.manyhands.needs.NeedRefusal;
@@ -80,13 +79,13 @@ public class NeedPageAssembler {
         return new NeedPage(
                 need,
                 need.state().isPublished(),
-                words.mark(need.state(), need.coverage()),
+                words.mark(need.state(), need.coverage(), need.closed()),
                 words.stateWord(need.state(), need.coverage())
                         + (need.state() == NeedState.OPEN ? words.say("state_and_urgency", need.urgency()) : ""),
                 words.say("stands", need.state(), words.reason(need.closed())),
                 lines(need, reader),
                 facts(need),
-                runs ? came(need, names) : "",
+                runs ? came(need, names) : words.say("came_told_to_all", need.origin()),
                 keeper(need, names),
                 need.confirmed() == null ? "" : words.say("fresh", need.freshness(), need.confirmed()),
                 runs ? words.sees(need.exposure()) : "",
@@ -170,12 +169,7 @@ public class NeedPageAssembler {
         boolean givenBack = need.state() == NeedState.NEEDS_INFO || need.state() == NeedState.DECLINED;
         return inside == null || !givenBack
                 ? null
-                : inside.history().stream()
-                        .filter(happened -> happened.act() == NeedAct.ASKED_BACK || happened.act() == NeedAct.DECLINED)
-                        .map(NeedView.Happening::note)
-                        .filter(Objects::nonNull)
-                        .reduce((earlier, later) -> later)
-                        .orElse(null);
+                : Happening.lastWord(inside.history()).orElse(null);
     }
 
     private String came(NeedView need, Map<PersonId, String> names) {
@@ -246,7 +240,15 @@ public class NeedPageAssembler {
                 acts.may("REOPEN") ? here + "/reopening" : null,
                 acts.may("WITHDRAW") ? here + "/withdrawal" : null,
                 acts.cares() ? "/hubs/" + need.hub() + "/triage/" + need.id() : null,
-                acts.waitsForTrust() ? words.say("withheld") : null,
+                withheld(need),
                 help);
+    }
+
+    /** Why those who run it are not offered more, or null. */
+    private @Nullable String withheld(NeedView need) {
+        if (need.acts().waitsForTrust()) {
+            return words.say(need.state().isBeingWritten() ? "withheld_draft" : "withheld");
+        }
+        return need.acts().concernsThemselves() ? words.say("refusal", NeedRefusal.CONCERNS_YOURSELF) : null;
     }
 }

@@ -93,7 +93,7 @@ public class NeedWords {
                 need.title().isBlank() ? say("untitled") : need.title(),
                 lines,
                 facts,
-                mark(need.state(), need.coverage()),
+                mark(need.state(), need.coverage(), need.closed()),
                 stateWord(need.state(), need.coverage()) + urgencyWord(need));
     }
 
@@ -102,7 +102,7 @@ public class NeedWords {
         return told && line.found() > 0
                 ? new RowShown.Line(
                         line(line),
-                        mark(NeedState.OPEN, line.coverage()),
+                        mark(NeedState.OPEN, line.coverage(), null),
                         say("covered", Math.min(line.found(), line.wanted()), line.wanted()))
                 : new RowShown.Line(line(line), null, null);
     }
@@ -115,14 +115,15 @@ public class NeedWords {
         return day == null ? "" : say("by_day", day);
     }
 
-    /** The shape beside a state. */
-    public String mark(NeedState state, Coverage coverage) {
+    /** The shape beside a state: what ended well is ticked, what ended otherwise is crossed. */
+    public String mark(NeedState state, Coverage coverage, @Nullable CloseReason closed) {
         return switch (state) {
             case DRAFT -> "draft";
             case SUBMITTED, NEEDS_INFO -> "waiting";
             case DECLINED -> "closed";
             case ON_HOLD -> "hold";
-            case CLOSED -> "done";
+            case CLOSED ->
+                closed == CloseReason.FULFILLED || closed == CloseReason.PARTLY_FULFILLED ? "done" : "closed";
             case OPEN ->
                 switch (coverage) {
                     case NONE -> "open";

@@ -143,6 +143,48 @@ class LostTrustTest extends TownTest {
     }
 
     @Test
+    void nothing_is_shown_to_more_people() {
+        maple.visit(NEED + "/exposure")
+                .form(NEED + "/exposure")
+                .with("sensitivity", "CAREFUL")
+                .send();
+        end();
+
+        Page shown = maple.visit(NEED + "/exposure")
+                .form(NEED + "/exposure")
+                .with("sensitivity", "OPEN")
+                .send();
+
+        assertThat(shown.status()).isEqualTo(422);
+        assertThat(shown.text()).contains(NOT_NOW);
+        assertThat(maple.visit(NEED + "/exposure")
+                        .form(NEED + "/exposure")
+                        .with("sensitivity", "PROTECTED")
+                        .send()
+                        .status())
+                .as("to fewer is possible at any moment")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void a_name_that_the_hub_has_not_looked_at_is_read_by_those_only_who_run_the_need() {
+        maple.visit(GROUP + "/settings")
+                .form(GROUP + "/settings")
+                .with("name", "Harbour City Council")
+                .send();
+
+        for (String page : List.of(NEED, "/needs/" + Town.INTERPRETERS, NEED + "/sheet")) {
+            assertThat(wren.visit(page).text())
+                    .as(page)
+                    .contains("A group that gives legal help")
+                    .doesNotContain("Harbour City Council");
+        }
+        for (Visitor runs : new Visitor[] {maple, juniper}) {
+            assertThat(runs.visit(NEED).text()).contains("Harbour City Council");
+        }
+    }
+
+    @Test
     void whatever_else_it_says_of_itself_costs_no_trust() {
         Page saved = maple.visit(GROUP + "/settings")
                 .form(GROUP + "/settings")

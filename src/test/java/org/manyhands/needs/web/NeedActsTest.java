@@ -3,6 +3,9 @@ package org.manyhands.needs.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
@@ -193,5 +196,50 @@ class NeedActsTest extends TownTest {
 
         assertThat(taken.text()).contains("Taken back.", "It is over: taken back");
         assertThat(taken.offers(probes + "/reopening")).isFalse();
+    }
+
+    @Test
+    void what_ended_well_is_ticked_and_what_ended_otherwise_is_crossed() {
+        for (String[] end : new String[][] {{"PARTLY_FULFILLED", "done"}, {"NO_HELPER_FOUND", "closed"}}) {
+            organiser
+                    .visit(NEED + "/closure")
+                    .form(NEED + "/closure")
+                    .with("reason", end[0])
+                    .send();
+
+            assertThat(organiser.visit(NEED).document().select(".mark-" + end[1]))
+                    .as(end[0])
+                    .isNotEmpty();
+            assertThat(organiser
+                            .visit("/needs/own")
+                            .document()
+                            .select(".row:contains(Our intake list) .mark-" + end[1]))
+                    .as("in the list: " + end[0])
+                    .isNotEmpty();
+            organiser.visit(NEED).form(NEED + "/reopening").send();
+        }
+    }
+
+    @Test
+    void a_duplicate_names_the_other_need_also_where_others_are_more_alike() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "update need set title_words = 'our intake list has outgrown its spreadsheets' where id = '"
+                            + Town.INTERPRETERS + "'");
+        }
+        Page asked = coordinator.visit(NEED + "/closure");
+        assertThat(asked.document().select("input[type=radio][value=" + Town.INTERPRETERS + "]"))
+                .hasSize(1);
+
+        assertThat(asked.document().select("input[type=text][name=sameAs]")).hasSize(1);
+        Page closed = asked.form(NEED + "/closure")
+                .with("reason", "DUPLICATE")
+                .with("sameAs", "/needs/" + Town.WATER_PROBES)
+                .send()
+                .follow();
+
+        assertThat(closed.document().select("main a[href=/needs/" + Town.WATER_PROBES + "]"))
+                .isNotEmpty();
     }
 }

@@ -117,6 +117,26 @@ class NeedPageTest extends TownTest {
         }
     }
 
+    @Test
+    void everybody_reads_how_it_came_in_and_only_those_who_run_it_by_whom() throws SQLException {
+        String need = "/needs/" + Town.INTAKE_LIST;
+        assertThat(Visitor.anonymous().visit(need).allText()).contains("The group typed it here.");
+
+        sql("update need set origin = 'PHONE', taken_by = '%s', keeper_id = null where id = '%s'"
+                .formatted(COORDINATOR.id(), Town.INTAKE_LIST));
+        assertThat(Visitor.as(VOLUNTEER).visit(need).allText())
+                .contains("A coordinator wrote it down for the group.")
+                .doesNotContain("Juniper");
+        assertThat(Visitor.as(ORGANISER).visit(need).allText()).contains("Juniper wrote it down for the group.");
+
+        sql(
+                "update need set origin = 'IMPORT', import_id = gen_random_uuid(), import_file = 'spring.csv', import_line = 4"
+                        + " where id = '%s'".formatted(Town.INTAKE_LIST));
+        assertThat(Visitor.as(VOLUNTEER).visit(need).allText())
+                .contains("A coordinator imported it from a file.")
+                .doesNotContain("Juniper", "spring.csv");
+    }
+
     private static List<String> offered(Cast cast, String need) {
         Document page = Visitor.as(cast).visit(need).document();
         List<String> offered = new ArrayList<>(page.select("main a").eachAttr("href"));

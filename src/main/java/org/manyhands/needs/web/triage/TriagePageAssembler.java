@@ -18,6 +18,7 @@ import org.manyhands.needs.DeclineReason;
 import org.manyhands.needs.LineShown;
 import org.manyhands.needs.NeedQueues;
 import org.manyhands.needs.NeedRefusal;
+import org.manyhands.needs.NeedTexts;
 import org.manyhands.needs.NeedView;
 import org.manyhands.needs.Triage;
 import org.manyhands.needs.Urgency;
@@ -152,7 +153,7 @@ class TriagePageAssembler {
     }
 
     private static Stream<String> texts(NeedView need) {
-        NeedView.Texts texts = need.texts();
+        NeedTexts texts = need.texts();
         return Stream.concat(
                 Stream.of(texts.title(), texts.difference(), texts.tried(), texts.doneWhen(), texts.risks()),
                 Stream.concat(

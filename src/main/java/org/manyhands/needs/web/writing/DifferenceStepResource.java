@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedPart;
+import org.manyhands.needs.NeedState;
 import org.manyhands.needs.web.TraceShown;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
@@ -49,8 +50,10 @@ class DifferenceStepResource {
         String title = Reading.text(form.title());
         String difference = Reading.text(form.difference());
         FormErrors errors = check.check(form);
-        if (form.goesOn()) {
+        if (form.goesOn() || need.state() != NeedState.DRAFT) {
             require(errors, "title", title);
+        }
+        if (form.goesOn()) {
             require(errors, "difference", difference);
         }
         return answers.keep(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedState;
 import org.manyhands.needs.ReviseNeed;
+import org.manyhands.needs.RevisionOutcome;
 import org.manyhands.needs.web.NeedAnswers;
 import org.manyhands.needs.web.NeedWords;
 import org.manyhands.needs.web.TraceShown;
@@ -111,9 +112,9 @@ class NeedEditResource {
         return submissions.once(
                 () -> revise.handle(writer, id, form.versionRead(), revision, words.locale()),
                 outcome -> switch (outcome) {
-                    case ReviseNeed.Outcome.Revised _ -> Submissions.to("/needs/" + id, "needs.changed");
-                    case ReviseNeed.Outcome.Refused refused -> answers.refused(id, refused.why());
-                    case ReviseNeed.Outcome.ChangedMeanwhile(NeedBeingWritten now) ->
+                    case RevisionOutcome.Revised _ -> Submissions.to("/needs/" + id, "needs.changed");
+                    case RevisionOutcome.Refused refused -> answers.refused(id, refused.why());
+                    case RevisionOutcome.ChangedMeanwhile(NeedBeingWritten now) ->
                         Response.status(409)
                                 .entity(pages.beside(now, form, place))
                                 .build();

@@ -3,7 +3,7 @@ package org.manyhands.needs.web.writing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.manyhands.needs.NeedView;
+import org.manyhands.needs.NeedTexts;
 import org.manyhands.needs.web.TraceShown;
 import org.manyhands.shared.form.FormErrors;
 
@@ -18,7 +18,7 @@ record NeedWordingPage(
         String action,
         String cancel,
         int version,
-        NeedView.Texts form,
+        NeedTexts form,
         List<NeedEditPage.Difference> differs,
         FormErrors errors,
         List<TraceShown> traces)

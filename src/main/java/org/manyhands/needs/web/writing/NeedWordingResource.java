@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedDrafts;
-import org.manyhands.needs.NeedView;
-import org.manyhands.needs.ReviseNeed;
+import org.manyhands.needs.NeedTexts;
+import org.manyhands.needs.RevisionOutcome;
 import org.manyhands.needs.RewordNeed;
 import org.manyhands.needs.web.NeedAnswers;
 import org.manyhands.needs.web.NeedWords;
@@ -72,7 +72,7 @@ class NeedWordingResource {
     public Response change(@PathParam("id") NeedId id, @BeanParam WordingForm form) {
         NeedBeingWritten need = need(id);
         FormErrors errors = check.check(form);
-        NeedView.Texts texts = form.texts();
+        NeedTexts texts = form.texts();
         require("title", texts.title(), errors);
         require("difference", texts.difference(), errors);
         List<TraceShown> traces = form.keep() != null ? List.of() : drafting.traces(form.all(), need);
@@ -85,9 +85,9 @@ class NeedWordingResource {
         return submissions.once(
                 () -> reword.handle(helper, id, form.versionRead(), texts, words.locale()),
                 outcome -> switch (outcome) {
-                    case ReviseNeed.Outcome.Revised _ -> Submissions.to("/needs/" + id, "needs.changed");
-                    case ReviseNeed.Outcome.Refused refused -> answers.refused(id, refused.why());
-                    case ReviseNeed.Outcome.ChangedMeanwhile(NeedBeingWritten now) -> beside(now, form);
+                    case RevisionOutcome.Revised _ -> Submissions.to("/needs/" + id, "needs.changed");
+                    case RevisionOutcome.Refused refused -> answers.refused(id, refused.why());
+                    case RevisionOutcome.ChangedMeanwhile(NeedBeingWritten now) -> beside(now, form);
                 });
     }
 
@@ -104,7 +104,7 @@ class NeedWordingResource {
 
     /** What was typed, beside what somebody else left there meanwhile. */
     private Response beside(NeedBeingWritten now, WordingForm form) {
-        NeedView.Texts typed = form.texts();
+        NeedTexts typed = form.texts();
         List<NeedEditPage.Difference> differs = new ArrayList<>();
         compare(differs, "title_label", now.title(), typed.title());
         compare(differs, "difference_label", now.difference(), typed.difference());

@@ -4,7 +4,7 @@ import jakarta.ws.rs.FormParam;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBeingWritten;
-import org.manyhands.needs.NeedView;
+import org.manyhands.needs.NeedTexts;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
 
@@ -45,8 +45,8 @@ record WordingForm(
     }
 
     /** What was typed, as it is kept. */
-    NeedView.Texts texts() {
-        return new NeedView.Texts(
+    NeedTexts texts() {
+        return new NeedTexts(
                 Reading.text(title),
                 Reading.text(difference),
                 Reading.text(tried),
@@ -56,7 +56,7 @@ record WordingForm(
 
     /** The same, one after the other. */
     List<String> all() {
-        NeedView.Texts texts = texts();
+        NeedTexts texts = texts();
         return List.of(texts.title(), texts.difference(), texts.tried(), texts.doneWhen(), texts.risks());
     }
 }

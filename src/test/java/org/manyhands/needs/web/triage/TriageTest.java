@@ -282,6 +282,104 @@ class TriageTest extends TownTest {
         assertThat(refused.value("answer")).isEqualTo("Nobody can.");
     }
 
+    @Test
+    void a_group_goes_on_with_what_was_not_opened_also_without_words() {
+        juniper.visit(PROBES_ITEM)
+                .form(PROBES + "/question")
+                .with("question", "Which probes are they?")
+                .send();
+        willow.visit(PROBES + "/draft/review")
+                .form(PROBES + "/submission")
+                .with("answer", "Four of the cheap ones.")
+                .send();
+        juniper.visit(PROBES_ITEM)
+                .form(PROBES + "/refusal")
+                .with("reason", "UNSAFE")
+                .send();
+
+        for (String page : List.of("/draft/review", "/draft/difference", "/withdrawal")) {
+            assertThat(willow.visit(PROBES + page).status()).as(page).isEqualTo(200);
+        }
+        assertThat(willow.visit(PROBES + "/draft/review").text()).doesNotContain("Which probes are they?");
+        assertThat(willow.visit(PROBES).document().select(".notice").text())
+                .contains("It was not opened")
+                .doesNotContain("Which probes are they?");
+    }
+
+    @Test
+    void not_opened_because_another_says_the_same_says_which() {
+        Form decline = juniper.visit(PROBES_ITEM).form(PROBES + "/refusal").with("reason", "DUPLICATE");
+
+        assertThat(decline.send().errorAt("note")).isNotEmpty();
+        assertThat(decline.with("note", "Your own from last week.").send().status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void a_need_in_which_nothing_is_asked_for_is_not_opened() {
+        for (int line : List.of(8, 9)) {
+            willow.visit(PROBES + "/draft/lines")
+                    .form(PROBES + "/lines/" + Town.line(line) + "/removal")
+                    .send();
+        }
+
+        Page refused = juniper.visit(PROBES_ITEM).form(PROBES + "/publication").send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Something is missing without which nobody can help");
+        assertThat(refused.document().select(".entry-what:contains(Willow changed what is needed)"))
+                .hasSize(2);
+    }
+
+    @Test
+    void nobody_triages_the_needs_of_a_group_they_speak_for() throws SQLException {
+        Form open = juniper.visit(PROBES_ITEM).form(PROBES + "/publication");
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into access_grant (id, person_id, role, scope_kind, scope_id, granted_at) values"
+                    + " (gen_random_uuid(), '" + Cast.COORDINATOR.id() + "', 'GROUP_ORGANISER', 'GROUP', '"
+                    + Town.RIVER_WATCH + "', '2026-03-01T10:00:00Z')");
+        }
+
+        Page refused = open.send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("You speak for this group. Another coordinator decides about its needs.");
+        Page own = juniper.visit(PROBES_ITEM);
+        assertThat(own.text()).contains("You speak for this group.");
+        for (String act : List.of("/publication", "/question", "/refusal")) {
+            assertThat(own.offers(PROBES + act)).as(act).isFalse();
+        }
+        String trailer = "/needs/" + Town.BOAT_TRAILER;
+        assertThat(juniper.visit(trailer).offers(trailer + "/reopening")).isTrue();
+        assertThat(sorrel.visit(PROBES_ITEM)
+                        .form(PROBES + "/publication")
+                        .send()
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void what_is_over_is_looked_after_by_nobody_any_more() {
+        String trailer = "/needs/" + Town.BOAT_TRAILER;
+        Page item = juniper.visit(TRIAGE + "/" + Town.BOAT_TRAILER);
+
+        for (String act : List.of("/keeper", "/handover", "/deputy")) {
+            assertThat(item.offers(trailer + act)).as(act).isFalse();
+        }
+    }
+
+    @Test
+    void a_draft_that_waits_for_the_hubs_trust_says_so() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update community_group set state = 'ENDED' where id = '" + Town.RIVER_WATCH + "'");
+        }
+
+        assertThat(willow.visit("/needs/" + Town.SMELL_MAP).text())
+                .contains("once a coordinator of the hub accredits the group, it can be sent in");
+    }
+
     private static Page send(Page review, String need) {
         return review.form("/needs/" + need + "/submission")
                 .with("answer", "Nobody can.")

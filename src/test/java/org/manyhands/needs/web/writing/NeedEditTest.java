@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Form;
@@ -137,6 +138,48 @@ class NeedEditTest extends TownTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Once a need has been open, its lines stay.", "Sensors");
+    }
+
+    @Test
+    void a_need_with_all_its_lines_takes_other_numbers_for_one_of_them_and_no_more_lines() throws SQLException {
+        sql("insert into need_line (id, need_id, position, kind, resource, thing, quantity) select gen_random_uuid(), '"
+                + Town.INTAKE_LIST
+                + "', n, 'RESOURCE', 'EQUIPMENT', 'thing ' || n, 1 from generate_series(2, 19) as n");
+
+        assertThat(organiser
+                        .visit(NEED + "/draft/lines")
+                        .formWith(NEED + "/lines", "thing")
+                        .with("resource", "EQUIPMENT")
+                        .with("thing", "one more")
+                        .with("quantity", "1")
+                        .send()
+                        .status())
+                .isEqualTo(422);
+        Page more = organiser.post(
+                NEED + "/lines",
+                Map.of("skill", "data-cleaning", "level", "LEARNING", "quantity", "3", "ticket", ticket()));
+
+        assertThat(more.status()).isEqualTo(303);
+        assertThat(organiser.visit(NEED).text()).contains("3 people: Data cleaning");
+    }
+
+    private String ticket() {
+        return organiser
+                .visit(NEED + "/draft/lines")
+                .document()
+                .select("input[name=ticket]")
+                .attr("value");
+    }
+
+    @Test
+    void a_need_that_asks_for_nothing_any_more_is_not_opened_again() throws SQLException {
+        sql("update need set state = 'ON_HOLD' where id = '" + Town.INTAKE_LIST + "'");
+        sql("delete from need_line where need_id = '" + Town.INTAKE_LIST + "'");
+
+        Page refused = organiser.visit(NEED).form(NEED + "/resumption").send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Something is missing without which nobody can help");
     }
 
     private void sql(String change) throws SQLException {

@@ -63,6 +63,24 @@ class NeedFormTest extends TownTest {
     }
 
     @Test
+    void what_came_back_keeps_a_title_whichever_way_its_writer_leaves() {
+        String back = "/needs/" + Town.SMELL_MAP + "/draft/difference";
+        Visitor willow = Visitor.as(Cast.OTHER_ORGANISER);
+        for (String go : List.of("later", "back", "on")) {
+            Page again = willow.visit(back)
+                    .form(back)
+                    .with("title", "")
+                    .with("difference", "A map without houses.")
+                    .with("go", go)
+                    .send();
+
+            assertThat(again.status()).as(go).isEqualTo(422);
+            assertThat(again.errorAt("title")).as(go).isNotEmpty();
+            assertThat(again.value("difference")).isEqualTo("A map without houses.");
+        }
+    }
+
+    @Test
     void too_long_is_said_with_both_numbers_and_nothing_is_cut() {
         String typed = "é".repeat(121);
         Page again = step("difference")
