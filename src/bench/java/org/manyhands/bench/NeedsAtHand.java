@@ -34,11 +34,13 @@ final class NeedsAtHand {
 
     /**
      * Opens the imported drafts of the hub, confirmed over the last three weeks and of every urgency; one in fifty stays in
-     * triage, so that the desk has some. Drafts without a line stay drafts: nobody can send them in like that.
+     * triage, so that the desk has some. Drafts in which the import recognised nothing stay drafts, because nobody can send them
+     * in without a line; but {@code completed} of them first get the line that a coordinator would write by hand.
      *
      * @return how many are open now
      */
-    int open() throws SQLException {
+    int open(int completed) throws SQLException {
+        writeLines(completed);
         String opened = """
             with numbered as (
                 select id, row_number() over (order by id) as n from need
@@ -60,6 +62,20 @@ final class NeedsAtHand {
             update.executeUpdate();
         }
         return openOnes();
+    }
+
+    private void writeLines(int needs) throws SQLException {
+        try (PreparedStatement insert = database.prepareStatement("""
+            insert into need_line (id, need_id, position, kind, skill, level, quantity)
+            select gen_random_uuid(), id, 1, 'SKILL', 'community-organising', 'LEARNING', 1 from need
+            where hub_id = ? and state = 'DRAFT' and origin = 'IMPORT'
+              and not exists (select from need_line where need_id = need.id)
+            order by id limit ?
+            """)) {
+            insert.setObject(1, hub.value());
+            insert.setInt(2, needs);
+            insert.executeUpdate();
+        }
     }
 
     int openOnes() throws SQLException {
