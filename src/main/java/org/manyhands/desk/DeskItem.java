@@ -12,7 +12,8 @@ import org.manyhands.shared.id.PersonId;
  * @param arguments what fills it; a {@link org.manyhands.skills.SkillId} stands for the skill's name
  * @param href where everything needed to decide stands
  * @param since the day since which it has waited, or null where that is not told
- * @param due the day by which something happens by itself, or null
+ * @param due the day by which somebody should have acted or something happens by itself, or null
+ * @param late whether it is late for another reason than that its day has passed
  * @param keeping who looks after it, or null where there is nothing to look after
  */
 public record DeskItem(
@@ -21,6 +22,7 @@ public record DeskItem(
         String href,
         @Nullable LocalDate since,
         @Nullable LocalDate due,
+        boolean late,
         @Nullable Keeping keeping) {
 
     /** Who looks after a need; {@code keeper} is null for nobody. */

@@ -1,5 +1,8 @@
 package org.manyhands.desk;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A queue of the desk.
  *
@@ -8,11 +11,18 @@ package org.manyhands.desk;
  *     wherever it stands
  * @param argument what fills the text
  * @param count how many things are in it
+ * @param due the day by which the first of them should have been dealt with, or null where the queue sets none
  */
-public record DeskQueue(String key, String text, Object argument, DeskPart part, int count) {
+public record DeskQueue(
+        String key,
+        String text,
+        Object argument,
+        DeskPart part,
+        int count,
+        @Nullable LocalDate due) {
 
     /** A queue that stands on the desk only; its label is {@code desk:queue} with its key. */
-    static DeskQueue ofDesk(String key, DeskPart part, int count) {
-        return new DeskQueue(key, "desk:queue", key, part, count);
+    static DeskQueue ofDesk(String key, DeskPart part, int count, @Nullable LocalDate due) {
+        return new DeskQueue(key, "desk:queue", key, part, count, due);
     }
 }

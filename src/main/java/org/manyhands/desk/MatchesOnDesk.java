@@ -17,6 +17,7 @@ import org.manyhands.matching.MatchQueues.OfHub;
 import org.manyhands.matching.MatchSummary;
 import org.manyhands.needs.LineKind;
 import org.manyhands.needs.NeedQueues;
+import org.manyhands.needs.NeedRow;
 import org.manyhands.needs.OpenLine;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.HubId;
@@ -39,14 +40,14 @@ class MatchesOnDesk implements DeskSource {
 
     private final MatchQueues matches;
     private final LinesWithoutMatch lines;
-    private final MatchTitles titles;
+    private final MatchedNeeds about;
     private final NeedQueues needs;
 
     @Inject
-    MatchesOnDesk(MatchQueues matches, LinesWithoutMatch lines, MatchTitles titles, NeedQueues needs) {
+    MatchesOnDesk(MatchQueues matches, LinesWithoutMatch lines, MatchedNeeds about, NeedQueues needs) {
         this.matches = matches;
         this.lines = lines;
-        this.titles = titles;
+        this.about = about;
         this.needs = needs;
     }
 
@@ -54,12 +55,13 @@ class MatchesOnDesk implements DeskSource {
     public List<DeskQueue> queues(Actor actor, HubId hub) {
         Map<OfHub, Integer> counts = matches.counts(actor, hub);
         return Stream.concat(
-                        Stream.of(DeskQueue.ofDesk(UNMATCHED, DeskPart.WAITING_FOR_US, lines.count(actor, hub))),
+                        Stream.of(DeskQueue.ofDesk(UNMATCHED, DeskPart.WAITING_FOR_US, lines.count(actor, hub), null)),
                         Arrays.stream(OfHub.values())
                                 .map(queue -> DeskQueue.ofDesk(
                                         key(queue),
                                         PARTS.getOrDefault(queue, DeskPart.LOOKED_AFTER),
-                                        counts.getOrDefault(queue, 0))))
+                                        counts.getOrDefault(queue, 0),
+                                        null)))
                 .toList();
     }
 
@@ -84,16 +86,23 @@ class MatchesOnDesk implements DeskSource {
 
     private List<DeskItem> queued(Actor actor, HubId hub, OfHub queue, int offset, int limit) {
         List<MatchSummary> found = matches.list(actor, hub, queue, offset, limit);
-        Map<NeedId, String> names = titles.of(actor, found);
+        Map<NeedId, NeedRow> needed = about.of(actor, found);
+        Map<NeedId, PersonId> keepers =
+                needs.keepers(actor, hub, found.stream().map(MatchSummary::need).toList());
         return found.stream()
-                .map(match -> new DeskItem(
-                        "desk:item_match",
-                        List.of(names.getOrDefault(match.need(), "…"), match.state()),
-                        "/matches/" + match.id(),
-                        LocalDate.ofInstant(match.since(), ZoneOffset.UTC),
-                        match.answerBy(),
-                        null))
+                .map(match -> item(match, needed.get(match.need()), keepers.get(match.need()), queue == OfHub.LATE))
                 .toList();
+    }
+
+    private static DeskItem item(MatchSummary match, @Nullable NeedRow need, @Nullable PersonId keeper, boolean late) {
+        return new DeskItem(
+                need == null ? "matching:need_gone" : "desk:item_match",
+                need == null ? List.of() : List.of(need.title(), match.state()),
+                "/matches/" + match.id(),
+                LocalDate.ofInstant(match.since(), ZoneOffset.UTC),
+                DueDay.of(match, need),
+                late,
+                new DeskItem.Keeping(keeper));
     }
 
     private static String key(OfHub queue) {
@@ -108,6 +117,7 @@ class MatchesOnDesk implements DeskSource {
                 "/needs/" + line.need() + "/lines/" + line.line() + "/candidates",
                 null,
                 line.byWhen(),
+                false,
                 new DeskItem.Keeping(keeper));
     }
 }

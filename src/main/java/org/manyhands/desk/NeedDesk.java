@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.hubs.HubDirectory;
+import org.manyhands.hubs.HubSummary;
 import org.manyhands.needs.NeedQueues;
 import org.manyhands.needs.NeedQueues.OfHub;
 import org.manyhands.shared.Actor;
@@ -28,27 +30,32 @@ class NeedDesk implements DeskSource {
             OfHub.INTAKE, DeskPart.LOOKED_AFTER);
 
     private final NeedQueues needs;
+    private final HubDirectory hubs;
 
     @Inject
-    NeedDesk(NeedQueues needs) {
+    NeedDesk(NeedQueues needs, HubDirectory hubs) {
         this.needs = needs;
+        this.hubs = hubs;
     }
 
     @Override
     public List<DeskQueue> queues(Actor actor, HubId hub) {
         Map<OfHub, Integer> counts = needs.counts(actor, hub);
+        LocalDate triageDue = counts.getOrDefault(OfHub.TRIAGE, 0) == 0 ? null : triageDue(actor, hub);
         return Arrays.stream(OfHub.values())
                 .map(queue -> new DeskQueue(
                         key(queue),
                         "needs:queue",
                         queue,
                         PARTS.getOrDefault(queue, DeskPart.LOOKED_AFTER),
-                        counts.getOrDefault(queue, 0)))
+                        counts.getOrDefault(queue, 0),
+                        queue == OfHub.TRIAGE ? triageDue : null))
                 .toList();
     }
 
     @Override
     public List<DeskItem> items(Actor actor, HubId hub, String key, int offset, int limit) {
+        HubSummary summary = hubs.find(hub).orElse(null);
         Optional<OfHub> queue = Arrays.stream(OfHub.values())
                 .filter(each -> key(each).equals(key))
                 .findFirst();
@@ -59,9 +66,18 @@ class NeedDesk implements DeskSource {
                         List.of(item.title(), item.urgency()),
                         item.triageHref(),
                         day(item.since()),
-                        dayOrNull(item.due()),
+                        DueDay.of(item, summary),
+                        false,
                         new DeskItem.Keeping(item.keeper())))
                 .toList();
+    }
+
+    /** The most urgent stands first in triage, so what has waited longest is asked for by itself. */
+    private @Nullable LocalDate triageDue(Actor actor, HubId hub) {
+        HubSummary summary = hubs.find(hub).orElse(null);
+        return needs.longestWaiting(actor, hub, OfHub.TRIAGE)
+                .map(item -> DueDay.of(item, summary))
+                .orElse(null);
     }
 
     private static String key(OfHub queue) {
@@ -70,9 +86,5 @@ class NeedDesk implements DeskSource {
 
     private static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, ZoneOffset.UTC);
-    }
-
-    private static @Nullable LocalDate dayOrNull(@Nullable Instant moment) {
-        return moment == null ? null : day(moment);
     }
 }

@@ -7,11 +7,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.manyhands.hubs.HubDirectory;
+import org.manyhands.hubs.HubSummary;
 import org.manyhands.needs.NeedQueues;
+import org.manyhands.needs.NeedQueues.Item;
 import org.manyhands.needs.NeedQueues.OfHub;
 import org.manyhands.needs.NeedQueues.OfMine;
+import org.manyhands.needs.NeedState;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Tally;
@@ -38,23 +43,12 @@ class NeedWork implements Work {
         List<Waiting> waiting = new ArrayList<>();
         if (!actor.groupsWhere(Permission.RUN_GROUP).isEmpty()) {
             waiting.addAll(own(actor, OfMine.TO_ANSWER, "desk:need_to_answer"));
-            waiting.addAll(own(actor, OfMine.TO_CONFIRM, "desk:need_to_confirm"));
+            waiting.addAll(toConfirm(actor));
             waiting.addAll(own(actor, OfMine.DECLINED, "desk:need_declined"));
         }
-        for (HubId hub : actor.hubsWhere(Permission.TRIAGE_NEEDS)) {
-            int count = needs.count(actor, hub, OfHub.TRIAGE);
-            if (count > 0) {
-                Instant since =
-                        needs.list(actor, hub, OfHub.TRIAGE, 0, 1).getFirst().since();
-                waiting.add(new Waiting(
-                        "desk:triage_waits",
-                        List.of(count, hubName(hub)),
-                        "/hubs/" + hub + "/desk?queue=triage",
-                        day(since),
-                        null,
-                        count));
-            }
-        }
+        hubs.of(actor.hubsWhere(Permission.TRIAGE_NEEDS)).values().stream()
+                .flatMap(hub -> triage(actor, hub).stream())
+                .forEach(waiting::add);
         return waiting;
     }
 
@@ -82,22 +76,52 @@ class NeedWork implements Work {
         return underWay;
     }
 
-    private List<Waiting> own(Actor actor, OfMine queue, String text) {
-        return needs.list(actor, queue, MOST).stream()
+    /** All that wait in one hub as one line; the one that has waited longest says since when and by when. */
+    private Optional<Waiting> triage(Actor actor, HubSummary hub) {
+        return needs.longestWaiting(actor, hub.id(), OfHub.TRIAGE).map(longest -> {
+            int count = needs.count(actor, hub.id(), OfHub.TRIAGE);
+            return new Waiting(
+                    "desk:triage_waits",
+                    List.of(count, hub.name()),
+                    "/hubs/" + hub.id() + "/desk?queue=triage",
+                    day(longest.since()),
+                    DueDay.of(longest, hub),
+                    count);
+        });
+    }
+
+    /** The one question that a click answers, unless the answer is no: that is told on the need's page. */
+    private List<Waiting> toConfirm(Actor actor) {
+        return needs.list(actor, OfMine.TO_CONFIRM, MOST).stream()
                 .map(item -> new Waiting(
-                        text, List.of(item.title()), item.href(), day(item.since()), dayOrNull(item.due()), 1))
+                        "desk:need_to_confirm",
+                        List.of(item.title()),
+                        item.href(),
+                        day(item.since()),
+                        DueDay.of(item, null),
+                        1,
+                        new Waiting.Act(item.href() + "/confirmation", "needs:still_needed")))
                 .toList();
     }
 
-    private String hubName(HubId hub) {
-        return hubs.find(hub).map(found -> found.name()).orElse("");
+    private List<Waiting> own(Actor actor, OfMine queue, String text) {
+        List<Item> items = needs.list(actor, queue, MOST);
+        Map<HubId, HubSummary> answering = hubs.of(items.stream()
+                .filter(item -> item.state() == NeedState.SUBMITTED)
+                .map(Item::hub)
+                .collect(Collectors.toSet()));
+        return items.stream()
+                .map(item -> new Waiting(
+                        text,
+                        List.of(item.title()),
+                        item.href(),
+                        day(item.since()),
+                        DueDay.of(item, answering.get(item.hub())),
+                        1))
+                .toList();
     }
 
     private static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, ZoneOffset.UTC);
-    }
-
-    private static @Nullable LocalDate dayOrNull(@Nullable Instant moment) {
-        return moment == null ? null : day(moment);
     }
 }

@@ -2,7 +2,9 @@ package org.manyhands.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.manyhands.groups.GroupWaiting;
 import org.manyhands.hubs.HubWaiting;
 import org.manyhands.shared.Actor;
@@ -38,13 +40,22 @@ class TrustOnDesk implements DeskSource {
         return waiting(actor, hub, key).stream()
                 .skip(offset)
                 .limit(limit)
-                .map(line -> new DeskItem(line.text(), line.arguments(), line.href(), line.since(), line.by(), null))
+                .map(line ->
+                        new DeskItem(line.text(), line.arguments(), line.href(), line.since(), line.by(), false, null))
                 .toList();
     }
 
     private DeskQueue queue(Actor actor, HubId hub, String key) {
-        int count = waiting(actor, hub, key).stream().mapToInt(Waiting::count).sum();
-        return DeskQueue.ofDesk(key, DeskPart.WAITING_FOR_US, count);
+        List<Waiting> waiting = waiting(actor, hub, key);
+        return DeskQueue.ofDesk(
+                key,
+                DeskPart.WAITING_FOR_US,
+                waiting.stream().mapToInt(Waiting::count).sum(),
+                waiting.stream()
+                        .map(Waiting::by)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     private List<Waiting> waiting(Actor actor, HubId hub, String key) {

@@ -87,7 +87,7 @@ public class GroupWaiting {
                         .toList();
     }
 
-    /** The trusted groups that the actor speaks for, while they have asked for nothing yet. One query. */
+    /** The trusted groups that the actor speaks for, as a way to post a first need. One query. */
     public List<Waiting> accredited(Actor actor) {
         return entities
                 .createQuery(

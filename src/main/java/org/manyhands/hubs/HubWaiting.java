@@ -85,7 +85,7 @@ public class HubWaiting {
                         .toList();
     }
 
-    /** The hubs that have taken the actor in, for those who have offered nothing yet. One query. */
+    /** The hubs that have taken the actor in, as a way to a first offer. One query. */
     public List<Waiting> takenIn(Actor actor) {
         return entities
                 .createQuery("""

@@ -26,7 +26,7 @@ import org.manyhands.shared.id.NeedLineId;
 @ApplicationScoped
 public class LinesWithoutMatch {
 
-    /** Long enough that nobody leafs, short enough for a page. */
+    /** Counted no further: of a longer queue it is enough to know that it is long. */
     private static final int MOST_COUNTED = 1_000;
 
     /** Few lines have matches: these are looked at once and held against the lines, not once a line. */

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Tally;
@@ -132,18 +130,12 @@ public class MatchBoard {
                 match.answerOf(Side.GROUP),
                 match.mode().needsCoordinatorsYes() ? match.answerOf(Side.COORDINATOR) : null,
                 match.answerBy(),
-                finishesOn(match),
+                summary.finishesOn(),
                 match.reportedBy(),
                 history(actor, match.id(), side),
                 feedback.of(match.id()).stream()
                         .filter(one -> MatchPolicy.readsReasons(side) || actor.is(one.by()))
                         .toList());
-    }
-
-    private @Nullable LocalDate finishesOn(Match match) {
-        return match.state() == MatchState.REPORTED_DONE && match.reportedAt() != null
-                ? LocalDate.ofInstant(match.reportedAt().plus(MatchPolicy.FORTNIGHT), ZoneOffset.UTC)
-                : null;
     }
 
     /** Whoever has said yes waits as before: they learn nothing of what keeps the others from it. Coordinators have to know. */

@@ -2,6 +2,7 @@ package org.manyhands.matching;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
@@ -27,4 +28,12 @@ public record MatchSummary(
         Side side,
         MatchState state,
         Instant since,
-        @Nullable LocalDate answerBy) {}
+        @Nullable LocalDate answerBy) {
+
+    /** The day on which it is done by itself if nobody disagrees, while one side says that it is done; else null. */
+    public @Nullable LocalDate finishesOn() {
+        return state == MatchState.REPORTED_DONE
+                ? LocalDate.ofInstant(since.plus(MatchPolicy.FORTNIGHT), ZoneOffset.UTC)
+                : null;
+    }
+}

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Actor;
@@ -102,7 +103,7 @@ public class NeedQueues {
         }
     }
 
-    /** Long enough that nobody leafs, short enough for a page. */
+    /** Counted no further: of a longer queue it is enough to know that it is long. */
     private static final int MOST_COUNTED = 1_000;
 
     private static final Duration SOON = Duration.ofDays(7);
@@ -125,6 +126,18 @@ public class NeedQueues {
                 : selection.by(actor).list(ofHub(queue), parametersOf(queue, hub), queue.order, offset, limit).stream()
                         .map(NeedQueues::item)
                         .toList();
+    }
+
+    /** What has waited longest in a hub's queue, however urgent; none for whoever does not coordinate it. */
+    public Optional<Item> longestWaiting(Actor actor, HubId hub, OfHub queue) {
+        return !actor.may(Permission.TRIAGE_NEEDS, hub)
+                ? Optional.empty()
+                : selection
+                        .ofOwn(actor)
+                        .list(ofHub(queue), parametersOf(queue, hub), "n.state_since, n.id", 0, 1)
+                        .stream()
+                        .findFirst()
+                        .map(NeedQueues::item);
     }
 
     /** How long one queue of a hub is; zero for whoever does not coordinate it. */

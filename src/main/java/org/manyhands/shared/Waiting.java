@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day since which it has waited
  * @param by the day by which it should be done, or null
  * @param count for how many things the line stands, at least 1
+ * @param act what can be done about it at once, or null where the address has to be visited first
  */
 public record Waiting(
         String text,
@@ -20,9 +21,24 @@ public record Waiting(
         String href,
         LocalDate since,
         @Nullable LocalDate by,
-        int count) {
+        int count,
+        @Nullable Act act) {
+
+    /**
+     * One harmless click: a post without any further answer, after which the reader is back where they were.
+     *
+     * @param address local address that takes the post
+     * @param label the name of the button's words, {@code bundle:key}
+     */
+    public record Act(String address, String label) {}
 
     public Waiting {
         arguments = List.copyOf(arguments);
+    }
+
+    /** Something about which nothing can be done at once. */
+    public Waiting(
+            String text, List<Object> arguments, String href, LocalDate since, @Nullable LocalDate by, int count) {
+        this(text, arguments, href, since, by, count, null);
     }
 }

@@ -10,6 +10,7 @@ import org.manyhands.shared.id.HubId;
 /**
  * The desk of a hub: its queues, and what is in the open one.
  *
+ * @param otherDesks the desks of the other hubs that the reader coordinates
  * @param queue the key of the open queue
  * @param queueName what it is called
  */
@@ -17,6 +18,7 @@ import org.manyhands.shared.id.HubId;
 record DeskPage(
         HubId hub,
         String hubName,
+        List<OtherDesk> otherDesks,
         List<Part> parts,
         String queue,
         String queueName,
@@ -28,8 +30,11 @@ record DeskPage(
     /** A part of the desk: its queues. */
     record Part(String name, List<Queue> queues) {}
 
-    /** A queue. */
-    record Queue(String label, String href, int count, boolean current) {}
+    /** A queue; {@code late} if something in it has waited too long. */
+    record Queue(String label, String href, int count, boolean current, boolean late) {}
+
+    /** The desk of another hub, by the hub's name. */
+    record OtherDesk(String hubName, String href) {}
 
     /** One thing in the open queue; {@code kept} says who looks after it, or is empty. */
     record Item(

@@ -10,9 +10,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.desk.DeskItem;
 import org.manyhands.desk.DeskPart;
@@ -23,6 +26,7 @@ import org.manyhands.hubs.HubSummary;
 import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.web.CurrentActor;
@@ -67,12 +71,14 @@ class DeskResource {
         DeskQueue open = open(queues, asked);
         int shown = Math.clamp(page, 0, MOST_PAGES);
         List<DeskItem> found = desk.items(person, hub, open.key(), shown);
-        HubSummary summary = hubs.find(hub).orElseThrow(Absent::new);
+        Map<HubId, HubSummary> coordinated = hubs.of(person.hubsWhere(Permission.TRIAGE_NEEDS));
+        HubSummary summary = Optional.ofNullable(coordinated.get(hub)).orElseThrow(Absent::new);
         String home = "/hubs/" + hub + "/desk?queue=";
         String here = home + open.key() + "&page=";
         return new DeskPage(
                 hub,
                 summary.name(),
+                otherDesks(coordinated.values()),
                 Arrays.stream(DeskPart.values())
                         .map(part -> part(part, queues, open, home))
                         .toList(),
@@ -81,6 +87,14 @@ class DeskResource {
                 items(person, found.stream().limit(HubDesk.PAGE).toList()),
                 shown > 0 ? here + (shown - 1) : null,
                 found.size() > HubDesk.PAGE ? here + (shown + 1) : null);
+    }
+
+    private List<DeskPage.OtherDesk> otherDesks(Collection<HubSummary> coordinated) {
+        return coordinated.stream()
+                .filter(other -> !other.id().equals(hub))
+                .map(other -> new DeskPage.OtherDesk(other.name(), "/hubs/" + other.id() + "/desk"))
+                .sorted(Comparator.comparing(DeskPage.OtherDesk::hubName, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     /** The queue asked for, else the first one with anything in it. */
@@ -97,8 +111,12 @@ class DeskResource {
                 part.name(),
                 queues.stream()
                         .filter(queue -> queue.part() == part)
-                        .map(queue ->
-                                new DeskPage.Queue(label(queue), home + queue.key(), queue.count(), queue.equals(open)))
+                        .map(queue -> new DeskPage.Queue(
+                                label(queue),
+                                home + queue.key(),
+                                queue.count(),
+                                queue.equals(open),
+                                hasPassed(queue.due())))
                         .toList());
     }
 
@@ -107,7 +125,6 @@ class DeskResource {
     }
 
     private List<DeskPage.Item> items(Actor reader, List<DeskItem> items) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Map<PersonId, String> names = pseudonyms.of(items.stream()
                 .map(DeskItem::keeping)
                 .filter(Objects::nonNull)
@@ -120,9 +137,13 @@ class DeskResource {
                         item.href(),
                         item.since(),
                         item.due(),
-                        item.due() != null && item.due().isBefore(today),
+                        item.late() || hasPassed(item.due()),
                         kept(reader, item.keeping(), names)))
                 .toList();
+    }
+
+    private boolean hasPassed(@Nullable LocalDate day) {
+        return day != null && day.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private String sentence(DeskItem item) {

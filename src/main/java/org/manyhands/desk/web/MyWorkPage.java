@@ -23,11 +23,16 @@ record MyWorkPage(boolean clear, boolean belongs, List<Part> parts) implements T
      *
      * @param by until when, or null
      * @param late whether that day has passed
+     * @param act what one click does about it, or null
      */
     record Row(
             String sentence,
             String href,
             LocalDate since,
             @Nullable LocalDate by,
-            boolean late) {}
+            boolean late,
+            @Nullable Act act) {}
+
+    /** A post of one button. */
+    record Act(String address, String label) {}
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.manyhands.desk.MyWork;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Waiting;
@@ -41,7 +42,12 @@ class MyWorkResource {
                         item.href(),
                         item.since(),
                         item.by(),
-                        work.isLate(item)))
+                        work.isLate(item),
+                        act(item.act())))
                 .toList();
+    }
+
+    private MyWorkPage.@Nullable Act act(Waiting.@Nullable Act act) {
+        return act == null ? null : new MyWorkPage.Act(act.address(), language.say(act.label()));
     }
 }

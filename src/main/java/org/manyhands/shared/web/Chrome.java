@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -116,10 +117,15 @@ public class Chrome {
         return known;
     }
 
-    /** The name in the masthead: the reader's hub if there is exactly one, else the site's. */
+    /** The name in the masthead: that of the hub the reader is in, else the site's. */
     public String getHubName() {
-        List<Navigation.HubName> hubs = getHubs();
-        return hubs.size() == 1 ? hubs.getFirst().label() : language.say("shared:site_name");
+        return hub().map(Navigation.HubName::label).orElseGet(() -> language.say("shared:site_name"));
+    }
+
+    /** The hub of the reader's whose pages they read, or their only one: of other hubs the frame says nothing. */
+    private Optional<Navigation.HubName> hub() {
+        List<Navigation.HubName> own = getHubs();
+        return own.stream().filter(hub -> hub.current() || own.size() == 1).findFirst();
     }
 
     /** Four to six places to go for this reader. */
@@ -150,14 +156,9 @@ public class Chrome {
         return getPath().equals(href) || getPath().startsWith(href + "/");
     }
 
-    /** The rules of the hub that the reader is in: the one whose pages they read, or their only one; else empty. */
+    /** The rules of the hub that the reader is in; else empty. */
     public String getRules() {
-        List<Navigation.HubName> own = getHubs();
-        return own.stream()
-                .filter(hub -> hub.current() || own.size() == 1)
-                .findFirst()
-                .map(hub -> hub.href() + "#rules")
-                .orElse("");
+        return hub().map(hub -> hub.href() + "#rules").orElse("");
     }
 
     /** How many things wait for the reader's answer. */

@@ -1,0 +1,173 @@
+package org.manyhands.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.manyhands.scenarios.Visitor.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.manyhands.matching.MatchState;
+import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Matches;
+import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.TestClock;
+import org.manyhands.scenarios.Town;
+import org.manyhands.scenarios.TownTest;
+import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.id.MatchId;
+
+/** What My work and the desk say of a match: of which need, since when and by when, and on the desk who keeps the need. */
+@QuarkusTest
+class MatchRowsTest extends TownTest {
+
+    private static final String TITLE = "Our intake list has outgrown its spreadsheet";
+    private static final String NEED = "/needs/" + Town.INTAKE_LIST;
+    private static final String DESK = "/hubs/" + Town.HARBOUR + "/desk?queue=";
+
+    @Test
+    void what_ended_well_keeps_its_name_when_the_need_is_closed() {
+        MatchId match = Matches.done(database);
+        Visitor maple = as(Cast.ORGANISER);
+        maple.visit(NEED + "/closure")
+                .form(NEED + "/closure")
+                .with("reason", "FULFILLED")
+                .send();
+
+        for (Cast side : List.of(Cast.VOLUNTEER, Cast.ORGANISER)) {
+            assertThat(myRow(side, match).text())
+                    .as(side.name())
+                    .contains("“" + TITLE + "” is over: how was it?")
+                    .doesNotContain("by ");
+        }
+    }
+
+    @Test
+    void what_is_agreed_keeps_its_name_while_the_need_is_on_hold() {
+        MatchId match = Matches.agreed(database);
+        as(Cast.ORGANISER).visit(NEED).form(NEED + "/hold").send();
+
+        for (Cast side : List.of(Cast.VOLUNTEER, Cast.ORGANISER)) {
+            assertThat(myRow(side, match).text()).as(side.name()).contains("“" + TITLE + "” is agreed and can begin");
+        }
+        TestClock.get().pass(Duration.ofDays(15));
+        assertThat(deskRow(Cast.COORDINATOR, "late", match).text()).contains(TITLE + ": agreed");
+    }
+
+    @Test
+    void what_is_disputed_keeps_its_name_on_the_desk_when_the_need_is_closed() throws SQLException {
+        MatchId match = Matches.agreed(database);
+        sql(
+                "update match set state = 'DISPUTED'; update need set state = 'CLOSED', close_reason = 'FULFILLED' where id = '"
+                        + Town.INTAKE_LIST + "'");
+
+        assertThat(deskRow(Cast.COORDINATOR, "disputed", match).text()).contains(TITLE + ": seen differently");
+        assertThat(myRow(Cast.COORDINATOR, match).text()).contains(TITLE);
+    }
+
+    @Test
+    void a_need_that_its_reader_sees_no_more_goes_unnamed_and_the_question_stands() throws SQLException {
+        MatchId match = Matches.done(database);
+        Matches.end(database, match, MatchState.NOT_MET);
+        sql("update need set state = 'CLOSED', close_reason = 'NO_HELPER_FOUND' where id = '" + Town.INTAKE_LIST + "'");
+
+        assertThat(myRow(Cast.VOLUNTEER, match).text())
+                .contains("A match is over: how was it? You do not see its need any more")
+                .doesNotContain(TITLE, "…");
+        assertThat(myRow(Cast.ORGANISER, match).text()).contains(TITLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AGREED", "ACTIVE"})
+    void what_is_agreed_is_due_on_the_day_of_the_need(String state) throws SQLException {
+        MatchId match = Matches.agreed(database);
+        sql("update match set state = '" + state + "'; update need set by_when = '2026-03-05' where id = '"
+                + Town.INTAKE_LIST + "'");
+
+        for (Cast side : List.of(Cast.VOLUNTEER, Cast.ORGANISER)) {
+            assertThat(myRow(side, match).text())
+                    .as(side.name())
+                    .contains("by 5 March 2026")
+                    .doesNotContain("Late");
+        }
+        TestClock.get().pass(Duration.ofDays(4));
+        for (Cast side : List.of(Cast.VOLUNTEER, Cast.ORGANISER)) {
+            assertThat(myRow(side, match).text()).as(side.name()).contains("Late", "by 5 March 2026");
+        }
+        assertThat(deskRow(Cast.COORDINATOR, "late", match).text()).contains("Late", "by 5 March 2026");
+    }
+
+    @Test
+    void what_nobody_has_begun_for_a_fortnight_is_late_though_its_day_has_not_come() throws SQLException {
+        MatchId match = Matches.agreed(database);
+        sql("update need set by_when = '2026-04-20' where id = '" + Town.INTAKE_LIST + "'");
+        TestClock.get().pass(Duration.ofDays(14).plusHours(1));
+
+        assertThat(deskRow(Cast.COORDINATOR, "late", match).text()).contains("Late", "by 20 April 2026");
+    }
+
+    @Test
+    void what_one_side_calls_done_says_when_it_is_done_by_itself() {
+        MatchId match = Matches.agreed(database);
+        String page = "/matches/" + match;
+        as(Cast.VOLUNTEER).visit(page).form(page + "/beginning").send();
+        as(Cast.VOLUNTEER).visit(page).form(page + "/completion").send();
+
+        assertThat(as(Cast.ORGANISER).visit(page).text()).contains("16 March 2026");
+        for (Cast side : List.of(Cast.VOLUNTEER, Cast.ORGANISER)) {
+            assertThat(myRow(side, match).text()).as(side.name()).contains("by 16 March 2026");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suggested", "confirm", "disputed", "unvetted", "proposed", "late"})
+    void coordinators_see_each_others_claims_in_every_queue_of_matches(String queue) throws SQLException {
+        MatchId match = queue.equals("proposed") || queue.equals("suggested") || queue.equals("confirm")
+                ? Matches.proposed(database)
+                : Matches.agreed(database);
+        sql(
+                switch (queue) {
+                    case "suggested" -> "update match set state = 'SUGGESTED', answer_by = null, proposed_at = null";
+                    case "confirm" -> "update match set mode = 'CONFIRMED', coordinator_answer = 'WAITING'";
+                    case "disputed" -> "update match set state = 'DISPUTED'";
+                    case "unvetted" ->
+                        "update need set sensitivity = 'PROTECTED', on_web = false where id = '" + Town.INTAKE_LIST
+                                + "'";
+                    case "late" -> "update need set by_when = '2026-02-01' where id = '" + Town.INTAKE_LIST + "'";
+                    default -> "update match set mode = 'CONFIRMED', coordinator_answer = 'YES'";
+                });
+
+        assertThat(deskRow(Cast.COORDINATOR, queue, match).text()).contains("kept by you");
+        assertThat(deskRow(Cast.SECOND_COORDINATOR, queue, match).text()).contains("kept by Juniper");
+
+        sql("update need set keeper_id = null where id = '" + Town.INTAKE_LIST + "'");
+        assertThat(deskRow(Cast.COORDINATOR, queue, match).text()).contains("kept by nobody");
+    }
+
+    private static Element myRow(Cast whose, MatchId match) {
+        return row(as(whose).visit("/my-work"), match);
+    }
+
+    private static Element deskRow(Cast whose, String queue, MatchId match) {
+        return row(as(whose).visit(DESK + queue), match);
+    }
+
+    private static Element row(Page page, MatchId match) {
+        return page.document().select("main .row:has(a[href=/matches/" + match + "])").stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row of the match: " + page.text()));
+    }
+
+    private void sql(String statements) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(statements);
+        }
+    }
+}
