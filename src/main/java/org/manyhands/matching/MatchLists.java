@@ -39,7 +39,7 @@ class MatchLists {
 
     private static final String UNANSWERED = """
             state = 'PROPOSED' and (side = 'HELPER' and helper_answer = 'WAITING' or side = 'GROUP' and group_answer = 'WAITING'
-                                    or side = 'COORDINATOR' and coordinator_answer = 'WAITING')
+                                    or side = 'COORDINATOR' and coordinator_answer is not distinct from 'WAITING')
             """;
 
     static final Kind WAITING_FOR_ME =

@@ -150,6 +150,13 @@ class MatchRowsTest extends TownTest {
         assertThat(deskRow(Cast.COORDINATOR, queue, match).text()).contains("kept by nobody");
     }
 
+    @Test
+    void a_proposal_that_no_coordinator_has_to_confirm_stands_among_the_answers_awaited() {
+        MatchId match = Matches.proposed(database);
+
+        assertThat(deskRow(Cast.COORDINATOR, "proposed", match).text()).contains(TITLE);
+    }
+
     private static Element myRow(Cast whose, MatchId match) {
         return row(as(whose).visit("/my-work"), match);
     }
