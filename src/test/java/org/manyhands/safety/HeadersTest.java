@@ -103,6 +103,9 @@ class HeadersTest extends TownTest {
         assertThat(page.select("h1").eachText()).hasSize(1).allMatch(title -> !title.isBlank());
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(page.select("link[rel=stylesheet]")).hasSize(1);
+        assertThat(page.select("a").eachAttr("href"))
+                .as("leave this page comes first")
+                .startsWith("/exit");
         assertThat(page.text()).as(status + " tells nothing of our insides").doesNotContain("Exception", "org.", "io.");
     }
 

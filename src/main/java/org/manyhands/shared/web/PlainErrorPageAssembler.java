@@ -63,6 +63,7 @@ class PlainErrorPageAssembler {
                         .data("title", texts.say(language, "shared:error_page_title", status))
                         .data("what", texts.say(language, "shared:error_page_what", status))
                         .data("next", texts.say(language, "shared:error_page_next", status))
+                        .data("leave", texts.say(language, "shared:leave"))
                         .data("home", texts.say(language, "shared:error_page_home"))
                         .data("stylesheet", stylesheet.href())
                         .render()));
