@@ -149,7 +149,7 @@ class MatchPageAssembler {
             MatchPage.@Nullable FeedbackForm feedback) {
         boolean inItsForm = typed.said() != null
                 ? feedback != null
-                : answer != null && answer.open() || acts.stream().anyMatch(MatchPage.ActForm::open);
+                : (answer != null && answer.open()) || acts.stream().anyMatch(MatchPage.ActForm::open);
         return inItsForm || typed.words().isBlank()
                 ? List.of()
                 : List.of(new MatchPage.GivenBack("note", typed.words(), 1));

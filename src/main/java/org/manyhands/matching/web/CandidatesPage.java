@@ -22,7 +22,7 @@ import org.manyhands.needs.NeedView;
  * @param problem why the last act was refused, or null
  */
 @CheckedTemplate(basePath = "matching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record MatchDeskPage(
+record CandidatesPage(
         String href,
         String needHref,
         String needTitle,

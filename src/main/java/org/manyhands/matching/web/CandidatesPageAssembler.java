@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.matching.Desk;
+import org.manyhands.matching.CandidateBoard;
 import org.manyhands.matching.Exclusion;
 import org.manyhands.matching.Fit;
 import org.manyhands.matching.LeftOut;
+import org.manyhands.matching.LineWithCandidates;
 import org.manyhands.matching.MatchAct;
 import org.manyhands.matching.MatchBoard;
-import org.manyhands.matching.MatchDesk;
 import org.manyhands.matching.Side;
 import org.manyhands.needs.NeedBoard;
 import org.manyhands.people.Capacities;
@@ -29,14 +29,14 @@ import org.manyhands.shared.web.RequestLanguage;
 
 /** Draws the match desk. */
 @ApplicationScoped
-class MatchDeskPageAssembler {
+class CandidatesPageAssembler {
 
     private static final int PAGE = 20;
 
     /** Left out by name at most; the rest is a matter of numbers. */
     private static final int MOST_LEFT_OUT = 50;
 
-    private final MatchDesk desk;
+    private final CandidateBoard candidates;
     private final MatchBoard board;
     private final NeedBoard needs;
     private final MatchRowAssembler rows;
@@ -46,8 +46,8 @@ class MatchDeskPageAssembler {
     private final RequestLanguage language;
 
     @Inject
-    MatchDeskPageAssembler(
-            MatchDesk desk,
+    CandidatesPageAssembler(
+            CandidateBoard candidates,
             MatchBoard board,
             NeedBoard needs,
             MatchRowAssembler rows,
@@ -55,7 +55,7 @@ class MatchDeskPageAssembler {
             Capacities capacities,
             MatchWords words,
             RequestLanguage language) {
-        this.desk = desk;
+        this.candidates = candidates;
         this.board = board;
         this.needs = needs;
         this.rows = rows;
@@ -65,9 +65,9 @@ class MatchDeskPageAssembler {
         this.language = language;
     }
 
-    MatchDeskPage desk(
+    CandidatesPage page(
             Actor actor, NeedId need, NeedLineId line, String typed, boolean alsoNear, @Nullable String problem) {
-        Desk now = desk.of(actor, need, line, alsoNear).orElseThrow(Absent::new);
+        LineWithCandidates now = candidates.of(actor, need, line, alsoNear).orElseThrow(Absent::new);
         boolean coordinator = now.side() == Side.COORDINATOR;
         int page = Math.min(number(typed), Math.max(1, (now.fits().size() + PAGE - 1) / PAGE));
         List<Fit> shown =
@@ -82,7 +82,7 @@ class MatchDeskPageAssembler {
         String list = alsoNear ? here + "?near=yes&page=" : here + "?page=";
         int wanted = now.line().quantity();
         int found = Math.min(now.agreed(), wanted);
-        return new MatchDeskPage(
+        return new CandidatesPage(
                 here,
                 "/needs/" + need,
                 now.line().title(),
@@ -112,10 +112,14 @@ class MatchDeskPageAssembler {
                 problem);
     }
 
-    private MatchDeskPage.Row row(
-            Desk now, Fit fit, Map<PersonId, String> names, Map<PersonId, Capacity> free, boolean coordinator) {
+    private CandidatesPage.Row row(
+            LineWithCandidates now,
+            Fit fit,
+            Map<PersonId, String> names,
+            Map<PersonId, Capacity> free,
+            boolean coordinator) {
         Capacity capacity = free.get(fit.person());
-        return new MatchDeskPage.Row(
+        return new CandidatesPage.Row(
                 fit.offer().toString(),
                 names.getOrDefault(fit.person(), words.say("former_member_begins")),
                 coordinator ? "/offers/" + fit.offer() : null,
@@ -135,9 +139,9 @@ class MatchDeskPageAssembler {
                                 .toList()));
     }
 
-    private List<MatchDeskPage.LeftOutRow> leftOutRows(List<LeftOut> leftOut, Map<PersonId, String> names) {
+    private List<CandidatesPage.LeftOutRow> leftOutRows(List<LeftOut> leftOut, Map<PersonId, String> names) {
         return leftOut.stream()
-                .map(one -> new MatchDeskPage.LeftOutRow(
+                .map(one -> new CandidatesPage.LeftOutRow(
                         names.getOrDefault(one.person(), words.say("former_member_begins")),
                         "/offers/" + one.offer(),
                         words.say("exclusion", one.why())))
