@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.matching.CandidateBoard;
@@ -24,6 +26,7 @@ import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
+import org.manyhands.shared.id.OfferId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.web.RequestLanguage;
 
@@ -65,11 +68,34 @@ class CandidatesPageAssembler {
         this.language = language;
     }
 
-    CandidatesPage page(
-            Actor actor, NeedId need, NeedLineId line, String typed, boolean alsoNear, @Nullable String problem) {
+    /** The desk, for reading it. */
+    CandidatesPage page(Actor actor, NeedId need, NeedLineId line, String typed, boolean alsoNear) {
         LineWithCandidates now = candidates.of(actor, need, line, alsoNear).orElseThrow(Absent::new);
+        return draw(actor, now, number(typed), alsoNear, Set.of(), null);
+    }
+
+    /** The desk after those ticked could not be asked: there where they stand, and still ticked. */
+    CandidatesPage again(Actor actor, NeedId need, NeedLineId line, List<OfferId> ticked, String problem) {
+        boolean alsoNear = !ticked.isEmpty();
+        LineWithCandidates now = candidates.of(actor, need, line, alsoNear).orElseThrow(Absent::new);
+        int first = IntStream.range(0, now.fits().size())
+                .filter(at -> ticked.contains(now.fits().get(at).offer()))
+                .findFirst()
+                .orElse(0);
+        return draw(actor, now, first / PAGE + 1, alsoNear, Set.copyOf(ticked), problem);
+    }
+
+    private CandidatesPage draw(
+            Actor actor,
+            LineWithCandidates now,
+            int asked,
+            boolean alsoNear,
+            Set<OfferId> ticked,
+            @Nullable String problem) {
+        NeedId need = now.line().need();
+        NeedLineId line = now.line().line();
         boolean coordinator = now.side() == Side.COORDINATOR;
-        int page = Math.min(number(typed), Math.max(1, (now.fits().size() + PAGE - 1) / PAGE));
+        int page = Math.min(asked, Math.max(1, (now.fits().size() + PAGE - 1) / PAGE));
         List<Fit> shown =
                 now.fits().stream().skip((long) (page - 1) * PAGE).limit(PAGE).toList();
         List<LeftOut> leftOut = now.leftOut().stream().limit(MOST_LEFT_OUT).toList();
@@ -93,7 +119,7 @@ class CandidatesPageAssembler {
                 found,
                 wanted,
                 shown.stream()
-                        .map(fit -> row(now, fit, names, free, coordinator))
+                        .map(fit -> row(now, fit, ticked.contains(fit.offer()), names, free))
                         .toList(),
                 language.say(
                         "shared:pager_position",
@@ -115,14 +141,15 @@ class CandidatesPageAssembler {
     private CandidatesPage.Row row(
             LineWithCandidates now,
             Fit fit,
+            boolean ticked,
             Map<PersonId, String> names,
-            Map<PersonId, Capacity> free,
-            boolean coordinator) {
+            Map<PersonId, Capacity> free) {
         Capacity capacity = free.get(fit.person());
         return new CandidatesPage.Row(
                 fit.offer().toString(),
+                ticked,
                 names.getOrDefault(fit.person(), words.say("former_member_begins")),
-                coordinator ? "/offers/" + fit.offer() : null,
+                now.side() == Side.COORDINATOR ? "/offers/" + fit.offer() : null,
                 words.reasons(fit, now.line()),
                 fit.lastAsked() == null ? "" : fit.lastAsked().toString(),
                 capacity == null || capacity.times().isEmpty() ? "" : times(capacity));

@@ -46,7 +46,7 @@ class CandidatesResource {
             @PathParam("line") NeedLineId line,
             @QueryParam("page") @DefaultValue("1") String page,
             @QueryParam("near") @DefaultValue("") String near) {
-        return pages.page(actor.person(), id, line, page, near.equals("yes"), null);
+        return pages.page(actor.person(), id, line, page, near.equals("yes"));
     }
 
     /** Asks those ticked; {@code only=suggest} notes them for coordinators without asking anybody. */
@@ -60,7 +60,7 @@ class CandidatesResource {
         if (offers.isEmpty() || offers.size() > ProposeMatches.MOST) {
             String problem = language.say("matching:tick_some", ProposeMatches.MOST);
             return Response.status(422)
-                    .entity(pages.page(actor.person(), id, line, "1", false, problem))
+                    .entity(pages.again(actor.person(), id, line, offers, problem))
                     .build();
         }
         boolean suggest = only.equals("suggest");
@@ -75,8 +75,8 @@ class CandidatesResource {
                                         : suggest ? "matching.suggested" : "matching.asked");
                     case ProposeMatches.Outcome.Refused(var reason) ->
                         Response.status(422)
-                                .entity(pages.page(
-                                        actor.person(), id, line, "1", false, language.say("matching:refusal", reason)))
+                                .entity(pages.again(
+                                        actor.person(), id, line, offers, language.say("matching:refusal", reason)))
                                 .build();
                 });
     }

@@ -63,7 +63,9 @@ class CandidatesTest extends TownTest {
         Page second = juniper.visit(DESK + "?page=2");
         List<String> offers = second.document().select("input[name=offer]").eachAttr("value");
         Form form = second.form(DESK).no("offer");
-        offers.subList(0, 11).forEach(offer -> form.and("offer", offer));
+        for (String offer : offers.subList(0, 11)) {
+            form = form.and("offer", offer);
+        }
 
         Page back = form.send();
 
