@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
 import org.manyhands.shared.Absent;
@@ -43,10 +44,8 @@ public class BlockPerson {
     @Transactional
     public void handle(Actor actor, MatchId match, PersonId person) {
         Parties parties = matches.of(match).orElseThrow(Absent::new);
-        boolean reader = ConversationPolicy.mayRead(actor, parties);
-        boolean reachable = person.equals(parties.helper())
-                || messages.count("matchId = ?1 and authorId = ?2", match.value(), person.value()) > 0;
-        if (!reader || !reachable || actor.is(person)) {
+        boolean wroteHere = messages.anyBy(match, List.of(person.value()));
+        if (!ConversationPolicy.mayBlock(actor, parties, person, wroteHere)) {
             throw new Absent();
         }
         if (!blocks.exists(actor.id(), person)) {

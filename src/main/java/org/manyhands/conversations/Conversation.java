@@ -3,10 +3,12 @@ package org.manyhands.conversations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
@@ -36,9 +38,16 @@ public class Conversation {
      * @param page 0 is the newest
      * @param older whether there are older ones
      * @param writable whether the actor may write now, as far as they know: whom somebody blocks is not told of it
+     * @param others whom of the other side the actor meets here, and so may block
      * @param blocked whom the actor has blocked
      */
-    public record Excerpt(List<Line> lines, int page, boolean older, boolean writable, Set<PersonId> blocked) {}
+    public record Excerpt(
+            List<Line> lines,
+            int page,
+            boolean older,
+            boolean writable,
+            List<PersonId> others,
+            Set<PersonId> blocked) {}
 
     private final MatchParties matches;
     private final Messages messages;
@@ -73,7 +82,15 @@ public class Conversation {
                 blocks.by(actor.id()).stream().map(Block::blocked).collect(Collectors.toUnmodifiableSet());
         boolean writable = ConversationPolicy.mayWrite(actor, parties)
                 && (blocked.isEmpty() || !hasBlockedSomebodyKnown(actor, parties, blocked));
-        return new Excerpt(lines, page, older, writable, blocked);
+        return new Excerpt(lines, page, older, writable, others(actor, parties, lines), blocked);
+    }
+
+    private static List<PersonId> others(Actor actor, Parties parties, List<Line> lines) {
+        Set<PersonId> writers = lines.stream().map(Line::author).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Stream.concat(writers.stream(), Stream.of(parties.helper()))
+                .distinct()
+                .filter(person -> ConversationPolicy.mayBlock(actor, parties, person, writers.contains(person)))
+                .toList();
     }
 
     /**

@@ -2,11 +2,16 @@ package org.manyhands.conversations;
 
 import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
+import org.manyhands.matching.Side;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Verdict;
+import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.text.PersonalTraces;
 
-/** Who may read and write the conversation of a match: its two sides, and nobody else in any role. */
+/**
+ * Who may read and write the conversation of a match, and block whom because of it: its two sides, and nobody else in any
+ * role.
+ */
 final class ConversationPolicy {
 
     /** Messages of one person in an hour, in all their conversations. */
@@ -38,6 +43,20 @@ final class ConversationPolicy {
     /** The two sides, until the match ends. */
     static boolean mayWrite(Actor actor, Parties parties) {
         return mayRead(actor, parties) && !parties.state().isEnd();
+    }
+
+    /**
+     * Whether the actor may block this person because of the match: a helper somebody of the group who has written here, the
+     * group the helper. Whoever speaks for one group talks with each other elsewhere, and nobody is kept from anybody by it.
+     *
+     * @param wroteHere whether the person has written in this conversation: who else speaks for a group is not for the helper
+     *     to find out
+     */
+    static boolean mayBlock(Actor actor, Parties parties, PersonId person, boolean wroteHere) {
+        boolean isHelper = person.equals(parties.helper());
+        return MatchParties.sideOf(actor, parties)
+                .filter(side -> side == Side.HELPER ? wroteHere && !isHelper : isHelper)
+                .isPresent();
     }
 
     /**

@@ -17,6 +17,7 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.jobs.OneAtATime;
 import org.manyhands.shared.vault.Vault;
 
 /** One side writes to the other. */
@@ -28,16 +29,24 @@ public class WriteMessage {
     private final BlockList blocks;
     private final OtherSide otherSide;
     private final Vault vault;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
     @Inject
     WriteMessage(
-            MatchParties matches, Messages messages, BlockList blocks, OtherSide otherSide, Vault vault, Clock clock) {
+            MatchParties matches,
+            Messages messages,
+            BlockList blocks,
+            OtherSide otherSide,
+            Vault vault,
+            OneAtATime oneAtATime,
+            Clock clock) {
         this.matches = matches;
         this.messages = messages;
         this.blocks = blocks;
         this.otherSide = otherSide;
         this.vault = vault;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
@@ -49,7 +58,10 @@ public class WriteMessage {
      */
     @Transactional
     public Optional<MessageRefusal> handle(Actor actor, MatchId match, String text) {
-        Parties parties = matches.of(match).orElseThrow(Absent::new);
+        Parties parties = matches.of(match)
+                .filter(found -> ConversationPolicy.mayRead(actor, found))
+                .orElseThrow(Absent::new);
+        holdUpOthers(actor, match);
         if (ConversationPolicy.write(actor, parties, text, facts(actor, parties))
                         .orAbsent()
                 instanceof Verdict.Refused<MessageRefusal>(MessageRefusal reason)) {
@@ -57,6 +69,15 @@ public class WriteMessage {
         }
         messages.persist(new Message(match, actor.id(), text, clock.instant(), vault));
         return Optional.empty();
+    }
+
+    /**
+     * What was written before decides whether more may be: of both sides in this conversation, and of the writer in all of theirs.
+     * So writers wait for each other, always for the conversation first.
+     */
+    private void holdUpOthers(Actor actor, MatchId match) {
+        oneAtATime.await("conversations.write.match." + match);
+        oneAtATime.await("conversations.write.person." + actor.id());
     }
 
     private Facts facts(Actor actor, Parties parties) {

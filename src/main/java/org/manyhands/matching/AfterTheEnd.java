@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.manyhands.hubs.HubDirectory;
+import org.manyhands.hubs.HubSummary;
 import org.manyhands.needs.NeedMatches;
 import org.manyhands.needs.OpenLine;
 import org.manyhands.needs.OpenLines;
@@ -30,21 +31,19 @@ public class AfterTheEnd {
         return match.state().isEnd() && match.state() != MatchState.DONE
                 ? Optional.of(
                         lines.find(actor, match.match().need(), match.summary().line())
-                                .map(line -> now(line, match.side()))
+                                .map(line -> now(actor, line, match.side()))
                                 .orElse(LineAfter.CLOSED))
                 : Optional.empty();
     }
 
-    private LineAfter now(OpenLine line, Side side) {
+    private LineAfter now(Actor actor, OpenLine line, Side side) {
         if (matches.agreed(List.of(line.line())).getOrDefault(line.line(), 0) >= line.quantity()) {
             return LineAfter.FILLED;
         }
-        boolean looks =
-                switch (side) {
-                    case COORDINATOR -> true;
-                    case GROUP -> hubs.find(line.hub()).orElseThrow().mode().groupsAskPeople();
-                    case HELPER, CLOCK -> false;
-                };
+        HubSummary hub = hubs.find(line.hub()).orElseThrow();
+        boolean looks = MatchPolicy.looksFor(actor, hub, line.group())
+                .filter(side::equals)
+                .isPresent();
         return looks ? LineAfter.TO_LOOK_FOR : LineAfter.OPEN;
     }
 }

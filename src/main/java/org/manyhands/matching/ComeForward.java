@@ -13,6 +13,7 @@ import org.manyhands.offers.OfferBoard;
 import org.manyhands.offers.OfferSummary;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.OfferId;
@@ -44,6 +45,16 @@ public class ComeForward {
         this.transitions = transitions;
     }
 
+    /** The line, for whoever belongs to its hub: before they come forward they read what they would help with. */
+    public Optional<OpenLine> line(Actor actor, NeedId need, NeedLineId line) {
+        return lines.find(actor, need, line).filter(found -> MatchPolicy.belongs(actor, found.hub()));
+    }
+
+    /** Whether the actor may come forward for the needs of this group, for pages that would lead there. */
+    public static boolean isOpenTo(Actor actor, HubSummary hub, GroupId group) {
+        return MatchPolicy.comesForward(actor, hub, group);
+    }
+
     /**
      * Comes forward.
      *
@@ -51,9 +62,7 @@ public class ComeForward {
      */
     @Transactional
     public MatchOutcome handle(Actor actor, NeedId need, NeedLineId lineId, @Nullable OfferId offerId) {
-        OpenLine open = lines.find(actor, need, lineId)
-                .filter(line -> MatchPolicy.belongs(actor, line.hub()))
-                .orElseThrow(Absent::new);
+        OpenLine open = line(actor, need, lineId).orElseThrow(Absent::new);
         HubSummary hub = hubs.find(open.hub()).orElseThrow(Absent::new);
         Optional<Transition> row = MatchTable.find(MatchAct.COME_FORWARD, null, Side.HELPER, hub.mode());
         if (row.isEmpty()) {

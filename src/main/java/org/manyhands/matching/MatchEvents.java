@@ -10,7 +10,10 @@ import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.PersonId;
 
-/** What happens to matches. Observed inside the transaction that made it true. */
+/**
+ * What happens to matches. Observed inside the transaction that made it true. Nothing is said of suggestions, neither that there
+ * is one nor that it was dropped: both sides never know of them, so nobody who hears of it could tell them.
+ */
 public sealed interface MatchEvents extends DomainEvent {
 
     /** The match. */
@@ -38,7 +41,6 @@ public sealed interface MatchEvents extends DomainEvent {
     record Disputed(MatchId match, Side by) implements MatchEvents {}
 
     /** It is over: done, not met, withdrawn, declined, lapsed …; whatever was released ends with it. */
-    record Ended(
-            MatchId match, NeedId need, NeedLineId line, PersonId helper, MatchState how, boolean wasAgreed, Instant at)
+    record Ended(MatchId match, NeedId need, NeedLineId line, PersonId helper, MatchState how, Instant at)
             implements MatchEvents {}
 }

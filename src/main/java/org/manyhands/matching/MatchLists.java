@@ -37,6 +37,7 @@ class MatchLists {
     /** A list: what stands in it, and in which order. */
     record Kind(String condition, String order) {}
 
+    /** Where coordinators are not asked, there is no answer of theirs, and so none to wait for. */
     private static final String UNANSWERED = """
             state = 'PROPOSED' and (side = 'HELPER' and helper_answer = 'WAITING' or side = 'GROUP' and group_answer = 'WAITING'
                                     or side = 'COORDINATOR' and coordinator_answer is not distinct from 'WAITING')

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.hubs.HubSummary;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.id.GroupId;
@@ -37,7 +38,29 @@ final class MatchPolicy {
         return coordinates(actor, hub) ? Optional.of(Side.COORDINATOR) : Optional.empty();
     }
 
-    /** Whether the actor belongs to the hub, and so may come forward. */
+    /**
+     * On which side the actor looks for people for the needs of this group, if at all: an organiser for their own group, where
+     * groups ask for themselves; a coordinator who is no party for every group, though in some hubs only to see how it stands.
+     */
+    static Optional<Side> looksFor(Actor actor, HubSummary hub, GroupId group) {
+        if (actor.may(Permission.RUN_GROUP, group)) {
+            return begins(MatchAct.ASK, Side.GROUP, hub) ? Optional.of(Side.GROUP) : Optional.empty();
+        }
+        return coordinates(actor, hub.id()) ? Optional.of(Side.COORDINATOR) : Optional.empty();
+    }
+
+    /** Whether the actor may offer help with the needs of this group unasked: a member who does not speak for it. */
+    static boolean comesForward(Actor actor, HubSummary hub, GroupId group) {
+        return belongs(actor, hub.id())
+                && !actor.may(Permission.RUN_GROUP, group)
+                && begins(MatchAct.COME_FORWARD, Side.HELPER, hub);
+    }
+
+    private static boolean begins(MatchAct act, Side side, HubSummary hub) {
+        return MatchTable.find(act, null, side, hub.mode()).isPresent();
+    }
+
+    /** Whether the actor belongs to the hub, without which nobody helps there. */
     static boolean belongs(Actor actor, HubId hub) {
         return actor.may(Permission.TAKE_PART, hub);
     }

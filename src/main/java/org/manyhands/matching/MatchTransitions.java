@@ -91,11 +91,10 @@ class MatchTransitions {
             LinePlaces places = Objects.requireNonNull(line, "agreeing needs the line");
             match.take(places.nextNumber(), Math.min(match.quantity(), places.left()), now);
         }
-        boolean wasTogether = match.state().isTogether();
         match.move(row, now);
         write(match, row, cause);
         entities.flush();
-        announce(match, row, wasTogether, now);
+        announce(match, row, now);
         if (row.act() == MatchAct.AGREE && line != null && line.left() <= match.quantity()) {
             fillUp(line);
         }
@@ -112,7 +111,10 @@ class MatchTransitions {
         matches.lockUndecided(full.line()).forEach(undecided -> byItself(undecided, MatchAct.FILL));
     }
 
-    private void announce(Match match, Transition row, boolean wasTogether, Instant now) {
+    private void announce(Match match, Transition row, Instant now) {
+        if (row.to().isForCoordinatorsOnly()) {
+            return;
+        }
         MatchEvents event =
                 switch (row.to()) {
                     case PROPOSED ->
@@ -132,8 +134,7 @@ class MatchTransitions {
                     case REPORTED_DONE -> new MatchEvents.ReportedDone(match.id(), row.who());
                     case DISPUTED -> new MatchEvents.Disputed(match.id(), row.who());
                     default ->
-                        new MatchEvents.Ended(
-                                match.id(), match.need(), match.line(), match.helper(), row.to(), wasTogether, now);
+                        new MatchEvents.Ended(match.id(), match.need(), match.line(), match.helper(), row.to(), now);
                 };
         events.fire(event);
     }

@@ -39,7 +39,7 @@ public class ProposeMatches {
         record Refused(MatchRefusal reason) implements Outcome {}
     }
 
-    private final MatchDesk desk;
+    private final CandidateBoard candidates;
     private final Matches matches;
     private final Locks locks;
     private final CircumstancesNow circumstances;
@@ -47,12 +47,12 @@ public class ProposeMatches {
 
     @Inject
     ProposeMatches(
-            MatchDesk desk,
+            CandidateBoard candidates,
             Matches matches,
             Locks locks,
             CircumstancesNow circumstances,
             MatchTransitions transitions) {
-        this.desk = desk;
+        this.candidates = candidates;
         this.matches = matches;
         this.locks = locks;
         this.circumstances = circumstances;
@@ -66,7 +66,7 @@ public class ProposeMatches {
      */
     @Transactional
     public Outcome ask(Actor actor, NeedId need, NeedLineId lineId, Collection<OfferId> offers, boolean onlySuggest) {
-        Desk now = desk.of(actor, need, lineId, offers).orElseThrow(Absent::new);
+        LineWithCandidates now = candidates.of(actor, need, lineId, offers).orElseThrow(Absent::new);
         LinePlaces line = locks.line(lineId).orElseThrow(Absent::new);
         MatchAct begin = now.side() == Side.GROUP ? MatchAct.ASK : MatchAct.SUGGEST;
         Optional<Transition> row =

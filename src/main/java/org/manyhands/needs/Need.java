@@ -186,11 +186,6 @@ class Need {
     }
 
     @Nullable
-    DeclineReason declineReason() {
-        return declineReason;
-    }
-
-    @Nullable
     NeedId duplicateOf() {
         return duplicateOf == null ? null : new NeedId(duplicateOf);
     }

@@ -52,7 +52,6 @@ public record NeedView(
      * For those who are part of it.
      *
      * @param decider who decides on the group's side
-     * @param declined why it was not opened
      * @param remindAt when the site asks again by itself, or closes the need
      * @param takenBy the coordinator who wrote it down or imported it
      * @param importFile name of the file it came from, and {@code importLine} in it
@@ -60,7 +59,6 @@ public record NeedView(
      */
     public record Inside(
             String decider,
-            @Nullable DeclineReason declined,
             @Nullable Instant remindAt,
             int reminders,
             @Nullable PersonId takenBy,

@@ -160,7 +160,6 @@ class NeedViewAssembler {
         boolean runsIt = sight.audience().compareTo(Audience.COORDINATOR) >= 0;
         return new NeedView.Inside(
                 need.wording().decider(),
-                runsIt ? need.declineReason() : null,
                 runsIt ? need.remindAt() : null,
                 need.reminders(),
                 runsIt ? need.provenance().takenByPerson() : null,

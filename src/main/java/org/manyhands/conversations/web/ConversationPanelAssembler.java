@@ -50,13 +50,12 @@ class ConversationPanelAssembler implements MatchPanel {
         Conversation.Excerpt excerpt = conversation.read(actor, match, page);
         Parties parties = matches.of(match).orElseThrow(Absent::new);
         List<PersonId> people = Stream.concat(
-                        excerpt.lines().stream().map(Conversation.Line::author), Stream.of(parties.helper()))
+                        excerpt.lines().stream().map(Conversation.Line::author), excerpt.others().stream())
                 .distinct()
                 .toList();
         Map<PersonId, String> names = pseudonyms.of(people);
-        List<PersonId> others = people.stream()
-                .filter(person -> !actor.is(person) && names.containsKey(person))
-                .toList();
+        List<PersonId> others =
+                excerpt.others().stream().filter(names::containsKey).toList();
         String home = "/matches/" + match + "/conversation";
         return new ConversationPanel(
                 match,

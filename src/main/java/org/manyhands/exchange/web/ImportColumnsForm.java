@@ -68,7 +68,7 @@ record ImportColumnsForm(
 
     /** The plan with these answers; nothing if one is none of those offered. */
     Optional<ColumnPlan> plan(ColumnPlan shown) {
-        int first = number(from);
+        int first = Reading.number(from);
         if (first < 0
                 || meaning.isEmpty()
                 || first + meaning.size() > shown.columns().size()) {
@@ -111,12 +111,7 @@ record ImportColumnsForm(
     }
 
     int seen() {
-        return number(version);
-    }
-
-    /** A whole number of few digits, or -1. */
-    static int number(String typed) {
-        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : -1;
+        return Reading.number(version);
     }
 
     private static String text(@Nullable String typed) {

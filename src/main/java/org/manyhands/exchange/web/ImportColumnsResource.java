@@ -32,6 +32,7 @@ import org.manyhands.hubs.HubSummary;
 import org.manyhands.places.PlaceId;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.ImportId;
@@ -108,7 +109,7 @@ class ImportColumnsResource {
         FormErrors errors = FormErrors.none();
         String notOffered = language.say("shared:error_not_offered");
         if (plan.isEmpty()) {
-            errors.add("meaning-" + Math.max(0, ImportColumnsForm.number(form.from())), notOffered);
+            errors.add("meaning-" + Math.max(0, Reading.number(form.from())), notOffered);
         }
         if (form.firstRowMeant().isEmpty()) {
             errors.add("firstRow", notOffered);
@@ -135,7 +136,7 @@ class ImportColumnsResource {
         String sentence = words.say("refusal", why);
         switch (why) {
             case NO_GROUP -> errors.add("group", sentence);
-            case NO_TITLE -> errors.add("meaning-" + Math.max(0, ImportColumnsForm.number(form.from())), sentence);
+            case NO_TITLE -> errors.add("meaning-" + Math.max(0, Reading.number(form.from())), sentence);
             default -> {
                 return again(file, form, sentence, errors);
             }
@@ -145,8 +146,7 @@ class ImportColumnsResource {
 
     private Response again(
             ImportBoard.Waiting file, ImportColumnsForm form, @Nullable String refusal, FormErrors errors) {
-        int first = Math.clamp(
-                ImportColumnsForm.number(form.from()), 0, file.columns().size() - 1);
+        int first = Math.clamp(Reading.number(form.from()), 0, file.columns().size() - 1);
         return Response.status(422)
                 .entity(page(file, first, form, refusal, errors))
                 .build();
@@ -243,7 +243,7 @@ class ImportColumnsResource {
     }
 
     private static int first(@Nullable String from) {
-        int asked = from == null ? 0 : ImportColumnsForm.number(from);
+        int asked = from == null ? 0 : Reading.number(from);
         return asked < 0 ? 0 : asked / COLUMNS * COLUMNS;
     }
 }

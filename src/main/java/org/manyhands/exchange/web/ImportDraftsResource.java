@@ -12,6 +12,7 @@ import org.manyhands.exchange.ImportRefusal;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.ImportId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.Submissions;
@@ -53,7 +54,7 @@ class ImportDraftsResource {
             board.dryRun(coordinator, id);
         }
         return submissions.once(
-                () -> commit.handle(coordinator, id, ImportColumnsForm.number(form.version()), form.trust()),
+                () -> commit.handle(coordinator, id, Reading.number(form.version()), form.trust()),
                 outcome -> switch (outcome) {
                     case CommitImport.Outcome.Imported _ -> Submissions.to("/imports/" + id, "exchange.imported");
                     case CommitImport.Outcome.Refused refused -> refused(id, form, refused.why());

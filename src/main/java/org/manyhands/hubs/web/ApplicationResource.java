@@ -15,6 +15,7 @@ import org.manyhands.hubs.HubRefusal;
 import org.manyhands.hubs.HubView;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.Submissions;
@@ -42,7 +43,7 @@ class ApplicationResource {
     public ApplicationPage show(@PathParam("hub") HubId id) {
         Actor person = actor.person();
         HubView hub = board.see(person, id);
-        return page(hub, Answers.none(), Readings.of(askToJoin.mayAsk(person, id, false)), FormErrors.none());
+        return page(hub, Answers.none(), Reasons.of(askToJoin.mayAsk(person, id, false)), FormErrors.none());
     }
 
     @POST
@@ -54,7 +55,7 @@ class ApplicationResource {
             return again(page(hub, answers, null, errors));
         }
         return submissions.once(
-                () -> askToJoin.handle(person, id, answers.answer(), null, Readings.number(answers.version())),
+                () -> askToJoin.handle(person, id, answers.answer(), null, Reading.number(answers.version())),
                 outcome -> outcome instanceof HubOutcome.Refused refused
                         ? again(page(hub, answers, refused.why(), FormErrors.none()))
                         : Submissions.to(HubShown.base(hub.hub()) + "/membership", "hubs.asked"));

@@ -107,12 +107,12 @@ class HubSettingsCheck {
                         rules.written(),
                         questions,
                         new Retention(
-                                Readings.number(form.openDays()),
-                                Readings.number(form.carefulDays()),
-                                Readings.number(form.protectedDays())),
+                                Reading.number(form.openDays()),
+                                Reading.number(form.carefulDays()),
+                                Reading.number(form.protectedDays())),
                         new Pace(
-                                Readings.number(form.freshnessDays()),
-                                Readings.number(form.answerDays()),
+                                Reading.number(form.freshnessDays()),
+                                Reading.number(form.answerDays()),
                                 form.offersMayStay().equals("yes"))));
     }
 
@@ -128,7 +128,7 @@ class HubSettingsCheck {
     }
 
     private void within(FormErrors errors, String field, String typed, int least, int most) {
-        int number = Readings.number(typed);
+        int number = Reading.number(typed);
         if (number < least || number > most) {
             errors.add(field, language.say("shared:error_number_range", least, most));
         }

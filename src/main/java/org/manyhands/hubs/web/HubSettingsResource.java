@@ -21,6 +21,7 @@ import org.manyhands.places.PlaceAnswer;
 import org.manyhands.places.PlaceQuestion;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.text.Language;
 import org.manyhands.shared.text.LanguageAnswer;
@@ -80,7 +81,7 @@ class HubSettingsResource {
             return again(page(view, form, rules, place, traces, errors));
         }
         return submissions.once(
-                () -> changeHub.handle(coordinator, hub, settings.get(), Readings.number(form.version())),
+                () -> changeHub.handle(coordinator, hub, settings.get(), Reading.number(form.version())),
                 outcome -> outcome instanceof HubOutcome.Refused refused
                         ? again(page(
                                 view,

@@ -16,6 +16,7 @@ import org.manyhands.hubs.InvitationBoard;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.Submissions;
 
@@ -57,7 +58,7 @@ class JoinResource {
                         behind,
                         secret,
                         Answers.none(),
-                        Readings.of(askToJoin.mayAsk(person, hub.hub().id(), true)),
+                        Reasons.of(askToJoin.mayAsk(person, hub.hub().id(), true)),
                         FormErrors.none()))
                 .build();
     }
@@ -73,7 +74,7 @@ class JoinResource {
         }
         return submissions.once(
                 () -> askToJoin.handle(
-                        person, hub.hub().id(), answers.answer(), secret, Readings.number(answers.version())),
+                        person, hub.hub().id(), answers.answer(), secret, Reading.number(answers.version())),
                 outcome -> outcome instanceof HubOutcome.Refused refused
                         ? again(page(behind, secret, answers, refused.why(), FormErrors.none()))
                         : Submissions.to(HubShown.base(hub.hub()) + "/membership", "hubs.asked"));

@@ -27,6 +27,7 @@ import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.SentForm;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.web.CurrentActor;
@@ -75,7 +76,7 @@ class MemberResource {
             @PathParam("hub") HubId hub, @PathParam("member") MembershipId member, @BeanParam VettingForm form) {
         Actor coordinator = actor.person();
         FormErrors errors = formCheck.check(form);
-        int months = Readings.number(form.months());
+        int months = Reading.number(form.months());
         if (months < 1 || months > VetMember.USUAL_MONTHS) {
             errors.add("months", language.say("shared:error_number_range", 1, VetMember.USUAL_MONTHS));
         }

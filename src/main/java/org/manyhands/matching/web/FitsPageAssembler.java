@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
+import org.manyhands.matching.ComeForward;
 import org.manyhands.matching.Fitting;
 import org.manyhands.matching.FittingLines;
 import org.manyhands.offers.OfferBoard;
@@ -42,8 +43,8 @@ class FitsPageAssembler {
         List<Fitting> all = fitting.of(actor);
         int last = Math.max(1, (all.size() + PAGE - 1) / PAGE);
         int page = Math.min(last, typed.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(typed) : 1);
-        List<FitsPage.Row> shown =
-                rows(all.stream().skip((long) (page - 1) * PAGE).limit(PAGE).toList());
+        List<FitsPage.Row> shown = rows(
+                actor, all.stream().skip((long) (page - 1) * PAGE).limit(PAGE).toList());
         return new FitsPage(
                 shown,
                 !all.isEmpty() || offers.mine(actor).stream().anyMatch(OfferSummary::isOnOffer),
@@ -55,19 +56,23 @@ class FitsPageAssembler {
 
     /** The first few, for somebody who is told that they came too late for this line; which may not be all there is to it. */
     List<FitsPage.Row> others(Actor actor, NeedLineId taken, int most) {
-        return rows(fitting.of(actor).stream()
-                .filter(fit -> !fit.line().line().equals(taken))
-                .limit(most)
-                .toList());
+        return rows(
+                actor,
+                fitting.of(actor).stream()
+                        .filter(fit -> !fit.line().line().equals(taken))
+                        .limit(most)
+                        .toList());
     }
 
-    private List<FitsPage.Row> rows(List<Fitting> fits) {
+    private List<FitsPage.Row> rows(Actor actor, List<Fitting> fits) {
         Map<HubId, HubSummary> named =
                 hubs.of(fits.stream().map(fit -> fit.line().hub()).toList());
-        return fits.stream().map(fit -> row(fit, named.get(fit.line().hub()))).toList();
+        return fits.stream()
+                .map(fit -> row(actor, fit, named.get(fit.line().hub())))
+                .toList();
     }
 
-    private FitsPage.Row row(Fitting fit, @Nullable HubSummary hub) {
+    private FitsPage.Row row(Actor actor, Fitting fit, @Nullable HubSummary hub) {
         String need = "/needs/" + fit.line().need();
         return new FitsPage.Row(
                 need,
@@ -75,7 +80,7 @@ class FitsPageAssembler {
                 fit.line().title(),
                 words.facts(fit.line()),
                 words.ownReasons(fit.fit(), fit.line()),
-                hub != null && hub.mode().membersComeForward()
+                hub != null && ComeForward.isOpenTo(actor, hub, fit.line().group())
                         ? need + "/lines/" + fit.line().line() + "/help"
                         : null);
     }

@@ -46,7 +46,7 @@ class MatchActForms {
      * The question that waits for the reader; nothing if none does. Whoever came forward takes that back by an act of its own and
      * is not offered a second way out.
      */
-    MatchPage.@Nullable AnswerForm answer(MatchView match, MatchPageAssembler.Typed typed) {
+    MatchPage.@Nullable AnswerForm answer(MatchView match, Typed typed) {
         boolean yes = match.acts().contains(MatchAct.SAY_YES);
         boolean takesBack = match.side() != Side.COORDINATOR && match.acts().contains(MatchAct.RETRACT);
         boolean no = match.acts().contains(MatchAct.SAY_NO) && !takesBack;
@@ -68,7 +68,7 @@ class MatchActForms {
     }
 
     /** Everything else the reader may do. */
-    List<MatchPage.ActForm> acts(MatchView match, MatchPageAssembler.Typed typed) {
+    List<MatchPage.ActForm> acts(MatchView match, Typed typed) {
         List<MatchPage.ActForm> forms = new ArrayList<>();
         for (Button button : BUTTONS) {
             if (match.acts().contains(button.act())) {

@@ -134,9 +134,7 @@ class MatchMovesResource {
         check.check(new MatchNoteForm(reason, note))
                 .entries()
                 .forEach(wrong -> errors.add(MatchActForms.noteField(act), wrong.text()));
-        return errors.isPresent()
-                ? again(id, new MatchPageAssembler.Typed(act, reason, note, errors, null))
-                : move(id, act, reason, note);
+        return errors.isPresent() ? again(id, Typed.because(act, reason, note, errors)) : move(id, act, reason, note);
     }
 
     private String typed(String field) {
@@ -159,10 +157,10 @@ class MatchMovesResource {
 
     private Response refused(MatchId id, MatchAct act, String reason, String note, MatchRefusal why) {
         String problem = language.say("matching:refusal", why);
-        return again(id, new MatchPageAssembler.Typed(act, reason, note, FormErrors.none(), problem));
+        return again(id, Typed.because(act, reason, note, FormErrors.none()).refused(problem));
     }
 
-    private Response again(MatchId id, MatchPageAssembler.Typed typed) {
+    private Response again(MatchId id, Typed typed) {
         return Response.status(422)
                 .entity(pages.page(actor.person(), id, typed))
                 .build();

@@ -24,6 +24,7 @@ import org.manyhands.shared.form.FormErrors;
  * @param heard what was said about how it was, as far as the reader may read it
  * @param byItself when that happens by itself, in words, or empty
  * @param problem why the last act was refused, or null
+ * @param given what was typed into a form that is not there any more, because the match has moved on; else empty
  */
 @CheckedTemplate(basePath = "matching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record MatchPage(
@@ -50,7 +51,8 @@ record MatchPage(
         List<Entry> history,
         String byItself,
         FormErrors errors,
-        @Nullable String problem)
+        @Nullable String problem,
+        List<GivenBack> given)
         implements TemplateInstance {
 
     /** How it goes on after the end, and the way there. */
@@ -101,6 +103,9 @@ record MatchPage(
 
     /** How it was. */
     record FeedbackForm(String action, String useful, String better) {}
+
+    /** A text that comes back to be copied, by its number. */
+    record GivenBack(String name, String value, int number) {}
 
     /** What one side said about how it was. */
     record Heard(String sentence, String better) {}

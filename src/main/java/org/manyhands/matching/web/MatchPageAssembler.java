@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.matching.AfterTheEnd;
-import org.manyhands.matching.Feedback;
 import org.manyhands.matching.Fitting;
 import org.manyhands.matching.LineAfter;
-import org.manyhands.matching.MatchAct;
 import org.manyhands.matching.MatchBoard;
 import org.manyhands.matching.MatchFacets;
 import org.manyhands.matching.MatchState;
@@ -25,27 +23,11 @@ import org.manyhands.offers.OfferSummary;
 import org.manyhands.offers.web.OfferWords;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.MatchId;
 
 /** Draws the page of one match. */
 @ApplicationScoped
 class MatchPageAssembler {
-
-    /** What came back with a form that failed. */
-    record Typed(
-            @Nullable MatchAct act,
-            String reason,
-            String note,
-            FormErrors errors,
-            @Nullable String problem) {
-
-        static final Typed NOTHING = new Typed(null, "", "", FormErrors.none(), null);
-
-        static Typed problem(String why) {
-            return new Typed(null, "", "", FormErrors.none(), why);
-        }
-    }
 
     private final MatchBoard board;
     private final MatchRowAssembler rows;
@@ -89,6 +71,9 @@ class MatchPageAssembler {
         Optional<Fitting> fit = deciding ? facets.of(actor, match) : Optional.empty();
         Optional<OfferSummary> offer = offer(match);
         boolean readsOffer = match.side() != Side.GROUP;
+        MatchPage.AnswerForm answer = forms.answer(match, typed);
+        List<MatchPage.ActForm> acts = forms.acts(match, typed);
+        MatchPage.FeedbackForm feedback = feedbackForm(actor, match, typed);
         return new MatchPage(
                 told.sentence(),
                 MatchWords.mark(match.state()),
@@ -107,10 +92,10 @@ class MatchPageAssembler {
                 readsOffer || match.match().agreedAt() != null
                         ? offer.map(OfferSummary::conditions).orElse("")
                         : "",
-                forms.answer(match, typed),
-                forms.acts(match, typed),
+                answer,
+                acts,
                 drawn(actor, id),
-                feedbackForm(actor, match),
+                feedback,
                 match.feedback().stream()
                         .map(heard ->
                                 new MatchPage.Heard(words.say("heard", heard.side(), heard.useful()), heard.better()))
@@ -118,7 +103,8 @@ class MatchPageAssembler {
                 story.history(match, told),
                 story.byItself(match),
                 typed.errors(),
-                typed.problem());
+                typed.problem(),
+                withoutForm(typed, answer, acts, feedback));
     }
 
     private List<MatchWords.Reason> reasons(MatchView match, Fitting found) {
@@ -155,17 +141,36 @@ class MatchPageAssembler {
                 .toList();
     }
 
-    private static MatchPage.@Nullable FeedbackForm feedbackForm(Actor actor, MatchView match) {
+    /** What comes back without the form it was typed into, because the match has moved on meanwhile: nothing that was typed is lost. */
+    private static List<MatchPage.GivenBack> withoutForm(
+            Typed typed,
+            MatchPage.@Nullable AnswerForm answer,
+            List<MatchPage.ActForm> acts,
+            MatchPage.@Nullable FeedbackForm feedback) {
+        boolean inItsForm = typed.said() != null
+                ? feedback != null
+                : (answer != null && answer.open()) || acts.stream().anyMatch(MatchPage.ActForm::open);
+        return inItsForm || typed.words().isBlank()
+                ? List.of()
+                : List.of(new MatchPage.GivenBack("note", typed.words(), 1));
+    }
+
+    private static MatchPage.@Nullable FeedbackForm feedbackForm(Actor actor, MatchView match, Typed typed) {
         boolean asked = match.match().agreedAt() != null && match.state().isEnd() && match.side() != Side.COORDINATOR;
         if (!asked) {
             return null;
         }
-        Optional<Feedback> said = match.feedback().stream()
-                .filter(one -> actor.is(one.by()) && one.side() == match.side())
-                .findFirst();
+        Typed.Said said = typed.said() == null ? stored(actor, match) : typed.said();
         return new MatchPage.FeedbackForm(
-                "/matches/" + match.match().match() + "/feedback",
-                said.map(one -> one.useful().name()).orElse(""),
-                said.map(Feedback::better).orElse(""));
+                "/matches/" + match.match().match() + "/feedback", said.useful(), said.better());
+    }
+
+    /** What the reader has said before about how it was; may be nothing. */
+    private static Typed.Said stored(Actor actor, MatchView match) {
+        return match.feedback().stream()
+                .filter(one -> actor.is(one.by()) && one.side() == match.side())
+                .findFirst()
+                .map(one -> new Typed.Said(one.useful().name(), one.better()))
+                .orElse(new Typed.Said("", ""));
     }
 }

@@ -61,7 +61,7 @@ class MatchResource {
 
     @GET
     public MatchPage show(@PathParam("id") MatchId id) {
-        return pages.page(actor.person(), id, MatchPageAssembler.Typed.NOTHING);
+        return pages.page(actor.person(), id, Typed.NOTHING);
     }
 
     @POST
@@ -73,10 +73,9 @@ class MatchResource {
             @FormParam("note") @DefaultValue("") String note) {
         if (answer.equals("YES")) {
             return submissions.once(
-                    () -> answerMatch.yes(actor.person(), id),
-                    outcome -> answered(outcome, id, MatchPageAssembler.Typed.NOTHING));
+                    () -> answerMatch.yes(actor.person(), id), outcome -> answered(outcome, id, Typed.NOTHING));
         }
-        MatchPageAssembler.Typed typed = typed(MatchAct.SAY_NO, reason, note);
+        Typed typed = typed(MatchAct.SAY_NO, reason, note);
         if (typed.errors().isPresent()) {
             return again(id, typed);
         }
@@ -90,8 +89,7 @@ class MatchResource {
     @Path("/proposal")
     public Response propose(@PathParam("id") MatchId id) {
         return submissions.once(
-                () -> proposeMatches.propose(actor.person(), id),
-                outcome -> answered(outcome, id, MatchPageAssembler.Typed.NOTHING));
+                () -> proposeMatches.propose(actor.person(), id), outcome -> answered(outcome, id, Typed.NOTHING));
     }
 
     @POST
@@ -102,37 +100,33 @@ class MatchResource {
             @FormParam("better") @DefaultValue("") String better) {
         Optional<Feedback.Useful> said = Reading.oneOf(Feedback.Useful.class, useful);
         FormErrors errors = check.check(new MatchFeedbackForm(better));
-        if (said.isEmpty() || errors.isPresent()) {
+        if (said.isEmpty()) {
             errors.add("useful", language.say("shared:error_choose"));
-            return again(id, new MatchPageAssembler.Typed(null, "", better, errors, null));
+        }
+        Typed typed = Typed.feedback(useful, better, errors);
+        if (said.isEmpty() || errors.isPresent()) {
+            return again(id, typed);
         }
         return submissions.once(
                 () -> giveFeedback.handle(actor.person(), id, said.get(), better.strip()),
-                outcome -> answered(outcome, id, MatchPageAssembler.Typed.NOTHING));
+                outcome -> answered(outcome, id, typed));
     }
 
-    private MatchPageAssembler.Typed typed(MatchAct act, String reason, String note) {
+    private Typed typed(MatchAct act, String reason, String note) {
         FormErrors errors = check.check(new MatchNoteForm(reason, note));
         if (MatchNoteForm.reason(reason).isEmpty()) {
             errors.add("reason", language.say("matching:error_reason"));
         }
-        return new MatchPageAssembler.Typed(act, reason, note, errors, null);
+        return Typed.because(act, reason, note, errors);
     }
 
-    private Response answered(MatchOutcome outcome, MatchId id, MatchPageAssembler.Typed typed) {
+    private Response answered(MatchOutcome outcome, MatchId id, Typed typed) {
         return switch (outcome) {
             case MatchOutcome.Done(var match, MatchState now) ->
                 Submissions.to("/matches/" + match, "matching." + done(now));
             case MatchOutcome.JustTaken(var line) -> justTaken.answer(actor.person(), line);
             case MatchOutcome.Refused(MatchRefusal why) ->
-                again(
-                        id,
-                        new MatchPageAssembler.Typed(
-                                typed.act(),
-                                typed.reason(),
-                                typed.note(),
-                                FormErrors.none(),
-                                language.say("matching:refusal", why)));
+                again(id, typed.refused(language.say("matching:refusal", why)));
         };
     }
 
@@ -145,7 +139,7 @@ class MatchResource {
         };
     }
 
-    private Response again(MatchId id, MatchPageAssembler.Typed typed) {
+    private Response again(MatchId id, Typed typed) {
         return Response.status(422)
                 .entity(pages.page(actor.person(), id, typed))
                 .build();

@@ -17,12 +17,10 @@ import org.manyhands.matching.Fitting;
 import org.manyhands.matching.FittingLines;
 import org.manyhands.matching.MatchOutcome;
 import org.manyhands.needs.OpenLine;
-import org.manyhands.needs.OpenLines;
 import org.manyhands.offers.OfferBoard;
 import org.manyhands.offers.web.OfferWords;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
@@ -36,7 +34,6 @@ import org.manyhands.shared.web.Submissions;
 class OfferHelpResource {
 
     private final CurrentActor actor;
-    private final OpenLines lines;
     private final HubDirectory hubs;
     private final FittingLines fitting;
     private final OfferBoard offers;
@@ -49,7 +46,6 @@ class OfferHelpResource {
 
     OfferHelpResource(
             CurrentActor actor,
-            OpenLines lines,
             HubDirectory hubs,
             FittingLines fitting,
             OfferBoard offers,
@@ -60,7 +56,6 @@ class OfferHelpResource {
             Submissions submissions,
             RequestLanguage language) {
         this.actor = actor;
-        this.lines = lines;
         this.hubs = hubs;
         this.fitting = fitting;
         this.offers = offers;
@@ -97,9 +92,7 @@ class OfferHelpResource {
     }
 
     private OfferHelpPage page(Actor person, NeedId id, NeedLineId lineId, @Nullable String problem) {
-        OpenLine line = lines.find(person, id, lineId)
-                .filter(found -> person.may(Permission.TAKE_PART, found.hub()))
-                .orElseThrow(Absent::new);
+        OpenLine line = comeForward.line(person, id, lineId).orElseThrow(Absent::new);
         HubSummary hub = hubs.find(line.hub()).orElseThrow(Absent::new);
         Optional<Fitting> fit = fitting.of(person, line);
         Optional<String> offer =
@@ -116,7 +109,7 @@ class OfferHelpResource {
                 offer.orElse(null),
                 hub.mode().needsCoordinatorsYes(),
                 hub.pace().answerDays(),
-                hub.mode().membersComeForward() && !person.may(Permission.RUN_GROUP, line.group()),
+                ComeForward.isOpenTo(person, hub, line.group()),
                 problem);
     }
 }

@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.hubs.HubDirectory;
-import org.manyhands.hubs.HubSummary;
-import org.manyhands.hubs.ModerationMode;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.needs.AllowedActs;
 import org.manyhands.needs.Audience;
@@ -19,6 +16,7 @@ import org.manyhands.needs.NeedHelpers;
 import org.manyhands.needs.NeedRefusal;
 import org.manyhands.needs.NeedState;
 import org.manyhands.needs.NeedView;
+import org.manyhands.needs.WaysToHelp;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.NeedId;
@@ -32,7 +30,7 @@ public class NeedPageAssembler {
     private final CurrentActor actor;
     private final NeedBoard board;
     private final NeedHelpers helpers;
-    private final HubDirectory hubs;
+    private final WaysToHelp ways;
     private final NeedWords words;
     private final HistoryWords history;
 
@@ -41,13 +39,13 @@ public class NeedPageAssembler {
             CurrentActor actor,
             NeedBoard board,
             NeedHelpers helpers,
-            HubDirectory hubs,
+            WaysToHelp ways,
             NeedWords words,
             HistoryWords history) {
         this.actor = actor;
         this.board = board;
         this.helpers = helpers;
-        this.hubs = hubs;
+        this.ways = ways;
         this.words = words;
         this.history = history;
     }
@@ -100,17 +98,17 @@ public class NeedPageAssembler {
     }
 
     private List<NeedPage.LineOnPage> lines(NeedView need, Actor reader) {
-        ModerationMode mode = mode(need);
         boolean open = need.state() == NeedState.OPEN;
         boolean member = readsAsMember(need);
+        WaysToHelp.Ways mine = ways.of(reader, need.hub(), need.groupId());
         return need.lines().stream()
                 .map(line -> new NeedPage.LineOnPage(
                         words.line(line),
                         words.say("covered", line.found(), line.wanted()),
                         Math.min(line.found(), line.wanted()),
                         line.wanted(),
-                        open && member && line.open() > 0 && mode.membersComeForward() ? at(need, line, "help") : null,
-                        open && looksForPeople(need, mode) ? at(need, line, "candidates") : null))
+                        open && member && line.open() > 0 && mine.comesForward() ? at(need, line, "help") : null,
+                        open && mine.looksForPeople() ? at(need, line, "candidates") : null))
                 .toList();
     }
 
@@ -130,15 +128,6 @@ public class NeedPageAssembler {
                         .map(day -> new NeedPage.HelpingShown(
                                 words.day(day), here + "/wording", here + "/draft/lines", here + "/help/resignation"))
                         .orElse(null);
-    }
-
-    /** Whoever runs the group looks for its helpers as the group, also a coordinator: where the hub lets groups ask. */
-    private static boolean looksForPeople(NeedView need, ModerationMode mode) {
-        return switch (need.audience()) {
-            case GROUP -> mode.groupsAskPeople();
-            case COORDINATOR -> true;
-            default -> false;
-        };
     }
 
     private static String at(NeedView need, LineShown line, String what) {
@@ -211,17 +200,15 @@ public class NeedPageAssembler {
                         : new Link(words.say("sign_in_to_help"), "/login?to=/needs/" + need.id());
             case NEIGHBOUR -> join(need);
             case MEMBER, VETTED, HELPER ->
-                mode(need).membersComeForward() ? null : new Link(words.say("offer_and_be_asked"), "/offers");
+                ways.of(reader, need.hub(), need.groupId()).comesForward()
+                        ? null
+                        : new Link(words.say("offer_and_be_asked"), "/offers");
             default -> null;
         };
     }
 
     private Link join(NeedView need) {
         return new Link(words.say("join_to_help", need.hubName()), "/hubs/" + need.hub());
-    }
-
-    private ModerationMode mode(NeedView need) {
-        return hubs.find(need.hub()).map(HubSummary::mode).orElse(ModerationMode.COORDINATED);
     }
 
     private NeedPage.ActsShown acts(NeedView need, @Nullable Link help) {

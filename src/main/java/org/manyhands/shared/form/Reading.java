@@ -24,6 +24,12 @@ public final class Reading {
                 .findFirst();
     }
 
+    /** A whole number of few digits, or -1 for anything else. */
+    public static int number(@Nullable String typed) {
+        String digits = text(typed);
+        return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : -1;
+    }
+
     /**
      * An id, where it has the shape of one; that does not mean that there is something with this id.
      *

@@ -23,6 +23,16 @@ class ReadingTest {
     }
 
     @Test
+    void a_number_has_few_digits_and_nothing_else() {
+        assertThat(Reading.number(" 42 ")).isEqualTo(42);
+        assertThat(Reading.number("0")).isZero();
+        for (String typed : new String[] {"", "-1", "4.2", "٤٢", "1234567", "4 2"}) {
+            assertThat(Reading.number(typed)).as(typed).isEqualTo(-1);
+        }
+        assertThat(Reading.number(null)).isEqualTo(-1);
+    }
+
+    @Test
     void an_id_is_read_in_its_one_form_only() {
         NeedId id = NeedId.random();
 

@@ -22,7 +22,7 @@ import org.manyhands.needs.NeedTexts;
  * @param problem why the last act was refused, or null
  */
 @CheckedTemplate(basePath = "matching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record MatchDeskPage(
+record CandidatesPage(
         String href,
         String needHref,
         String needTitle,
@@ -49,13 +49,15 @@ record MatchDeskPage(
     /**
      * A candidate.
      *
-     * @param offer what is ticked
+     * @param offer what is asked about, if it is ticked
+     * @param ticked whether it was, when the form came back
      * @param offerHref the whole offer, for coordinators; else null
      * @param lastAsked the day, machine readable, or empty: what decides among equals can be read off the page
      * @param free when they usually have time, in words; may be empty
      */
     record Row(
             String offer,
+            boolean ticked,
             String name,
             @Nullable String offerHref,
             List<MatchWords.Reason> reasons,

@@ -19,17 +19,17 @@ import org.manyhands.shared.web.Submissions;
 
 /** The match desk of one line. */
 @Path("/needs/{id}/lines/{line}/candidates")
-class MatchDeskResource {
+class CandidatesResource {
 
     private final CurrentActor actor;
-    private final MatchDeskPageAssembler pages;
+    private final CandidatesPageAssembler pages;
     private final ProposeMatches proposeMatches;
     private final Submissions submissions;
     private final RequestLanguage language;
 
-    MatchDeskResource(
+    CandidatesResource(
             CurrentActor actor,
-            MatchDeskPageAssembler pages,
+            CandidatesPageAssembler pages,
             ProposeMatches proposeMatches,
             Submissions submissions,
             RequestLanguage language) {
@@ -41,12 +41,12 @@ class MatchDeskResource {
     }
 
     @GET
-    public MatchDeskPage look(
+    public CandidatesPage look(
             @PathParam("id") NeedId id,
             @PathParam("line") NeedLineId line,
             @QueryParam("page") @DefaultValue("1") String page,
             @QueryParam("near") @DefaultValue("") String near) {
-        return pages.desk(actor.person(), id, line, page, near.equals("yes"), null);
+        return pages.page(actor.person(), id, line, page, near.equals("yes"));
     }
 
     /** Asks those ticked; {@code only=suggest} notes them for coordinators without asking anybody. */
@@ -60,7 +60,7 @@ class MatchDeskResource {
         if (offers.isEmpty() || offers.size() > ProposeMatches.MOST) {
             String problem = language.say("matching:tick_some", ProposeMatches.MOST);
             return Response.status(422)
-                    .entity(pages.desk(actor.person(), id, line, "1", false, problem))
+                    .entity(pages.again(actor.person(), id, line, offers, problem))
                     .build();
         }
         boolean suggest = only.equals("suggest");
@@ -75,8 +75,8 @@ class MatchDeskResource {
                                         : suggest ? "matching.suggested" : "matching.asked");
                     case ProposeMatches.Outcome.Refused(var reason) ->
                         Response.status(422)
-                                .entity(pages.desk(
-                                        actor.person(), id, line, "1", false, language.say("matching:refusal", reason)))
+                                .entity(pages.again(
+                                        actor.person(), id, line, offers, language.say("matching:refusal", reason)))
                                 .build();
                 });
     }

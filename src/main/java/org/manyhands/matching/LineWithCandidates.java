@@ -15,7 +15,7 @@ import org.manyhands.needs.OpenLine;
  * @param side on which side the reader stands: what they may see and do hangs on it
  * @param acts what the reader may do: suggest and propose, ask, or nothing but look
  */
-public record Desk(
+public record LineWithCandidates(
         OpenLine line,
         HubSummary hub,
         int agreed,
@@ -25,7 +25,7 @@ public record Desk(
         Side side,
         Set<MatchAct> acts) {
 
-    public Desk {
+    public LineWithCandidates {
         fits = List.copyOf(fits);
         leftOut = List.copyOf(leftOut);
         acts = Set.copyOf(acts);

@@ -23,7 +23,6 @@ import org.manyhands.needs.NeedMatches;
 import org.manyhands.needs.OpenLine;
 import org.manyhands.needs.OpenLines;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
@@ -34,7 +33,7 @@ import org.manyhands.skills.Taxonomy;
 
 /** A line with its candidates: for coordinators of the hub, and for organisers where groups ask for themselves. */
 @ApplicationScoped
-public class MatchDesk {
+public class CandidateBoard {
 
     /**
      * Whoever offers the skill itself, or a narrower kind of it, comes before whoever offers something near: {@link Facet#WHAT}
@@ -58,7 +57,7 @@ public class MatchDesk {
     private final Clock clock;
 
     @Inject
-    MatchDesk(
+    CandidateBoard(
             OpenLines lines,
             NeedMatches matches,
             HubDirectory hubs,
@@ -86,38 +85,38 @@ public class MatchDesk {
      *
      * @param alsoNear look at those who offer something near the skill even where enough people offer the skill itself
      */
-    public Optional<Desk> of(Actor actor, NeedId need, NeedLineId line, boolean alsoNear) {
+    public Optional<LineWithCandidates> of(Actor actor, NeedId need, NeedLineId line, boolean alsoNear) {
         return look(actor, need, line, alsoNear, null);
     }
 
     /** The same for some offers only: what is asked before somebody is asked. */
-    Optional<Desk> of(Actor actor, NeedId need, NeedLineId line, Collection<OfferId> only) {
+    Optional<LineWithCandidates> of(Actor actor, NeedId need, NeedLineId line, Collection<OfferId> only) {
         return look(actor, need, line, true, only);
     }
 
-    private Optional<Desk> look(
+    private Optional<LineWithCandidates> look(
             Actor actor, NeedId need, NeedLineId line, boolean alsoNear, @Nullable Collection<OfferId> only) {
         OpenLine open = lines.find(actor, need, line).orElse(null);
         if (open == null) {
             return Optional.empty();
         }
         HubSummary hub = hubs.find(open.hub()).orElseThrow();
-        Side side = sideOf(actor, open, hub);
-        if (side == null) {
+        Optional<Side> side = MatchPolicy.looksFor(actor, hub, open.group());
+        if (side.isEmpty()) {
             return Optional.empty();
         }
         int agreed = matches.agreed(List.of(line)).getOrDefault(line, 0);
         Wanted wanted = Wanted.of(open, agreed);
         Found found = turn(() -> find(open, wanted, alsoNear, only));
-        return Optional.of(new Desk(
+        return Optional.of(new LineWithCandidates(
                 open,
                 hub,
                 agreed,
                 found.ranked().fits(),
                 found.ranked().leftOut(),
                 found.itselfOnly(),
-                side,
-                acts(side, hub, open, agreed)));
+                side.get(),
+                acts(side.get(), hub, open, agreed)));
     }
 
     /** Whom there is, and whether those who only offer something near were not looked at. */
@@ -151,14 +150,6 @@ public class MatchDesk {
         } finally {
             turns.release();
         }
-    }
-
-    /** Coordinators who are no party look for help for every group; organisers for their own, where the mode has it. */
-    private static @Nullable Side sideOf(Actor actor, OpenLine line, HubSummary hub) {
-        if (actor.may(Permission.RUN_GROUP, line.group())) {
-            return hub.mode().groupsAskPeople() ? Side.GROUP : null;
-        }
-        return MatchPolicy.coordinates(actor, line.hub()) ? Side.COORDINATOR : null;
     }
 
     private static Set<MatchAct> acts(Side side, HubSummary hub, OpenLine line, int agreed) {

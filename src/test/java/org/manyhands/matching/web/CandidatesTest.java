@@ -7,11 +7,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Crowd;
+import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TestClock;
 import org.manyhands.scenarios.Town;
@@ -20,7 +22,7 @@ import org.manyhands.scenarios.Visitor;
 
 /** The match desk of a line that asks for PostgreSQL: whom it holds, and whom not. */
 @QuarkusTest
-class MatchDeskTest extends TownTest {
+class CandidatesTest extends TownTest {
 
     private static final String DESK = "/needs/" + Town.INTAKE_LIST + "/lines/" + Town.line(1) + "/candidates";
     private static final String ITSELF_ONLY = "Only people who offer the skill itself";
@@ -53,6 +55,24 @@ class MatchDeskTest extends TownTest {
         Page second = juniper.visit(all.document().select("a[rel=next]").attr("href"));
         assertThat(second.text()).doesNotContain(ITSELF_ONLY).contains("21 to 40 of 103");
         assertThat(juniper.visit(DESK + "?near=yes&page=6").text()).contains("Helper 100");
+    }
+
+    @Test
+    void who_was_ticked_is_still_ticked_when_nobody_could_be_asked() throws SQLException {
+        crowd(40, 0);
+        Page second = juniper.visit(DESK + "?page=2");
+        List<String> offers = second.document().select("input[name=offer]").eachAttr("value");
+        Form form = second.form(DESK).no("offer");
+        for (String offer : offers.subList(0, 11)) {
+            form = form.and("offer", offer);
+        }
+
+        Page back = form.send();
+
+        assertThat(back.status()).isEqualTo(422);
+        assertThat(back.text()).contains("no more than 10");
+        assertThat(back.document().select("input[name=offer][checked]").eachAttr("value"))
+                .isEqualTo(offers.subList(0, 11));
     }
 
     @Test

@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.matching.Desk;
+import org.manyhands.matching.CandidateBoard;
 import org.manyhands.matching.Exclusion;
 import org.manyhands.matching.Fit;
 import org.manyhands.matching.LeftOut;
+import org.manyhands.matching.LineWithCandidates;
 import org.manyhands.matching.MatchAct;
 import org.manyhands.matching.MatchBoard;
-import org.manyhands.matching.MatchDesk;
 import org.manyhands.matching.Side;
 import org.manyhands.needs.NeedBoard;
 import org.manyhands.people.Capacities;
@@ -24,19 +26,20 @@ import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
+import org.manyhands.shared.id.OfferId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.web.RequestLanguage;
 
 /** Draws the match desk. */
 @ApplicationScoped
-class MatchDeskPageAssembler {
+class CandidatesPageAssembler {
 
     private static final int PAGE = 20;
 
     /** Left out by name at most; the rest is a matter of numbers. */
     private static final int MOST_LEFT_OUT = 50;
 
-    private final MatchDesk desk;
+    private final CandidateBoard candidates;
     private final MatchBoard board;
     private final NeedBoard needs;
     private final MatchRowAssembler rows;
@@ -46,8 +49,8 @@ class MatchDeskPageAssembler {
     private final RequestLanguage language;
 
     @Inject
-    MatchDeskPageAssembler(
-            MatchDesk desk,
+    CandidatesPageAssembler(
+            CandidateBoard candidates,
             MatchBoard board,
             NeedBoard needs,
             MatchRowAssembler rows,
@@ -55,7 +58,7 @@ class MatchDeskPageAssembler {
             Capacities capacities,
             MatchWords words,
             RequestLanguage language) {
-        this.desk = desk;
+        this.candidates = candidates;
         this.board = board;
         this.needs = needs;
         this.rows = rows;
@@ -65,11 +68,34 @@ class MatchDeskPageAssembler {
         this.language = language;
     }
 
-    MatchDeskPage desk(
-            Actor actor, NeedId need, NeedLineId line, String typed, boolean alsoNear, @Nullable String problem) {
-        Desk now = desk.of(actor, need, line, alsoNear).orElseThrow(Absent::new);
+    /** The desk, for reading it. */
+    CandidatesPage page(Actor actor, NeedId need, NeedLineId line, String typed, boolean alsoNear) {
+        LineWithCandidates now = candidates.of(actor, need, line, alsoNear).orElseThrow(Absent::new);
+        return draw(actor, now, number(typed), alsoNear, Set.of(), null);
+    }
+
+    /** The desk after those ticked could not be asked: there where they stand, and still ticked. */
+    CandidatesPage again(Actor actor, NeedId need, NeedLineId line, List<OfferId> ticked, String problem) {
+        boolean alsoNear = !ticked.isEmpty();
+        LineWithCandidates now = candidates.of(actor, need, line, alsoNear).orElseThrow(Absent::new);
+        int first = IntStream.range(0, now.fits().size())
+                .filter(at -> ticked.contains(now.fits().get(at).offer()))
+                .findFirst()
+                .orElse(0);
+        return draw(actor, now, first / PAGE + 1, alsoNear, Set.copyOf(ticked), problem);
+    }
+
+    private CandidatesPage draw(
+            Actor actor,
+            LineWithCandidates now,
+            int asked,
+            boolean alsoNear,
+            Set<OfferId> ticked,
+            @Nullable String problem) {
+        NeedId need = now.line().need();
+        NeedLineId line = now.line().line();
         boolean coordinator = now.side() == Side.COORDINATOR;
-        int page = Math.min(number(typed), Math.max(1, (now.fits().size() + PAGE - 1) / PAGE));
+        int page = Math.min(asked, Math.max(1, (now.fits().size() + PAGE - 1) / PAGE));
         List<Fit> shown =
                 now.fits().stream().skip((long) (page - 1) * PAGE).limit(PAGE).toList();
         List<LeftOut> leftOut = now.leftOut().stream().limit(MOST_LEFT_OUT).toList();
@@ -82,7 +108,7 @@ class MatchDeskPageAssembler {
         String list = alsoNear ? here + "?near=yes&page=" : here + "?page=";
         int wanted = now.line().quantity();
         int found = Math.min(now.agreed(), wanted);
-        return new MatchDeskPage(
+        return new CandidatesPage(
                 here,
                 "/needs/" + need,
                 now.line().title(),
@@ -93,7 +119,7 @@ class MatchDeskPageAssembler {
                 found,
                 wanted,
                 shown.stream()
-                        .map(fit -> row(now, fit, names, free, coordinator))
+                        .map(fit -> row(now, fit, ticked.contains(fit.offer()), names, free))
                         .toList(),
                 language.say(
                         "shared:pager_position",
@@ -112,13 +138,18 @@ class MatchDeskPageAssembler {
                 problem);
     }
 
-    private MatchDeskPage.Row row(
-            Desk now, Fit fit, Map<PersonId, String> names, Map<PersonId, Capacity> free, boolean coordinator) {
+    private CandidatesPage.Row row(
+            LineWithCandidates now,
+            Fit fit,
+            boolean ticked,
+            Map<PersonId, String> names,
+            Map<PersonId, Capacity> free) {
         Capacity capacity = free.get(fit.person());
-        return new MatchDeskPage.Row(
+        return new CandidatesPage.Row(
                 fit.offer().toString(),
+                ticked,
                 names.getOrDefault(fit.person(), words.say("former_member_begins")),
-                coordinator ? "/offers/" + fit.offer() : null,
+                now.side() == Side.COORDINATOR ? "/offers/" + fit.offer() : null,
                 words.reasons(fit, now.line()),
                 fit.lastAsked() == null ? "" : fit.lastAsked().toString(),
                 capacity == null || capacity.times().isEmpty() ? "" : times(capacity));
@@ -135,9 +166,9 @@ class MatchDeskPageAssembler {
                                 .toList()));
     }
 
-    private List<MatchDeskPage.LeftOutRow> leftOutRows(List<LeftOut> leftOut, Map<PersonId, String> names) {
+    private List<CandidatesPage.LeftOutRow> leftOutRows(List<LeftOut> leftOut, Map<PersonId, String> names) {
         return leftOut.stream()
-                .map(one -> new MatchDeskPage.LeftOutRow(
+                .map(one -> new CandidatesPage.LeftOutRow(
                         names.getOrDefault(one.person(), words.say("former_member_begins")),
                         "/offers/" + one.offer(),
                         words.say("exclusion", one.why())))

@@ -1,0 +1,74 @@
+package org.manyhands.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.manyhands.matching.MatchState;
+import org.manyhands.matching.Parties;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
+import org.manyhands.shared.Right;
+import org.manyhands.shared.Scope;
+import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.MatchId;
+import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.PersonId;
+
+/** Who may block whom because of a match. */
+class ConversationPolicyTest {
+
+    private static final HubId HUB = HubId.random();
+    private static final GroupId GROUP = GroupId.random();
+    private static final PersonId HELPER = PersonId.random();
+    private static final PersonId ORGANISER = PersonId.random();
+    private static final PersonId COLLEAGUE = PersonId.random();
+    private static final Parties PARTIES =
+            new Parties(MatchId.random(), NeedId.random(), HUB, GROUP, HELPER, MatchState.AGREED, Instant.EPOCH, null);
+
+    private final Actor helper = actor(HELPER, Permission.TAKE_PART, Scope.of(HUB));
+    private final Actor organiser = actor(ORGANISER, Permission.RUN_GROUP, Scope.of(GROUP));
+
+    @Test
+    void a_helper_may_block_who_of_the_group_has_written() {
+        assertThat(ConversationPolicy.mayBlock(helper, PARTIES, ORGANISER, true))
+                .isTrue();
+        assertThat(ConversationPolicy.mayBlock(helper, PARTIES, ORGANISER, false))
+                .isFalse();
+        assertThat(ConversationPolicy.mayBlock(helper, PARTIES, HELPER, true)).isFalse();
+    }
+
+    @Test
+    void the_group_may_block_the_helper_and_nobody_else() {
+        assertThat(ConversationPolicy.mayBlock(organiser, PARTIES, HELPER, true))
+                .isTrue();
+        assertThat(ConversationPolicy.mayBlock(organiser, PARTIES, HELPER, false))
+                .isTrue();
+        assertThat(ConversationPolicy.mayBlock(organiser, PARTIES, COLLEAGUE, true))
+                .isFalse();
+        assertThat(ConversationPolicy.mayBlock(organiser, PARTIES, ORGANISER, true))
+                .isFalse();
+    }
+
+    @Test
+    void nobody_else_may_block_anybody() {
+        for (Actor other : new Actor[] {
+            Actor.anonymous(),
+            actor(PersonId.random(), Permission.TAKE_PART, Scope.of(HUB)),
+            actor(PersonId.random(), Permission.MODERATE_MATCHES, Scope.of(HUB)),
+            actor(PersonId.random(), Permission.RUN_GROUP, Scope.of(GroupId.random())),
+            actor(HELPER, Permission.TAKE_PART, Scope.of(HubId.random()))
+        }) {
+            assertThat(ConversationPolicy.mayBlock(other, PARTIES, HELPER, true))
+                    .isFalse();
+            assertThat(ConversationPolicy.mayBlock(other, PARTIES, ORGANISER, true))
+                    .isFalse();
+        }
+    }
+
+    private static Actor actor(PersonId person, Permission permission, Scope scope) {
+        return new Actor(person, Set.of(new Right(permission, scope)));
+    }
+}
