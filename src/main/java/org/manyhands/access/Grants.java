@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Right;
 import org.manyhands.shared.Scope;
+import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
 
 /**
@@ -42,6 +44,11 @@ public class Grants {
     /** Whether a grant that is in force at this moment gives the person this permission in exactly this scope. */
     public boolean may(PersonId person, Permission permission, Scope scope) {
         return rightsOf(person).contains(new Right(permission, scope));
+    }
+
+    /** The hubs in which a grant that is in force at this moment gives the person this permission. */
+    public Set<HubId> hubsWhere(PersonId person, Permission permission) {
+        return new Actor(person, rightsOf(person)).hubsWhere(permission);
     }
 
     /** Who holds this role in this scope at this moment. */

@@ -16,15 +16,13 @@ import org.manyhands.skills.ResourceKind;
 public class StartOffer {
 
     private final Offers offers;
-    private final OfferPolicy policy;
     private final OfferTransitions transitions;
     private final Clock clock;
     private final OneAtATime oneAtATime;
 
     @Inject
-    StartOffer(Offers offers, OfferPolicy policy, OfferTransitions transitions, Clock clock, OneAtATime oneAtATime) {
+    StartOffer(Offers offers, OfferTransitions transitions, Clock clock, OneAtATime oneAtATime) {
         this.offers = offers;
-        this.policy = policy;
         this.transitions = transitions;
         this.clock = clock;
         this.oneAtATime = oneAtATime;
@@ -39,7 +37,7 @@ public class StartOffer {
     public OfferOutcome handle(Actor actor, @Nullable ResourceKind resource) {
         oneAtATime.await("offers.start." + actor.id());
         Verdict<OfferRefusal> verdict =
-                policy.start(actor, offers.open(actor.id()).size()).orAbsent();
+                OfferPolicy.start(actor, offers.open(actor.id()).size()).orAbsent();
         if (verdict instanceof Verdict.Refused<OfferRefusal>(OfferRefusal reason)) {
             return new OfferOutcome.Refused(reason);
         }
