@@ -64,11 +64,24 @@ class AccessGrants implements PanacheRepositoryBase<AccessGrant, UUID> {
 
     /** Who holds this role in this scope at this moment. */
     List<PersonId> holders(Role role, Scope scope, Instant now) {
+        return holders(role, scope, now, "");
+    }
+
+    /** Those of them whose login was not closed. */
+    List<PersonId> present(Role role, Scope scope, Instant now) {
+        return holders(
+                role,
+                scope,
+                now,
+                " and not exists (select 1 from Person p where p.id = g.personId and p.disabledAt is not null)");
+    }
+
+    private List<PersonId> holders(Role role, Scope scope, Instant now, String who) {
         return getEntityManager()
                 .createQuery(
                         "select g.personId from AccessGrant g where g.role = :role and g.scopeKind = :kind"
                                 + " and g.scopeId is not distinct from :scope and g.endedAt is null"
-                                + " and (g.expiresAt is null or g.expiresAt > :now)",
+                                + " and (g.expiresAt is null or g.expiresAt > :now)" + who,
                         UUID.class)
                 .setParameter("role", role)
                 .setParameter("kind", ScopeKind.of(scope))

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
 import org.manyhands.shared.Right;
 import org.manyhands.shared.Scope;
+import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
 
 /**
@@ -38,9 +41,24 @@ public class Grants {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether a grant that is in force at this moment gives the person this permission in exactly this scope. */
+    public boolean may(PersonId person, Permission permission, Scope scope) {
+        return rightsOf(person).contains(new Right(permission, scope));
+    }
+
+    /** The hubs in which a grant that is in force at this moment gives the person this permission. */
+    public Set<HubId> hubsWhere(PersonId person, Permission permission) {
+        return new Actor(person, rightsOf(person)).hubsWhere(permission);
+    }
+
     /** Who holds this role in this scope at this moment. */
     public List<PersonId> holders(Role role, Scope scope) {
         return grants.holders(role, scope, clock.instant());
+    }
+
+    /** Those who hold this role in this scope at this moment and can act by it: not those whose login was closed. */
+    public List<PersonId> present(Role role, Scope scope) {
+        return grants.present(role, scope, clock.instant());
     }
 
     /** Who holds this role in this scope at this moment, since when and until when, in the order of giving. */

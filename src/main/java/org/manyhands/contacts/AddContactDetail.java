@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.jobs.OneAtATime;
 import org.manyhands.shared.vault.Vault;
 
 /** The actor adds a way to be reached. Nobody sees it by that alone. */
@@ -21,11 +22,13 @@ public class AddContactDetail {
 
     private final ContactDetails details;
     private final Vault vault;
+    private final OneAtATime oneAtATime;
 
     @Inject
-    AddContactDetail(ContactDetails details, Vault vault) {
+    AddContactDetail(ContactDetails details, Vault vault, OneAtATime oneAtATime) {
         this.details = details;
         this.vault = vault;
+        this.oneAtATime = oneAtATime;
     }
 
     /**
@@ -35,6 +38,7 @@ public class AddContactDetail {
      */
     @Transactional
     public Outcome handle(Actor actor, ContactKind kind, String value) {
+        oneAtATime.await("contacts.add." + actor.id());
         if (details.of(actor.id()).size() >= MOST) {
             return Outcome.TOO_MANY;
         }

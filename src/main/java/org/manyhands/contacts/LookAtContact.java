@@ -17,6 +17,7 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.jobs.OneAtATime;
 
 /**
  * One side looks at what the other released. The look is written first, in a transaction of its own success; only who has
@@ -47,18 +48,22 @@ public class LookAtContact {
     private final ReleasedContact released;
     private final ContactLooks looks;
     private final Clock clock;
+    private final OneAtATime oneAtATime;
 
     @Inject
-    LookAtContact(MatchParties matches, ReleasedContact released, ContactLooks looks, Clock clock) {
+    LookAtContact(
+            MatchParties matches, ReleasedContact released, ContactLooks looks, Clock clock, OneAtATime oneAtATime) {
         this.matches = matches;
         this.released = released;
         this.looks = looks;
         this.clock = clock;
+        this.oneAtATime = oneAtATime;
     }
 
     /** Records a look at everything that is released to the actor in this match: a row an owner. */
     @Transactional
     public Outcome handle(Actor actor, MatchId match) {
+        oneAtATime.await("contacts.look." + actor.id());
         Parties parties = matches.of(match).orElseThrow(Absent::new);
         Verdict<ContactPolicy.Refusal> verdict =
                 ContactPolicy.mayLook(actor, parties).orAbsent();

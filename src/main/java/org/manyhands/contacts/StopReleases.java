@@ -12,6 +12,7 @@ import org.manyhands.groups.GroupEvents;
 import org.manyhands.groups.OrganiserState;
 import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
+import org.manyhands.people.PeopleEvents;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.id.PersonId;
 
@@ -51,6 +52,14 @@ class StopReleases {
                     parties -> moved.group().equals(parties.group())
                             && !moved.person().equals(parties.helper()));
         }
+    }
+
+    /**
+     * Whose login was closed can stop nothing any more, so all of it is stopped for them. What others share with them is shut by the
+     * end of their matches, and what others share with a group stays for those who speak for it.
+     */
+    void withTheLogin(@Observes PeopleEvents.Disabled closed) {
+        releases.unstopped(closed.person()).forEach(release -> release.stop(clock.instant()));
     }
 
     private void stop(PersonId owner, Predicate<Parties> where) {

@@ -3,6 +3,7 @@ package org.manyhands.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.groups.GroupDirectory;
 import org.manyhands.shared.Absent;
@@ -30,26 +31,26 @@ public class DecideColumns {
      *
      * @param seen version of the decisions that the actor had before them
      * @param columns made from the plan that the actor was shown
-     * @return why not, or null
+     * @return why not; empty if they are kept
      * @throws Absent if the file does not exist for the actor, or the group is not of its hub
      */
     @Transactional
-    public @Nullable ImportRefusal handle(
+    public Optional<ImportRefusal> handle(
             Actor actor, ImportId id, int seen, ColumnPlan columns, ImportChoices choices) {
         FileImport file = files.lock(actor, id);
         if (ImportPolicy.decide(file.state()) instanceof Verdict.Refused<ImportRefusal>(ImportRefusal why)) {
-            return why;
+            return Optional.of(why);
         }
         file.stillAt(seen);
         if (!columns.has(ColumnMeaning.TITLE) && !columns.has(ColumnMeaning.SUMMARY)) {
-            return ImportRefusal.NO_TITLE;
+            return Optional.of(ImportRefusal.NO_TITLE);
         }
         if (choices.rest() == MissingGroup.LEAVE_OUT && !columns.has(ColumnMeaning.GROUP)) {
-            return ImportRefusal.NO_GROUP;
+            return Optional.of(ImportRefusal.NO_GROUP);
         }
         checkGroup(choices.group(), file.hub());
         file.decide(columns, choices);
-        return null;
+        return Optional.empty();
     }
 
     private void checkGroup(@Nullable GroupId group, HubId hub) {

@@ -3,7 +3,6 @@ package org.manyhands.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Verdict;
@@ -26,22 +25,31 @@ public class DiscardFile {
         this.vault = vault;
     }
 
+    /** What became of it. */
+    public sealed interface Outcome {
+
+        /** It is gone; the hub whose it was. */
+        record Discarded(HubId hub) implements Outcome {}
+
+        /** It is not, for this reason. */
+        record Refused(ImportRefusal why) implements Outcome {}
+    }
+
     /**
      * Throws it away.
      *
-     * @return the hub whose it was, or null if it waits no longer
      * @throws Absent if it does not exist for the actor
      */
     @Transactional
-    public @Nullable HubId handle(Actor actor, ImportId id) {
+    public Outcome handle(Actor actor, ImportId id) {
         FileImport file = files.lock(actor, id);
-        if (ImportPolicy.decide(file.state()) instanceof Verdict.Refused) {
-            return null;
+        if (ImportPolicy.decide(file.state()) instanceof Verdict.Refused<ImportRefusal>(ImportRefusal why)) {
+            return new Outcome.Refused(why);
         }
         HubId hub = file.hub();
         files.delete(file);
         vault.destroy(id.value());
         plans.forget(id);
-        return hub;
+        return new Outcome.Discarded(hub);
     }
 }

@@ -46,7 +46,7 @@ class FileImports implements PanacheRepositoryBase<FileImport, UUID> {
         if (file == null || isOver(file)) {
             throw new Absent();
         }
-        ImportPolicy.mayImport(actor, file.hub());
+        ImportPolicy.work(actor, file.hub()).orAbsent();
         return file;
     }
 

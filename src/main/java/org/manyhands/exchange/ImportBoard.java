@@ -143,7 +143,7 @@ public class ImportBoard {
      * @throws Absent if the actor may not import into it
      */
     public Page list(Actor actor, HubId hub, int page) {
-        ImportPolicy.mayImport(actor, hub);
+        ImportPolicy.work(actor, hub).orAbsent();
         Instant kept = clock.instant().minus(ImportPolicy.KEPT);
         String those = " from FileImport f where f.hubId = :hub and (f.state <> :waiting or f.since > :kept)";
         Map<String, Object> parameters = Map.of("hub", hub.value(), "waiting", ImportState.UPLOADED, "kept", kept);

@@ -2,7 +2,6 @@ package org.manyhands.exchange;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Verdict;
@@ -19,15 +18,9 @@ final class ImportPolicy {
 
     private ImportPolicy() {}
 
-    /**
-     * Whoever comes further may import into the hub.
-     *
-     * @throws Absent for everybody else
-     */
-    static void mayImport(Actor actor, HubId hub) {
-        if (!actor.may(Permission.IMPORT_NEEDS, hub)) {
-            throw new Absent();
-        }
+    /** Anything with files of the hub: its coordinators. */
+    static Verdict<ImportRefusal> work(Actor actor, HubId hub) {
+        return actor.may(Permission.IMPORT_NEEDS, hub) ? Verdict.allowed() : Verdict.hidden();
     }
 
     static Verdict<ImportRefusal> upload(long waiting) {

@@ -54,7 +54,7 @@ public class StageFile {
      */
     @Transactional
     public Outcome handle(Actor actor, HubId hub, IncomingFile file) {
-        ImportPolicy.mayImport(actor, hub);
+        ImportPolicy.work(actor, hub).orAbsent();
         HubSummary summary = hubs.find(hub).orElseThrow(Absent::new);
         if (ImportPolicy.upload(files.waiting(hub)) instanceof Verdict.Refused<ImportRefusal>(ImportRefusal why)) {
             return new Outcome.Refused(why);

@@ -35,6 +35,7 @@ public class ChangeGroup {
     @Transactional
     public GroupOutcome handle(Actor actor, GroupId id, GroupDetails details, int seen) {
         CommunityGroup group = groups.hold(id);
+        groups.holdNames(group.hub());
         boolean taken = !details.nameHidden() && groups.isTaken(group.hub(), details.name(), id);
         Verdict<GroupRefusal> verdict = GroupPolicy.change(actor, id, taken).orAbsent();
         if (verdict instanceof Verdict.Refused<GroupRefusal> refused) {

@@ -2,6 +2,7 @@ package org.manyhands.groups;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -14,10 +15,18 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.jobs.OneAtATime;
 
 /** Community groups as stored. */
 @ApplicationScoped
 class CommunityGroups implements PanacheRepositoryBase<CommunityGroup, UUID> {
+
+    private final OneAtATime oneAtATime;
+
+    @Inject
+    CommunityGroups(OneAtATime oneAtATime) {
+        this.oneAtATime = oneAtATime;
+    }
 
     /** These groups; ids of no group are missing. One query, none for what this page has read already. */
     List<CommunityGroup> of(Collection<GroupId> ids) {
@@ -45,6 +54,11 @@ class CommunityGroups implements PanacheRepositoryBase<CommunityGroup, UUID> {
     /** The group, if there is one of this id, kept as it is until the transaction ends: whoever changes it waits. */
     Optional<CommunityGroup> keep(GroupId id) {
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** Nobody else names a group of the hub until the transaction ends: of two who want one name, the second reads that it is taken. */
+    void holdNames(HubId hub) {
+        oneAtATime.await("groups.names." + hub);
     }
 
     /** Whether another group of the hub shows this name; hidden names take no part, see the unique index. */

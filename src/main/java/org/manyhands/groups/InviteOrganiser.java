@@ -8,7 +8,6 @@ import org.manyhands.access.Grants;
 import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
-import org.manyhands.shared.Right;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.GroupId;
@@ -67,6 +66,6 @@ public class InviteOrganiser {
     }
 
     private boolean takesPart(PersonId person, HubId hub) {
-        return grants.rightsOf(person).contains(new Right(Permission.TAKE_PART, Scope.of(hub)));
+        return grants.may(person, Permission.TAKE_PART, Scope.of(hub));
     }
 }

@@ -48,6 +48,7 @@ public class RecordGroups {
         if (!GroupPolicy.record(actor, hub)) {
             throw new Absent();
         }
+        groups.holdNames(hub);
         Map<String, CommunityGroup> known = new HashMap<>();
         List<String> folded =
                 names.stream().map(RecordGroups::folded).distinct().toList();

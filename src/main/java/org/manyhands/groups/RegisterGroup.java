@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.jobs.OneAtATime;
 
 /**
  * A member asks the hub to trust a group, and speaks for it from now on: its needs can be drafted at once and sent in once
@@ -18,17 +19,21 @@ public class RegisterGroup {
     private final CommunityGroups groups;
     private final Organisers organisers;
     private final GroupTransitions transitions;
+    private final OneAtATime oneAtATime;
 
     @Inject
-    RegisterGroup(CommunityGroups groups, Organisers organisers, GroupTransitions transitions) {
+    RegisterGroup(CommunityGroups groups, Organisers organisers, GroupTransitions transitions, OneAtATime oneAtATime) {
         this.groups = groups;
         this.organisers = organisers;
         this.transitions = transitions;
+        this.oneAtATime = oneAtATime;
     }
 
     /** Registers it; absent for who takes no part in the hub. */
     @Transactional
     public GroupOutcome handle(Actor actor, HubId hub, GroupDetails details) {
+        oneAtATime.await("groups.register." + actor.id());
+        groups.holdNames(hub);
         boolean taken = !details.nameHidden() && groups.isTaken(hub, details.name(), null);
         Verdict<GroupRefusal> verdict = GroupPolicy.register(actor, hub, taken, organisers.asked(actor.id()))
                 .orAbsent();

@@ -20,12 +20,10 @@ class WhoLeavesTheHub {
         this.transitions = transitions;
     }
 
-    void stopSpeaking(@Observes HubEvents.Moved moved) {
-        if (moved.endsBelonging()) {
-            organisers
-                    .inHub(moved.person(), moved.hub())
-                    .forEach(organiser -> transitions.make(
-                            groups.get(organiser.group()), organiser, OrganiserMove.GO, moved.by(), null));
-        }
+    void stopSpeaking(@Observes HubEvents.BelongingEnded ended) {
+        organisers
+                .inHub(ended.person(), ended.hub())
+                .forEach(organiser ->
+                        transitions.make(groups.get(organiser.group()), organiser, OrganiserMove.GO, ended.by(), null));
     }
 }

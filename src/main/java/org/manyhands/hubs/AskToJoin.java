@@ -2,7 +2,6 @@ package org.manyhands.hubs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Conflict;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.jobs.OneAtATime;
 
 /** Somebody asks to join a hub, of their own accord or with an invitation. A coordinator decides. */
 @ApplicationScoped
@@ -24,6 +24,7 @@ public class AskToJoin {
     private final Memberships memberships;
     private final Invitations invitations;
     private final MembershipTransitions transitions;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
     @Inject
@@ -32,11 +33,13 @@ public class AskToJoin {
             Memberships memberships,
             Invitations invitations,
             MembershipTransitions transitions,
+            OneAtATime oneAtATime,
             Clock clock) {
         this.hubs = hubs;
         this.memberships = memberships;
         this.invitations = invitations;
         this.transitions = transitions;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
@@ -46,10 +49,11 @@ public class AskToJoin {
      * @param answers to the hub's questions, in their order
      * @param secret of an invitation to this hub, or null
      * @param seen the version of the hub whose questions were answered
-     * @throws Conflict if the questions have changed since, or the person has just asked elsewhere at the same time
+     * @throws Conflict if the questions have changed since
      */
     @Transactional
     public HubOutcome handle(Actor actor, HubId id, List<String> answers, @Nullable String secret, int seen) {
+        oneAtATime.await("hubs.ask." + actor.id());
         Instant now = clock.instant();
         Hub hub = hubs.get(id);
         Optional<Invitation> invitation = secret == null
@@ -69,11 +73,7 @@ public class AskToJoin {
                 answered(hub, answers, seen),
                 invitation.map(Invitation::id).orElse(null),
                 now);
-        try {
-            memberships.persistAndFlush(membership);
-        } catch (PersistenceException askedTwiceAtOnce) {
-            throw new Conflict();
-        }
+        memberships.persist(membership);
         invitation.ifPresent(each -> each.use(now));
         transitions.begin(membership);
         return new HubOutcome.Done();

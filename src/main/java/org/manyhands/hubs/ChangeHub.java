@@ -29,6 +29,7 @@ public class ChangeHub {
      */
     @Transactional
     public HubOutcome handle(Actor actor, HubId id, HubSettings settings, int seen) {
+        hubs.holdNames();
         Verdict<HubRefusal> verdict =
                 HubPolicy.change(actor, id, hubs.isTaken(settings.name(), id)).orAbsent();
         if (verdict instanceof Verdict.Refused<HubRefusal> refused) {

@@ -51,6 +51,7 @@ public class CreateHub {
     @Transactional
     public Outcome handle(Actor actor, Draft draft) {
         HubId id = HubId.random();
+        hubs.holdNames();
         Verdict<HubRefusal> verdict =
                 HubPolicy.create(actor, hubs.isTaken(draft.name(), id)).orAbsent();
         if (verdict instanceof Verdict.Refused<HubRefusal> refused) {

@@ -124,7 +124,7 @@ class Hub {
     }
 
     HubSummary summary() {
-        return new HubSummary(id(), name, mode, List.copyOf(languages), place(), retention(), pace());
+        return new HubSummary(id(), name, listed, mode, List.copyOf(languages), place(), retention(), pace());
     }
 
     HubSettings settings() {

@@ -24,13 +24,14 @@ public sealed interface HubEvents extends DomainEvent {
      *
      * @param by who made it: the person, or a coordinator
      */
-    record Moved(HubId hub, PersonId person, MembershipMove move, PersonId by) implements HubEvents {
+    record Moved(HubId hub, PersonId person, MembershipMove move, PersonId by) implements HubEvents {}
 
-        /** Whether the person belonged to the hub until now: whatever they hold through it is over. */
-        public boolean endsBelonging() {
-            return move == MembershipMove.LEAVE || move == MembershipMove.REMOVE || move == MembershipMove.SUSPEND;
-        }
-    }
+    /**
+     * Somebody belonged to the hub until now, by a membership or by a role alone: whatever they hold through it is over.
+     *
+     * @param by who ended it: the person, a coordinator or an administrator
+     */
+    record BelongingEnded(HubId hub, PersonId person, PersonId by) implements HubEvents {}
 
     /** A coordinator vetted a member. */
     record Vetted(HubId hub, PersonId person, PersonId by) implements HubEvents {}

@@ -96,14 +96,28 @@ final class HubPolicy {
         return asked < MOST_ASKED ? Verdict.allowed() : Verdict.refused(HubRefusal.TOO_MANY_ASKED);
     }
 
-    /** A move of one's own membership. */
-    static Verdict<HubRefusal> moveOwn(MembershipMove move, boolean lastCoordinator) {
+    /**
+     * A move of one's own membership. Who belongs by a role alone has none, and can leave all the same.
+     *
+     * @param own state of the actor's membership, unless it is over
+     */
+    static Verdict<HubRefusal> moveOwn(
+            Actor actor, HubId hub, Optional<MembershipState> own, MembershipMove move, boolean lastCoordinator) {
         if (move.who() != MembershipMove.Side.THE_PERSON || move == MembershipMove.ASK) {
+            return Verdict.hidden();
+        }
+        if (own.isEmpty() && !(move == MembershipMove.LEAVE && belongsByRole(actor, hub, own))) {
             return Verdict.hidden();
         }
         return move == MembershipMove.LEAVE && lastCoordinator
                 ? Verdict.refused(HubRefusal.LAST_COORDINATOR)
                 : Verdict.allowed();
+    }
+
+    /** Whether the actor takes part in the hub by a role alone: as a coordinator or moderator whom nobody had to take in. */
+    static boolean belongsByRole(Actor actor, HubId hub, Optional<MembershipState> own) {
+        return actor.may(Permission.TAKE_PART, hub)
+                && own.filter(MembershipState::belongs).isEmpty();
     }
 
     /**

@@ -10,6 +10,7 @@ import org.manyhands.shared.id.HubId;
  * that page's question.
  *
  * @param name as the hub calls itself
+ * @param listed whether everybody may know of it; else its own people only, and a link to it leads nobody else anywhere
  * @param mode how it moderates matches
  * @param languages what its people speak, ISO 639 codes, the main one first
  * @param place a town in the middle of its area, or null where it has none or does not say
@@ -19,6 +20,7 @@ import org.manyhands.shared.id.HubId;
 public record HubSummary(
         HubId id,
         String name,
+        boolean listed,
         ModerationMode mode,
         List<String> languages,
         @Nullable PlaceId place,

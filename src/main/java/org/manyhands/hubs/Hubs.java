@@ -2,6 +2,7 @@ package org.manyhands.hubs;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -11,10 +12,18 @@ import org.hibernate.Session;
 import org.hibernate.SessionCheckMode;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.jobs.OneAtATime;
 
 /** Hubs as stored. */
 @ApplicationScoped
 class Hubs implements PanacheRepositoryBase<Hub, UUID> {
+
+    private final OneAtATime oneAtATime;
+
+    @Inject
+    Hubs(OneAtATime oneAtATime) {
+        this.oneAtATime = oneAtATime;
+    }
 
     /** The hub; whether the actor may know of it, {@link HubPolicy} says. */
     Hub get(HubId id) {
@@ -37,6 +46,11 @@ class Hubs implements PanacheRepositoryBase<Hub, UUID> {
                 .stream()
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Nobody else gives a hub a name until the transaction ends: of two who want one, the second reads that it is taken. */
+    void holdNames() {
+        oneAtATime.await("hubs.names");
     }
 
     /** Whether another hub has this name, capital letters aside. */

@@ -38,6 +38,11 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 hub.value());
     }
 
+    /** The same for every hub, in no order. */
+    List<Invitation> openBy(PersonId person, Instant now) {
+        return list(OPEN + " and invitedBy = ?2", now, person.value());
+    }
+
     /** How many invitations this person has made for that hub since then, taken back or not. */
     long countSince(PersonId person, HubId hub, Instant then) {
         return count("invitedBy = ?1 and hubId = ?2 and invitedAt > ?3", person.value(), hub.value(), then);

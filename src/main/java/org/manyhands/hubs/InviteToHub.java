@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.jobs.OneAtATime;
 
 /** Somebody who is trusted makes a link that lets one person ask to join. */
 @ApplicationScoped
@@ -20,15 +21,22 @@ public class InviteToHub {
     private final GroupVoice voice;
     private final Event<HubEvents> events;
     private final Clock clock;
+    private final OneAtATime oneAtATime;
 
     @Inject
     InviteToHub(
-            Invitations invitations, InvitationSecret secret, GroupVoice voice, Event<HubEvents> events, Clock clock) {
+            Invitations invitations,
+            InvitationSecret secret,
+            GroupVoice voice,
+            Event<HubEvents> events,
+            Clock clock,
+            OneAtATime oneAtATime) {
         this.invitations = invitations;
         this.secret = secret;
         this.voice = voice;
         this.events = events;
         this.clock = clock;
+        this.oneAtATime = oneAtATime;
     }
 
     /**
@@ -38,6 +46,7 @@ public class InviteToHub {
      */
     @Transactional
     public HubOutcome handle(Actor actor, HubId hub, String note) {
+        oneAtATime.await("hubs.invite." + actor.id());
         Instant now = clock.instant();
         long lately = invitations.countSince(actor.id(), hub, now.minus(HubPolicy.QUOTA_PERIOD));
         Verdict<HubRefusal> verdict = HubPolicy.invite(actor, hub, voice.speaksForAGroupOf(hub, actor), lately)

@@ -29,8 +29,13 @@ import org.manyhands.shared.id.PersonId;
 @ApplicationScoped
 public class MemberBoard {
 
-    /** One's own membership, with who looked at it. */
-    public record Own(MemberCard card, List<Look> looks) {}
+    /**
+     * How one belongs to a hub, with who looked at it.
+     *
+     * @param card of the membership; null for who never had one
+     * @param byRole whether one belongs by a role and not by the membership
+     */
+    public record Own(@Nullable MemberCard card, List<Look> looks, boolean byRole) {}
 
     private final Memberships memberships;
     private final MembershipHistory history;
@@ -59,13 +64,20 @@ public class MemberBoard {
     }
 
     /**
-     * The reader's own current or latest membership in the hub.
+     * The reader's own current or latest membership in the hub. Who belongs by a role alone may have none.
      *
-     * @throws Absent if there never was one
+     * @throws Absent if there never was one and the reader does not belong
      */
     public Own own(Actor actor, HubId hub) {
-        Membership membership = memberships.latest(hub, actor.id()).orElseThrow(Absent::new);
-        return new Own(card(membership, Map.of()), looks.at(membership.id()));
+        Optional<Membership> latest = memberships.latest(hub, actor.id());
+        boolean byRole = HubPolicy.belongsByRole(actor, hub, latest.map(Membership::state));
+        if (latest.isEmpty() && !byRole) {
+            throw new Absent();
+        }
+        return new Own(
+                latest.map(membership -> card(membership, Map.of())).orElse(null),
+                latest.map(membership -> looks.at(membership.id())).orElse(List.of()),
+                byRole);
     }
 
     /** Whether the actor may look for members of this hub. */

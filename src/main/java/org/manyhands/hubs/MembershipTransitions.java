@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
 import org.manyhands.shared.Scope;
+import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
 
 /**
  * Makes the moves of a membership with everything that must be true together with it: the row that says who and why, the
- * grants, the end of vetting and of open invitations, the event. Use cases decide; this only carries out.
+ * grants, the end of vetting and of open invitations, the events. Use cases decide; this only carries out.
  */
 @ApplicationScoped
 class MembershipTransitions {
@@ -56,18 +57,22 @@ class MembershipTransitions {
         Instant now = clock.instant();
         MembershipState from = membership.state();
         membership.make(move, now);
-        Scope hub = Scope.of(membership.hub());
         if (move == MembershipMove.TAKE_IN) {
-            grants.give(membership.person(), Role.MEMBER, hub, by, null);
-        }
-        if (from.belongs() && !move.to().belongs()) {
-            ROLES_OF_A_HUB.forEach(role -> grants.end(membership.person(), role, hub, by));
-            vettings.open(membership.id()).ifPresent(vetting -> vetting.end(by, reason, now));
-            invitations
-                    .openBy(membership.person(), membership.hub(), now)
-                    .forEach(invitation -> invitation.revoke(now));
+            grants.give(membership.person(), Role.MEMBER, Scope.of(membership.hub()), by, null);
         }
         note(membership, move, from, by, reason, now);
+        if (from.belongs() && !move.to().belongs()) {
+            vettings.open(membership.id()).ifPresent(vetting -> vetting.end(by, reason, now));
+            endBelonging(membership.hub(), membership.person(), by);
+        }
+    }
+
+    /** Whoever belonged until now, by a membership or by a role alone, holds nothing of the hub any more. */
+    void endBelonging(HubId hub, PersonId person, PersonId by) {
+        ROLES_OF_A_HUB.forEach(role -> grants.end(person, role, Scope.of(hub), by));
+        Instant now = clock.instant();
+        invitations.openBy(person, hub, now).forEach(invitation -> invitation.revoke(now));
+        events.fire(new HubEvents.BelongingEnded(hub, person, by));
     }
 
     private void note(

@@ -27,12 +27,11 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .orElseThrow(Absent::new);
     }
 
-    /** The person's current membership in that hub, held until the transaction ends. */
-    Membership hold(HubId hub, PersonId person) {
+    /** The person's current membership in that hub, if there is one, held until the transaction ends. */
+    Optional<Membership> holdCurrent(HubId hub, PersonId person) {
         return find("hubId = ?1 and personId = ?2 and state in ?3", hub.value(), person.value(), CURRENT)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(Absent::new);
+                .firstResultOptional();
     }
 
     /** The person's current or latest membership in that hub. */

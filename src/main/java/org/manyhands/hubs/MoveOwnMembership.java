@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
+import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
 
-/** Somebody takes their question back, takes a break, comes back or leaves: nobody has to agree. */
+/**
+ * Somebody takes their question back, takes a break, comes back or leaves: nobody has to agree. Who belongs by a role alone leaves
+ * as members do.
+ */
 @ApplicationScoped
 public class MoveOwnMembership {
 
@@ -40,17 +45,23 @@ public class MoveOwnMembership {
             // Two coordinators who leave at once would each count the other.
             hubs.hold(hub);
         }
-        Membership membership = memberships.hold(hub, actor.id());
-        Verdict<HubRefusal> verdict =
-                HubPolicy.moveOwn(move, isLastCoordinator(actor.id(), hub)).orAbsent();
+        Optional<Membership> membership = memberships.holdCurrent(hub, actor.id());
+        Optional<MembershipState> state = membership.map(Membership::state);
+        Verdict<HubRefusal> verdict = HubPolicy.moveOwn(actor, hub, state, move, isLastCoordinator(actor.id(), hub))
+                .orAbsent();
         if (verdict instanceof Verdict.Refused<HubRefusal> refused) {
             return new HubOutcome.Refused(refused.reason());
         }
-        transitions.make(membership, move, actor.id(), null);
+        if (move == MembershipMove.LEAVE && HubPolicy.belongsByRole(actor, hub, state)) {
+            transitions.endBelonging(hub, actor.id(), actor.id());
+        } else {
+            transitions.make(membership.orElseThrow(Absent::new), move, actor.id(), null);
+        }
         return new HubOutcome.Done();
     }
 
+    /** Whose login was closed leads no hub: they are not counted. */
     private boolean isLastCoordinator(PersonId person, HubId hub) {
-        return grants.holders(Role.COORDINATOR, Scope.of(hub)).equals(List.of(person));
+        return grants.present(Role.COORDINATOR, Scope.of(hub)).equals(List.of(person));
     }
 }

@@ -18,7 +18,6 @@ import org.manyhands.offers.OfferSummary;
 import org.manyhands.people.Capacities;
 import org.manyhands.people.Capacity;
 import org.manyhands.shared.Permission;
-import org.manyhands.shared.Right;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.OfferId;
@@ -101,7 +100,7 @@ class CircumstancesNow {
 
             @Override
             public boolean belongs() {
-                return grants.rightsOf(helper).contains(new Right(Permission.TAKE_PART, Scope.of(line.hub())));
+                return grants.may(helper, Permission.TAKE_PART, Scope.of(line.hub()));
             }
 
             @Override

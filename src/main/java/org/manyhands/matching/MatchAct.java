@@ -50,7 +50,7 @@ public enum MatchAct {
     SETTLE_GO_ON,
     /** The need was closed. */
     CLOSE,
-    /** The helper no longer belongs to the hub. */
+    /** The helper no longer belongs to the hub, or their login was closed. */
     LEAVE,
     /** The need asks for more trust than the helper has. */
     SHIELD;

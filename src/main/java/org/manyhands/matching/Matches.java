@@ -102,6 +102,27 @@ class Matches implements PanacheRepositoryBase<Match, UUID> {
                 .list();
     }
 
+    /** The lines on which this person has matches that are not over, of whatever hub, by need and id. */
+    List<NeedLineId> linesOf(PersonId helper) {
+        return getEntityManager()
+                .createQuery("""
+                        select distinct m.needId, m.lineId from Match m
+                        where m.helperId = :helper and m.endedAt is null order by m.needId, m.lineId
+                        """, Object[].class)
+                .setParameter("helper", helper.value())
+                .getResultList()
+                .stream()
+                .map(row -> new NeedLineId((UUID) row[1]))
+                .toList();
+    }
+
+    /** This person's matches that are not over, of whatever hub; hold the person and the lines first. */
+    List<Match> lockRunning(PersonId helper) {
+        return find("helperId = ?1 and endedAt is null order by id", helper.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Matches whose day to answer by lies before this one, the oldest first. */
     List<MatchId> overdue(LocalDate today, int most) {
         return ids(

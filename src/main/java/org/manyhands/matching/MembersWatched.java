@@ -6,11 +6,12 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.manyhands.hubs.HubEvents;
+import org.manyhands.people.PeopleEvents;
 import org.manyhands.shared.id.NeedLineId;
 
 /**
- * Whoever leaves a hub, is suspended or removed helps nobody there any more, from the same moment on: their matches end, and
- * what was released of contact details with them. The other side reads that it ended, and not why. What one side called done
+ * Whoever leaves a hub, is suspended or removed helps nobody there any more, and whose login is closed nobody anywhere, from the
+ * same moment on: their matches end, and what was released of contact details with them. The other side reads that it ended, and not why. What one side called done
  * is done: nobody is left to talk about it. Whoever is no longer vetted is not asked about protected needs any more.
  */
 @ApplicationScoped
@@ -27,13 +28,16 @@ class MembersWatched {
         this.transitions = transitions;
     }
 
-    void endWithTheMembership(@Observes HubEvents.Moved moved) {
-        if (moved.endsBelonging()) {
-            locks.helper(moved.person());
-            matches.linesOf(moved.person(), moved.hub()).forEach(locks::line);
-            matches.lockRunning(moved.person(), moved.hub())
-                    .forEach(match -> transitions.byItself(match, MatchAct.LEAVE));
-        }
+    void endWithBelonging(@Observes HubEvents.BelongingEnded ended) {
+        locks.helper(ended.person());
+        matches.linesOf(ended.person(), ended.hub()).forEach(locks::line);
+        matches.lockRunning(ended.person(), ended.hub()).forEach(match -> transitions.byItself(match, MatchAct.LEAVE));
+    }
+
+    void endWithTheLogin(@Observes PeopleEvents.Disabled closed) {
+        locks.helper(closed.person());
+        matches.linesOf(closed.person()).forEach(locks::line);
+        matches.lockRunning(closed.person()).forEach(match -> transitions.byItself(match, MatchAct.LEAVE));
     }
 
     void endWithTheVetting(@Observes HubEvents.VettingEnded ended) {

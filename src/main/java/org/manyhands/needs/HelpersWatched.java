@@ -16,8 +16,8 @@ import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
 
 /**
- * Ends the help whose ground is gone, from the same moment on: with the membership of the hub, with the vetting where the need
- * is protected, with the need itself. A need that is opened again begins without helpers.
+ * Ends the help whose ground is gone, from the same moment on: when the person belongs to the hub no more, with the
+ * vetting where the need is protected, with the need itself. A need that is opened again begins without helpers.
  */
 @ApplicationScoped
 class HelpersWatched {
@@ -33,10 +33,8 @@ class HelpersWatched {
         this.grants = grants;
     }
 
-    void endWithTheMembership(@Observes HubEvents.Moved moved) {
-        if (moved.endsBelonging()) {
-            end(moved.person(), moved.hub(), moved.by(), _ -> true);
-        }
+    void endWithBelonging(@Observes HubEvents.BelongingEnded ended) {
+        end(ended.person(), ended.hub(), ended.by(), _ -> true);
     }
 
     void endWithTheVetting(@Observes HubEvents.VettingEnded ended) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
+import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.Verdict;
@@ -22,13 +23,15 @@ public class KeepNeed {
 
     private final Needs needs;
     private final NeedTransitions transitions;
+    private final KeepersWatched keepers;
     private final Grants grants;
     private final Clock clock;
 
     @Inject
-    KeepNeed(Needs needs, NeedTransitions transitions, Grants grants, Clock clock) {
+    KeepNeed(Needs needs, NeedTransitions transitions, KeepersWatched keepers, Grants grants, Clock clock) {
         this.needs = needs;
         this.transitions = transitions;
+        this.keepers = keepers;
         this.grants = grants;
         this.clock = clock;
     }
@@ -36,7 +39,10 @@ public class KeepNeed {
     /** The actor takes it, if nobody has it. */
     @Transactional
     public NeedOutcome take(Actor actor, NeedId id) {
-        Need need = needs.lock(actor, id);
+        Need need = lock(actor, id);
+        if (!isCoordinator(actor.id(), need)) {
+            throw new Absent();
+        }
         if (NeedPolicy.take(actor, need.standing(), need.keeper()).orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
@@ -49,7 +55,7 @@ public class KeepNeed {
     /** The keeper gives it to another coordinator, or to nobody. A deputy may take it over for a keeper who is away. */
     @Transactional
     public NeedOutcome handOver(Actor actor, NeedId id, @Nullable PersonId to) {
-        Need need = needs.lock(actor, id);
+        Need need = lock(actor, id);
         if (NeedPolicy.handOver(
                                 actor,
                                 need.standing(),
@@ -71,7 +77,7 @@ public class KeepNeed {
     /** The keeper names who stands in, or that nobody does. */
     @Transactional
     public NeedOutcome nameDeputy(Actor actor, NeedId id, @Nullable PersonId deputy) {
-        Need need = needs.lock(actor, id);
+        Need need = lock(actor, id);
         if (NeedPolicy.nameDeputy(actor, need.standing(), need.keeper(), deputy, other -> isCoordinator(other, need))
                         .orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
@@ -80,8 +86,14 @@ public class KeepNeed {
         return keep(need, actor, actor.id(), deputy, NeedAct.DEPUTY_NAMED, deputy);
     }
 
+    /** Who stops to coordinate at this moment does so before or after this: what they are given here does not stay with them. */
+    private Need lock(Actor actor, NeedId id) {
+        keepers.hold(id);
+        return needs.lock(actor, id);
+    }
+
     private boolean isCoordinator(PersonId person, Need need) {
-        return grants.holds(person, Role.COORDINATOR, Scope.of(need.hub()));
+        return grants.present(Role.COORDINATOR, Scope.of(need.hub())).contains(person);
     }
 
     private NeedOutcome keep(

@@ -25,6 +25,10 @@ public enum NeedAct {
     HANDED_OVER,
     LET_GO,
     DEPUTY_NAMED,
+    /** The keeper no longer coordinates the hub: the person, who was deputy, keeps the need from now on. */
+    STOOD_IN,
+    /** The person was deputy and no longer coordinates the hub. */
+    DEPUTY_GONE,
     HELPER_NAMED,
     HELPER_ENDED,
     HELPER_STEPPED_BACK;

@@ -18,13 +18,11 @@ public class ChooseSkills {
     public static final int MOST = 40;
 
     private final Offers offers;
-    private final OfferPolicy policy;
     private final OfferTransitions transitions;
 
     @Inject
-    ChooseSkills(Offers offers, OfferPolicy policy, OfferTransitions transitions) {
+    ChooseSkills(Offers offers, OfferTransitions transitions) {
         this.offers = offers;
-        this.policy = policy;
         this.transitions = transitions;
     }
 
@@ -38,7 +36,7 @@ public class ChooseSkills {
     @Transactional
     public OfferOutcome handle(Actor actor, OfferId id, int version, Collection<OfferedSkill> skills) {
         Offer offer = offers.lock(id).orElseThrow(Absent::new);
-        Verdict<OfferRefusal> verdict = policy.change(actor, offer).orAbsent();
+        Verdict<OfferRefusal> verdict = OfferPolicy.change(actor, offer).orAbsent();
         if (verdict instanceof Verdict.Refused<OfferRefusal>(OfferRefusal reason)) {
             return new OfferOutcome.Refused(reason);
         }

@@ -16,14 +16,14 @@ import org.manyhands.shared.id.OfferId;
 public class DescribeOffer {
 
     private final Offers offers;
-    private final OfferPolicy policy;
+    private final OfferBoard board;
     private final OfferTransitions transitions;
     private final Clock clock;
 
     @Inject
-    DescribeOffer(Offers offers, OfferPolicy policy, OfferTransitions transitions, Clock clock) {
+    DescribeOffer(Offers offers, OfferBoard board, OfferTransitions transitions, Clock clock) {
         this.offers = offers;
-        this.policy = policy;
+        this.board = board;
         this.transitions = transitions;
         this.clock = clock;
     }
@@ -38,14 +38,14 @@ public class DescribeOffer {
     @Transactional
     public OfferOutcome handle(Actor actor, OfferId id, int version, OfferTerms terms) {
         Offer offer = offers.lock(id).orElseThrow(Absent::new);
-        Verdict<OfferRefusal> verdict = policy.change(actor, offer).orAbsent();
+        Verdict<OfferRefusal> verdict = OfferPolicy.change(actor, offer).orAbsent();
         if (verdict instanceof Verdict.Refused<OfferRefusal>(OfferRefusal reason)) {
             return new OfferOutcome.Refused(reason);
         }
         if (offer.version() != version) {
             throw new Conflict();
         }
-        if (terms.stays() && !policy.mayStay(actor)) {
+        if (terms.stays() && !board.mayStay(actor)) {
             return new OfferOutcome.Refused(OfferRefusal.MUST_RUN_OUT);
         }
         offer.describe(terms);

@@ -11,13 +11,11 @@ import org.manyhands.shared.Actor;
 public class MoveAllOffers {
 
     private final Offers offers;
-    private final OfferPolicy policy;
     private final OfferTransitions transitions;
 
     @Inject
-    MoveAllOffers(Offers offers, OfferPolicy policy, OfferTransitions transitions) {
+    MoveAllOffers(Offers offers, OfferTransitions transitions) {
         this.offers = offers;
-        this.policy = policy;
         this.transitions = transitions;
     }
 
@@ -35,7 +33,7 @@ public class MoveAllOffers {
 
     private int moveAll(Actor actor, OfferState from, OfferMove move) {
         List<Offer> mine = offers.lockAll(actor.id(), from).stream()
-                .filter(offer -> policy.move(actor, offer, move).isAllowed())
+                .filter(offer -> OfferPolicy.move(actor, offer, move).isAllowed())
                 .toList();
         mine.forEach(offer -> transitions.move(offer, move, actor.id(), null));
         return mine.size();

@@ -16,14 +16,12 @@ import org.manyhands.shared.id.OfferId;
 public class MoveOffer {
 
     private final Offers offers;
-    private final OfferPolicy policy;
     private final OfferTransitions transitions;
     private final Clock clock;
 
     @Inject
-    MoveOffer(Offers offers, OfferPolicy policy, OfferTransitions transitions, Clock clock) {
+    MoveOffer(Offers offers, OfferTransitions transitions, Clock clock) {
         this.offers = offers;
-        this.policy = policy;
         this.transitions = transitions;
         this.clock = clock;
     }
@@ -37,7 +35,7 @@ public class MoveOffer {
     @Transactional
     public OfferOutcome handle(Actor actor, OfferId id, OfferMove move, @Nullable OfferEnding why) {
         Offer offer = offers.lock(id).orElseThrow(Absent::new);
-        Verdict<OfferRefusal> verdict = policy.move(actor, offer, move).orAbsent();
+        Verdict<OfferRefusal> verdict = OfferPolicy.move(actor, offer, move).orAbsent();
         if (verdict instanceof Verdict.Refused<OfferRefusal>(OfferRefusal reason)) {
             return new OfferOutcome.Refused(reason);
         }

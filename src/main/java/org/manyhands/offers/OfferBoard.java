@@ -8,23 +8,33 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.manyhands.access.Grants;
+import org.manyhands.hubs.HubDirectory;
+import org.manyhands.people.Hiding;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
 import org.manyhands.shared.id.OfferId;
+import org.manyhands.shared.id.PersonId;
 
 /** Reads of offers. What the actor may not see is missing from every answer. */
 @ApplicationScoped
 public class OfferBoard {
 
     private final Offers offers;
-    private final OfferPolicy policy;
+    private final HubDirectory hubs;
+    private final Grants grants;
+    private final Hiding hiding;
     private final Clock clock;
 
     @Inject
-    OfferBoard(Offers offers, OfferPolicy policy, Clock clock) {
+    OfferBoard(Offers offers, HubDirectory hubs, Grants grants, Hiding hiding, Clock clock) {
         this.offers = offers;
-        this.policy = policy;
+        this.hubs = hubs;
+        this.grants = grants;
+        this.hiding = hiding;
         this.clock = clock;
     }
 
@@ -42,9 +52,7 @@ public class OfferBoard {
 
     /** The offer, if the actor may read it. */
     public Optional<OfferSummary> find(Actor actor, OfferId id) {
-        return offers.find(id)
-                .filter(offer -> policy.read(actor, offer).isAllowed())
-                .map(offer -> offer.summary(LocalDate.now(clock)));
+        return offers.find(id).filter(offer -> mayRead(actor, offer)).map(offer -> offer.summary(LocalDate.now(clock)));
     }
 
     /**
@@ -60,6 +68,18 @@ public class OfferBoard {
 
     /** Whether the actor's offers may stay without being renewed. */
     public boolean mayStay(Actor actor) {
-        return policy.mayStay(actor);
+        return OfferPolicy.mayStay(
+                hubs.of(actor.hubsWhere(Permission.TAKE_PART)).values());
+    }
+
+    private boolean mayRead(Actor actor, Offer offer) {
+        PersonId owner = offer.owner();
+        return OfferPolicy.read(
+                        actor,
+                        offer,
+                        LocalDate.now(clock),
+                        () -> grants.hubsWhere(owner, Permission.TAKE_PART),
+                        () -> !hiding.amongst(Set.of(owner)).isEmpty())
+                .isAllowed();
     }
 }

@@ -15,14 +15,12 @@ import org.manyhands.shared.id.OfferId;
 public class RenewOffer {
 
     private final Offers offers;
-    private final OfferPolicy policy;
     private final OfferTransitions transitions;
     private final Clock clock;
 
     @Inject
-    RenewOffer(Offers offers, OfferPolicy policy, OfferTransitions transitions, Clock clock) {
+    RenewOffer(Offers offers, OfferTransitions transitions, Clock clock) {
         this.offers = offers;
-        this.policy = policy;
         this.transitions = transitions;
         this.clock = clock;
     }
@@ -31,7 +29,7 @@ public class RenewOffer {
     @Transactional
     public OfferOutcome handle(Actor actor, OfferId id) {
         Offer offer = offers.lock(id).orElseThrow(Absent::new);
-        Verdict<OfferRefusal> verdict = policy.change(actor, offer).orAbsent();
+        Verdict<OfferRefusal> verdict = OfferPolicy.change(actor, offer).orAbsent();
         if (verdict instanceof Verdict.Refused<OfferRefusal>(OfferRefusal reason)) {
             return new OfferOutcome.Refused(reason);
         }

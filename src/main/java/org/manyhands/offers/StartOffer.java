@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Verdict;
+import org.manyhands.shared.jobs.OneAtATime;
 import org.manyhands.skills.ResourceKind;
 
 /** Begins an offer as a draft that only its owner sees. */
@@ -15,16 +16,16 @@ import org.manyhands.skills.ResourceKind;
 public class StartOffer {
 
     private final Offers offers;
-    private final OfferPolicy policy;
     private final OfferTransitions transitions;
     private final Clock clock;
+    private final OneAtATime oneAtATime;
 
     @Inject
-    StartOffer(Offers offers, OfferPolicy policy, OfferTransitions transitions, Clock clock) {
+    StartOffer(Offers offers, OfferTransitions transitions, Clock clock, OneAtATime oneAtATime) {
         this.offers = offers;
-        this.policy = policy;
         this.transitions = transitions;
         this.clock = clock;
+        this.oneAtATime = oneAtATime;
     }
 
     /**
@@ -34,8 +35,9 @@ public class StartOffer {
      */
     @Transactional
     public OfferOutcome handle(Actor actor, @Nullable ResourceKind resource) {
+        oneAtATime.await("offers.start." + actor.id());
         Verdict<OfferRefusal> verdict =
-                policy.start(actor, offers.open(actor.id()).size()).orAbsent();
+                OfferPolicy.start(actor, offers.open(actor.id()).size()).orAbsent();
         if (verdict instanceof Verdict.Refused<OfferRefusal>(OfferRefusal reason)) {
             return new OfferOutcome.Refused(reason);
         }

@@ -25,6 +25,7 @@ import org.manyhands.shared.Verdict;
 class HubPolicyTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final Optional<MembershipState> BELONGING = Optional.of(MembershipState.ACTIVE);
     private static final Actor STRANGER = new Actor(Cast.UNATTACHED.id(), Set.of());
     private static final Actor MEMBER = with(Cast.VOLUNTEER, Permission.TAKE_PART);
     private static final Actor VETTED = with(Cast.VETTED, Permission.TAKE_PART, Permission.SEE_PROTECTED_NEEDS);
@@ -137,7 +138,8 @@ class HubPolicyTest {
         }
         assertThat(HubPolicy.moveOther(COORDINATOR, Town.HILLSIDE, Cast.VOLUNTEER.id(), move, false))
                 .isInstanceOf(Verdict.Hidden.class);
-        assertThat(HubPolicy.moveOwn(move, false)).isInstanceOf(Verdict.Hidden.class);
+        assertThat(HubPolicy.moveOwn(VETTED, Town.HARBOUR, BELONGING, move, false))
+                .isInstanceOf(Verdict.Hidden.class);
     }
 
     @Test
@@ -149,9 +151,25 @@ class HubPolicyTest {
 
     @Test
     void the_last_coordinator_stays_until_there_is_another() {
-        assertThat(reason(HubPolicy.moveOwn(MembershipMove.LEAVE, true))).isEqualTo(HubRefusal.LAST_COORDINATOR);
-        assertThat(HubPolicy.moveOwn(MembershipMove.GO_AWAY, true).isAllowed()).isTrue();
-        assertThat(HubPolicy.moveOwn(MembershipMove.LEAVE, false).isAllowed()).isTrue();
+        assertThat(reason(HubPolicy.moveOwn(COORDINATOR, Town.HARBOUR, BELONGING, MembershipMove.LEAVE, true)))
+                .isEqualTo(HubRefusal.LAST_COORDINATOR);
+        assertThat(HubPolicy.moveOwn(COORDINATOR, Town.HARBOUR, BELONGING, MembershipMove.GO_AWAY, true)
+                        .isAllowed())
+                .isTrue();
+        assertThat(HubPolicy.moveOwn(COORDINATOR, Town.HARBOUR, BELONGING, MembershipMove.LEAVE, false)
+                        .isAllowed())
+                .isTrue();
+    }
+
+    @Test
+    void who_belongs_by_a_role_alone_can_leave_and_nothing_else() {
+        assertThat(HubPolicy.moveOwn(COORDINATOR, Town.HARBOUR, Optional.empty(), MembershipMove.LEAVE, false)
+                        .isAllowed())
+                .isTrue();
+        assertThat(HubPolicy.moveOwn(COORDINATOR, Town.HARBOUR, Optional.empty(), MembershipMove.GO_AWAY, false))
+                .isInstanceOf(Verdict.Hidden.class);
+        assertThat(HubPolicy.moveOwn(STRANGER, Town.HARBOUR, Optional.empty(), MembershipMove.LEAVE, false))
+                .isInstanceOf(Verdict.Hidden.class);
     }
 
     @Test

@@ -101,7 +101,7 @@ class ImportColumnsResource {
         String base = "/imports/" + id;
         String next = form.part().isEmpty() ? base + "/rows" : base + "/columns?from=" + first(form.part());
         return submissions.once(
-                () -> Optional.ofNullable(decide.handle(coordinator, id, form.seen(), plan.get(), choices)),
+                () -> decide.handle(coordinator, id, form.seen(), plan.get(), choices),
                 refused -> refused.isPresent() ? refuse(file, form, refused.get()) : Submissions.to(next));
     }
 

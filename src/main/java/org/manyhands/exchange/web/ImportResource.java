@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.exchange.DiscardFile;
 import org.manyhands.exchange.ImportBoard;
@@ -51,11 +50,11 @@ class ImportResource {
     @Path("/discarding")
     public Response discard(@PathParam("import") ImportId id) {
         Actor coordinator = actor.person();
-        return submissions.once(
-                () -> Optional.ofNullable(discardFile.handle(coordinator, id)),
-                hub -> hub.isPresent()
-                        ? Submissions.to("/hubs/" + hub.get() + "/imports", "exchange.discarded")
-                        : Submissions.to("/imports/" + id));
+        return submissions.once(() -> discardFile.handle(coordinator, id), outcome -> switch (outcome) {
+            case DiscardFile.Outcome.Discarded gone ->
+                Submissions.to("/hubs/" + gone.hub() + "/imports", "exchange.discarded");
+            case DiscardFile.Outcome.Refused _ -> Submissions.to("/imports/" + id);
+        });
     }
 
     @POST

@@ -62,7 +62,7 @@ class HubResource {
                 actor.hasLogin(),
                 standing.asked(),
                 settings.listed() && !standing.takesPart() && !standing.asked() && !standing.suspended(),
-                standing.isKnown(),
+                standing.isKnown() || standing.takesPart(),
                 standing.takesPart(),
                 invitations.mayInvite(reader, id),
                 coordinates,

@@ -15,7 +15,9 @@ import org.manyhands.hubs.MembershipState;
  * One's own membership.
  *
  * @param base address of the hub
+ * @param since null for who belongs by a role and not by a membership
  * @param vetting the one in force, or null
+ * @param byRole whether they belong by a role that was given to them, and not by a membership
  * @param refusal why what was asked for cannot be done, or null
  */
 @CheckedTemplate(basePath = "hubs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -24,9 +26,10 @@ record MembershipPage(
         String hub,
         MembershipState state,
         String mark,
-        LocalDate since,
+        @Nullable LocalDate since,
         @Nullable Trust vetting,
         List<Happening> history,
         List<Look> looks,
+        boolean byRole,
         @Nullable HubRefusal refusal)
         implements TemplateInstance {}

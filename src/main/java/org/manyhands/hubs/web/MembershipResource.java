@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubDirectory;
@@ -15,6 +16,7 @@ import org.manyhands.hubs.HubSummary;
 import org.manyhands.hubs.MemberBoard;
 import org.manyhands.hubs.MemberCard;
 import org.manyhands.hubs.MembershipMove;
+import org.manyhands.hubs.MembershipState;
 import org.manyhands.hubs.MoveOwnMembership;
 import org.manyhands.hubs.Standing;
 import org.manyhands.shared.Absent;
@@ -68,10 +70,19 @@ class MembershipResource {
     @POST
     @Path("/departure")
     public Response leave(@PathParam("hub") HubId hub) {
-        return move(hub, MembershipMove.LEAVE, "hubs.left");
+        boolean hadMembership = members.own(actor.person(), hub).card() != null;
+        return move(hub, MembershipMove.LEAVE, hadMembership ? own(hub) : "/hubs", "hubs.left");
     }
 
     private Response move(HubId hub, MembershipMove move, String done) {
+        return move(hub, move, own(hub), done);
+    }
+
+    private static String own(HubId hub) {
+        return "/hubs/" + hub + "/membership";
+    }
+
+    private Response move(HubId hub, MembershipMove move, String then, String done) {
         Actor person = actor.person();
         return submissions.once(
                 () -> moveOwnMembership.handle(person, hub, move),
@@ -79,22 +90,24 @@ class MembershipResource {
                         ? Response.status(422)
                                 .entity(page(person, hub, refused.why()))
                                 .build()
-                        : Submissions.to("/hubs/" + hub + "/membership", done));
+                        : Submissions.to(then, done));
     }
 
     private MembershipPage page(Actor person, HubId id, @Nullable HubRefusal refusal) {
         HubSummary hub = hubs.find(id).orElseThrow(Absent::new);
         MemberBoard.Own own = members.own(person, id);
         MemberCard card = own.card();
+        MembershipState state = own.byRole() || card == null ? MembershipState.ACTIVE : card.state();
         return new MembershipPage(
                 HubShown.base(hub),
                 hub.name(),
-                card.state(),
-                Objects.requireNonNull(HubLine.mark(new Standing(card.state(), card.since(), false))),
-                card.since(),
-                card.vetting(),
-                card.history(),
+                state,
+                Objects.requireNonNull(HubLine.mark(new Standing(state, null, false))),
+                own.byRole() || card == null ? null : card.since(),
+                card == null ? null : card.vetting(),
+                card == null ? List.of() : card.history(),
                 own.looks(),
+                own.byRole(),
                 refusal);
     }
 }

@@ -207,8 +207,10 @@ public class NeedPageAssembler {
         };
     }
 
-    private Link join(NeedView need) {
-        return new Link(words.say("join_to_help", need.hubName()), "/hubs/" + need.hub());
+    /** Nothing where the hub is not listed: it does not exist for whoever does not belong to it. */
+    private @Nullable Link join(NeedView need) {
+        boolean listed = hubs.find(need.hub()).map(HubSummary::listed).orElse(false);
+        return !listed ? null : new Link(words.say("join_to_help", need.hubName()), "/hubs/" + need.hub());
     }
 
     private NeedPage.ActsShown acts(NeedView need, @Nullable Link help) {

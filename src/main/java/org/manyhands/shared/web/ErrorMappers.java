@@ -32,6 +32,9 @@ import org.manyhands.shared.vault.VaultSealed;
 /** What each kind of exception becomes. Expected refusals are values and never come here. */
 class ErrorMappers {
 
+    /** Two have made the same thing at once, and nobody saw the other's: a lost race as any other. */
+    private static final String UNIQUE_VIOLATION = "23505";
+
     @Inject
     ErrorPageAssembler pages;
 
@@ -128,6 +131,10 @@ class ErrorMappers {
                 when meansUnavailable(database) -> {
                     return inAMoment(failure);
                 }
+                case SQLException database
+                when UNIQUE_VIOLATION.equals(database.getSQLState()) -> {
+                    return pages.page(409);
+                }
                 // The line broke at the very end. Whether it was done nobody knows; the form's ticket does when sent
                 // again.
                 case RollbackException commit
@@ -164,8 +171,8 @@ class ErrorMappers {
     }
 
     /**
-     * Connection failures (class 08), operator intervention (57), too many connections (53), lock not available (55P03),
-     * and the pool's own time-out, which has no state: all pass by themselves.
+     * Connection failures (class 08), operator intervention (57), too many connections (53), lock not available (55P03), two
+     * who waited for each other (40P01), and the pool's own time-out, which has no state: all pass by themselves.
      */
     private static boolean meansUnavailable(SQLException database) {
         String state = database.getSQLState();
@@ -173,6 +180,7 @@ class ErrorMappers {
                 || state.startsWith("08")
                 || state.startsWith("57")
                 || state.startsWith("53")
-                || state.equals("55P03");
+                || state.equals("55P03")
+                || state.equals("40P01");
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
+import org.manyhands.scenarios.Administration;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
@@ -23,7 +24,7 @@ import org.manyhands.scenarios.TownTest;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.id.MatchId;
 
-/** What somebody shared is shut when they block the other, when they are blocked, and when they no longer speak for the group. */
+/** What somebody shared is shut when they block the other, when they are blocked, when they no longer speak for the group, and when their login is closed. */
 @QuarkusTest
 class StoppedContactTest extends TownTest {
 
@@ -98,6 +99,25 @@ class StoppedContactTest extends TownTest {
 
         assertThat(sharing.read(Cast.VOLUNTEER).text()).doesNotContain(MAPLE);
         assertThat(sharing.look(Cast.VOLUNTEER).location()).doesNotContain("/looks");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ORGANISER, VOLUNTEER, canary.maple.1", "VOLUNTEER, ORGANISER, canary.wren.1"})
+    void whose_login_is_closed_shares_nothing_any_more(Cast owner, Cast reader, String detail) {
+        assertThat(sharing.read(reader).text()).contains(detail);
+
+        Administration.closeLogin(owner);
+
+        assertThat(sharing.read(reader).text()).doesNotContain(detail);
+    }
+
+    @Test
+    void what_a_helper_shares_stays_for_the_group_when_the_login_of_one_who_speaks_for_it_is_closed() {
+        Fellows.letSpeak(grants, Cast.VETTED);
+
+        Administration.closeLogin(Cast.ORGANISER);
+
+        assertThat(sharing.look(Cast.VETTED).follow().text()).contains(WREN);
     }
 
     @Test

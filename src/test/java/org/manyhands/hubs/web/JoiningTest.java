@@ -3,6 +3,8 @@ package org.manyhands.hubs.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,23 @@ class JoiningTest extends TownTest {
         assertThat(second.text()).contains("You have asked this hub already.");
         assertThat(count("select count(*) from membership where state = 'APPLIED'"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_no_lost_race() throws SQLException {
+        Form form = outsider.visit(HARBOUR + "/application")
+                .form(HARBOUR + "/application")
+                .with("answer", "Mend boats.")
+                .and("answer", "");
+        try (Connection holding = database.getConnection()) {
+            holding.setAutoCommit(false);
+            holding.createStatement().execute("lock table membership in share mode");
+
+            assertThat(form.send().status()).isEqualTo(503);
+
+            holding.rollback();
+        }
+        assertThat(form.send().status()).isEqualTo(303);
     }
 
     @Test

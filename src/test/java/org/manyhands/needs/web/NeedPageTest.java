@@ -70,6 +70,20 @@ class NeedPageTest extends TownTest {
     }
 
     @Test
+    void a_hub_that_is_not_listed_is_named_to_nobody_who_does_not_belong() throws SQLException {
+        sql("update hub set listed = false where id = '" + Town.HARBOUR + "'");
+
+        for (Cast cast : List.of(UNATTACHED, OUTSIDER)) {
+            Page page = Visitor.as(cast).visit("/needs/" + Town.INTAKE_LIST);
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.document().select("a[href^=/hubs/" + Town.HARBOUR + "]"))
+                    .as(cast.name())
+                    .isEmpty();
+            assertThat(page.text()).doesNotContain("join Harbour");
+        }
+    }
+
+    @Test
     void what_a_group_without_accreditation_would_be_refused_is_not_offered() throws SQLException {
         String need = "/needs/" + Town.INTAKE_LIST;
         List<String> refused = List.of(need + "/edit", need + "/draft/lines", need + "/resumption");
