@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.Sensitivity;
+import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
@@ -23,6 +24,7 @@ public record NeedView(
         NeedId id,
         HubId hub,
         String hubName,
+        GroupId groupId,
         String group,
         NeedTexts texts,
         List<LineShown> lines,

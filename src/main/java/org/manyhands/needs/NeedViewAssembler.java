@@ -127,6 +127,7 @@ class NeedViewAssembler {
                 need.id(),
                 need.hub(),
                 hubs.find(need.hub()).map(HubSummary::name).orElse(""),
+                need.group(),
                 group,
                 texts(need.wording()),
                 lines.of(List.of(need.id()), locale).getOrDefault(need.id(), List.of()),

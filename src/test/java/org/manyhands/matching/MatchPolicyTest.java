@@ -73,7 +73,7 @@ class MatchPolicyTest {
     }
 
     private static HubSummary hub(ModerationMode mode) {
-        return new HubSummary(HUB, "Harbour", mode, List.of("en"), null, Retention.LONGEST, Pace.USUAL);
+        return new HubSummary(HUB, "Harbour", true, mode, List.of("en"), null, Retention.LONGEST, Pace.USUAL);
     }
 
     private static Actor actor(Right... rights) {

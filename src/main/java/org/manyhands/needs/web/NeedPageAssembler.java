@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.hubs.HubDirectory;
+import org.manyhands.hubs.HubSummary;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.needs.AllowedActs;
 import org.manyhands.needs.Audience;
@@ -31,6 +33,7 @@ public class NeedPageAssembler {
     private final NeedBoard board;
     private final NeedHelpers helpers;
     private final WaysToHelp ways;
+    private final HubDirectory hubs;
     private final NeedWords words;
     private final HistoryWords history;
 
@@ -40,12 +43,14 @@ public class NeedPageAssembler {
             NeedBoard board,
             NeedHelpers helpers,
             WaysToHelp ways,
+            HubDirectory hubs,
             NeedWords words,
             HistoryWords history) {
         this.actor = actor;
         this.board = board;
         this.helpers = helpers;
         this.ways = ways;
+        this.hubs = hubs;
         this.words = words;
         this.history = history;
     }
