@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.MatchId;
 
 /** What a party sees of contact on the page of a match: what they share, and whether anything waits to be looked at. */
@@ -68,7 +68,7 @@ public class ContactOfMatch {
     }
 
     private State state(Actor actor, Parties parties) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = UtcDay.of(clock.instant());
         List<ContactRelease> own = releases.unstopped(parties.match(), actor.id()).stream()
                 .filter(release -> !release.lastDay().isBefore(today))
                 .toList();

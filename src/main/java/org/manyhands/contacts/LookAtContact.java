@@ -6,14 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.PersonId;
@@ -71,7 +70,7 @@ public class LookAtContact {
             return Outcome.NOT_TOGETHER;
         }
         Instant now = clock.instant();
-        List<PersonId> owners = released.owners(actor, parties, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        List<PersonId> owners = released.owners(actor, parties, UtcDay.of(now));
         if (owners.isEmpty()) {
             return Outcome.NOTHING_RELEASED;
         }
@@ -96,8 +95,6 @@ public class LookAtContact {
         }
         Instant now = clock.instant();
         Map<PersonId, Instant> looked = looks.latest(actor.id(), match, now.minus(READABLE));
-        return looked.isEmpty()
-                ? List.of()
-                : released.opened(actor, parties, LocalDate.ofInstant(now, ZoneOffset.UTC), looked);
+        return looked.isEmpty() ? List.of() : released.opened(actor, parties, UtcDay.of(now), looked);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.MatchId;
 
@@ -67,7 +67,7 @@ public class ReleaseContact {
         if (!verdict.isAllowed()) {
             return Outcome.OVER;
         }
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        LocalDate today = UtcDay.of(now);
         if (!ticked.isEmpty()
                 && (lastDay.isBefore(today) || lastDay.isAfter(today.plusDays(ContactRelease.LONGEST_DAYS)))) {
             return Outcome.BAD_DAY;

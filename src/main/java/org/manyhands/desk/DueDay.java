@@ -1,13 +1,13 @@
 package org.manyhands.desk;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.matching.MatchSummary;
 import org.manyhands.needs.NeedQueues;
 import org.manyhands.needs.NeedRow;
 import org.manyhands.needs.NeedState;
+import org.manyhands.shared.UtcDay;
 
 /** By which day somebody should have acted on a thing that waits, or it moves on by itself; null where no day is set. */
 final class DueDay {
@@ -19,10 +19,9 @@ final class DueDay {
         if (need.state() == NeedState.SUBMITTED) {
             return hub == null
                     ? null
-                    : LocalDate.ofInstant(need.since(), ZoneOffset.UTC)
-                            .plusDays(hub.pace().answerDays());
+                    : UtcDay.of(need.since()).plusDays(hub.pace().answerDays());
         }
-        return need.due() == null ? null : LocalDate.ofInstant(need.due(), ZoneOffset.UTC);
+        return need.due() == null ? null : UtcDay.of(need.due());
     }
 
     /**

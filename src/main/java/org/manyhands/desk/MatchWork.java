@@ -2,8 +2,6 @@ package org.manyhands.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.manyhands.matching.MatchSummary;
 import org.manyhands.needs.NeedRow;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Tally;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.Waiting;
 import org.manyhands.shared.id.NeedId;
 
@@ -104,7 +103,7 @@ class MatchWork implements Work {
                 need == null ? "desk:match_unseen" : saying.text,
                 need == null ? List.of(saying) : List.of(need.title(), match.state(), match.side()),
                 "/matches/" + match.id(),
-                LocalDate.ofInstant(match.since(), ZoneOffset.UTC),
+                UtcDay.of(match.since()),
                 DueDay.of(match, need),
                 1);
     }

@@ -2,8 +2,6 @@ package org.manyhands.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +18,7 @@ import org.manyhands.needs.NeedQueues;
 import org.manyhands.needs.NeedRow;
 import org.manyhands.needs.OpenLine;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
@@ -99,7 +98,7 @@ class MatchesOnDesk implements DeskSource {
                 need == null ? "matching:need_gone" : "desk:item_match",
                 need == null ? List.of() : List.of(need.title(), match.state()),
                 "/matches/" + match.id(),
-                LocalDate.ofInstant(match.since(), ZoneOffset.UTC),
+                UtcDay.of(match.since()),
                 DueDay.of(match, need),
                 late,
                 new DeskItem.Keeping(keeper));

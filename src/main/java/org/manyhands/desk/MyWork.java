@@ -5,12 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.TallyQuery;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.Waiting;
 
 /** Everything that waits for a person, that they wait for, and that they are in the middle of. */
@@ -60,7 +60,7 @@ public class MyWork {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return UtcDay.of(clock.instant());
     }
 
     private List<Waiting> all(Function<Work, List<Waiting>> share) {

@@ -2,9 +2,7 @@ package org.manyhands.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import org.manyhands.hubs.HubSummary;
 import org.manyhands.needs.NeedQueues;
 import org.manyhands.needs.NeedQueues.OfHub;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.HubId;
 
 /** The needs of a hub on its desk. */
@@ -65,7 +64,7 @@ class NeedDesk implements DeskSource {
                         "desk:item_need",
                         List.of(item.title(), item.urgency()),
                         item.triageHref(),
-                        day(item.since()),
+                        UtcDay.of(item.since()),
                         DueDay.of(item, summary),
                         false,
                         new DeskItem.Keeping(item.keeper())))
@@ -82,9 +81,5 @@ class NeedDesk implements DeskSource {
 
     private static String key(OfHub queue) {
         return queue.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -2,9 +2,6 @@ package org.manyhands.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +17,7 @@ import org.manyhands.needs.NeedState;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Tally;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.Waiting;
 import org.manyhands.shared.id.HubId;
 
@@ -84,7 +82,7 @@ class NeedWork implements Work {
                     "desk:triage_waits",
                     List.of(count, hub.name()),
                     "/hubs/" + hub.id() + "/desk?queue=triage",
-                    day(longest.since()),
+                    UtcDay.of(longest.since()),
                     DueDay.of(longest, hub),
                     count);
         });
@@ -97,7 +95,7 @@ class NeedWork implements Work {
                         "desk:need_to_confirm",
                         List.of(item.title()),
                         item.href(),
-                        day(item.since()),
+                        UtcDay.of(item.since()),
                         DueDay.of(item, null),
                         1,
                         new Waiting.Act(item.href() + "/confirmation", "needs:still_needed")))
@@ -115,13 +113,9 @@ class NeedWork implements Work {
                         text,
                         List.of(item.title()),
                         item.href(),
-                        day(item.since()),
+                        UtcDay.of(item.since()),
                         DueDay.of(item, answering.get(item.hub())),
                         1))
                 .toList();
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 }

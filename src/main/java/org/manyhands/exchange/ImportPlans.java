@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.places.Gazetteer;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.ImportId;
 import org.manyhands.shared.text.Language;
 import org.manyhands.shared.text.Texts;
@@ -62,7 +62,7 @@ class ImportPlans {
     record Planned(ImportPlan plan, List<Problem> problems, List<String> rowKeys) {}
 
     Planned of(FileImport file) {
-        Key key = new Key(file.id(), file.version(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        Key key = new Key(file.id(), file.version(), UtcDay.of(clock.instant()));
         Planned known = known(key);
         return known != null ? known : made(file, key);
     }

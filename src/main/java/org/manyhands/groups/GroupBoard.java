@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +14,7 @@ import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
@@ -100,21 +98,21 @@ public class GroupBoard {
                 group.summary().nameFor(actor),
                 known || !group.details().nameHidden() ? group.details() : withoutName(group.details()),
                 group.state(),
-                day(group.since()),
+                UtcDay.of(group.since()),
                 known,
                 actor.may(Permission.RUN_GROUP, id),
                 GroupPolicy.coordinates(actor, group.hub()),
                 invited,
                 entries.stream()
                         .map(entry -> new GroupView.Happening(
-                                entry.move(), names.get(entry.by()), entry.reason(), day(entry.at())))
+                                entry.move(), names.get(entry.by()), entry.reason(), UtcDay.of(entry.at())))
                         .toList(),
                 voices.stream()
                         .map(voice -> new GroupView.Voice(
                                 voice.id(),
                                 names.get(voice.person()),
                                 voice.state(),
-                                day(voice.since()),
+                                UtcDay.of(voice.since()),
                                 actor.is(voice.person())))
                         .toList(),
                 group.version());
@@ -169,9 +167,5 @@ public class GroupBoard {
                 .setParameter("accredited", GroupState.ACCREDITED)
                 // An empty "in" needs something in it that no group has.
                 .setParameter("own", own.isEmpty() ? List.of(new UUID(0, 0)) : own);
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import java.util.stream.Stream;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Tally;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.Waiting;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
@@ -106,7 +105,7 @@ public class GroupWaiting {
                         "groups:waiting_first_need",
                         List.of(row.get(1, String.class)),
                         "/needs/new",
-                        day(row.get(2, Instant.class)),
+                        UtcDay.of(row.get(2, Instant.class)),
                         null,
                         1))
                 .toList();
@@ -146,7 +145,7 @@ public class GroupWaiting {
                             "groups:waiting_accreditations",
                             List.of(count, row.get(3, String.class)),
                             "/hubs/" + row.get(0, UUID.class) + "/groups",
-                            day(row.get(2, Instant.class)),
+                            UtcDay.of(row.get(2, Instant.class)),
                             null,
                             count);
                 })
@@ -155,10 +154,11 @@ public class GroupWaiting {
 
     private static Waiting one(String text, String name, Tuple row) {
         return new Waiting(
-                text, List.of(name), "/groups/" + row.get(0, UUID.class), day(row.get(2, Instant.class)), null, 1);
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+                text,
+                List.of(name),
+                "/groups/" + row.get(0, UUID.class),
+                UtcDay.of(row.get(2, Instant.class)),
+                null,
+                1);
     }
 }

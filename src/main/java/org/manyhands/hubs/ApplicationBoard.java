@@ -3,8 +3,6 @@ package org.manyhands.hubs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.Set;
 import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
 
@@ -108,7 +107,7 @@ public class ApplicationBoard {
                     return new Application(
                             membership.id(),
                             names.get(membership.person()),
-                            LocalDate.ofInstant(membership.appliedAt(), ZoneOffset.UTC),
+                            UtcDay.of(membership.appliedAt()),
                             membership.answers(),
                             invitation == null
                                     ? null

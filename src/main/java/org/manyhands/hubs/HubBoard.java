@@ -2,8 +2,6 @@ package org.manyhands.hubs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.HubId;
 
 /** Reads of hubs, each from its reader's point of view. */
@@ -113,7 +112,7 @@ public class HubBoard {
     private static Standing standing(Actor actor, HubId hub, @Nullable Membership own) {
         return new Standing(
                 own == null ? null : own.state(),
-                own == null ? null : LocalDate.ofInstant(own.since(), ZoneOffset.UTC),
+                own == null ? null : UtcDay.of(own.since()),
                 actor.may(Permission.TAKE_PART, hub));
     }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Tally;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.Waiting;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.Id;
@@ -100,7 +100,7 @@ public class HubWaiting {
                         "hubs:waiting_first_offer",
                         List.of(row.get(1, String.class)),
                         "/offers/new",
-                        day(row.get(2, Instant.class)),
+                        UtcDay.of(row.get(2, Instant.class)),
                         null,
                         1))
                 .toList();
@@ -108,7 +108,7 @@ public class HubWaiting {
 
     private static Waiting line(Tuple row) {
         int count = Math.toIntExact(row.get(3, Long.class));
-        LocalDate since = day(row.get(4, Instant.class));
+        LocalDate since = UtcDay.of(row.get(4, Instant.class));
         return new Waiting(
                 "hubs:waiting_applications",
                 List.of(count, row.get(1, String.class)),
@@ -123,12 +123,8 @@ public class HubWaiting {
                 "hubs:waiting_own",
                 List.of(row.get(1, String.class)),
                 "/hubs/" + row.get(0, UUID.class) + "/membership",
-                day(row.get(2, Instant.class)),
+                UtcDay.of(row.get(2, Instant.class)),
                 null,
                 1);
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.HubId;
 
 /** Invitations: one's own, and what a link leads to. */
@@ -82,8 +82,8 @@ public class InvitationBoard {
                                 each.id(),
                                 secret.of(each.id()),
                                 each.note(),
-                                day(each.invitedAt()),
-                                day(each.expiresAt())))
+                                UtcDay.of(each.invitedAt()),
+                                UtcDay.of(each.expiresAt())))
                         .toList(),
                 (int) Math.max(0, quota - lately),
                 quota);
@@ -99,10 +99,8 @@ public class InvitationBoard {
                 invitations.open(InvitationSecret.hash(secret), clock.instant()).orElseThrow(Absent::new);
         Hub hub = hubs.get(invitation.hub());
         return new Behind(
-                board.view(hub, actor, board.own(actor, hub.id())), invitation.note(), day(invitation.expiresAt()));
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+                board.view(hub, actor, board.own(actor, hub.id())),
+                invitation.note(),
+                UtcDay.of(invitation.expiresAt()));
     }
 }

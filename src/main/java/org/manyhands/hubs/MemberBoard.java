@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Scope;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
 
@@ -137,7 +136,7 @@ public class MemberBoard {
                 membership.id(),
                 names.get(person),
                 membership.state(),
-                day(membership.since()),
+                UtcDay.of(membership.since()),
                 vettings.open(membership.id())
                         .filter(vetting -> vetting.isInForce(now))
                         .map(vetting -> trust(vetting, names))
@@ -150,16 +149,13 @@ public class MemberBoard {
 
     private static MemberCard.Trust trust(Vetting vetting, Map<PersonId, String> names) {
         return new MemberCard.Trust(
-                names.get(vetting.by()), day(vetting.at()), day(vetting.expiresAt()), vetting.note());
+                names.get(vetting.by()), UtcDay.of(vetting.at()), UtcDay.of(vetting.expiresAt()), vetting.note());
     }
 
     private static MemberCard.Happening happening(
             MembershipHistoryEntry entry, PersonId person, Map<PersonId, String> names) {
         @Nullable String by = names.get(entry.by());
-        return new MemberCard.Happening(entry.move(), entry.by().equals(person), by, entry.reason(), day(entry.at()));
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+        return new MemberCard.Happening(
+                entry.move(), entry.by().equals(person), by, entry.reason(), UtcDay.of(entry.at()));
     }
 }

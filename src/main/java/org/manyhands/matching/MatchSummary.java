@@ -2,8 +2,8 @@ package org.manyhands.matching;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.MatchId;
@@ -32,8 +32,6 @@ public record MatchSummary(
 
     /** The day on which it is done by itself if nobody disagrees, while one side says that it is done; else null. */
     public @Nullable LocalDate finishesOn() {
-        return state == MatchState.REPORTED_DONE
-                ? LocalDate.ofInstant(since.plus(MatchPolicy.FORTNIGHT), ZoneOffset.UTC)
-                : null;
+        return state == MatchState.REPORTED_DONE ? UtcDay.of(since.plus(MatchPolicy.FORTNIGHT)) : null;
     }
 }

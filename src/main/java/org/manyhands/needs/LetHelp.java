@@ -16,6 +16,7 @@ import org.manyhands.access.Role;
 import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Scope;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
@@ -70,7 +71,7 @@ public class LetHelp {
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = UtcDay.of(clock.instant());
         if (lastDay.isBefore(today) || lastDay.isAfter(today.plusDays(LONGEST_DAYS))) {
             return new NeedOutcome.Refused(NeedRefusal.BAD_DAY);
         }

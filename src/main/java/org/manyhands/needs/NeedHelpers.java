@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Right;
 import org.manyhands.shared.Scope;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
@@ -91,16 +91,12 @@ public class NeedHelpers {
     }
 
     private static LocalDate since(Tenure tenure) {
-        return day(tenure.since());
+        return UtcDay.of(tenure.since());
     }
 
     /** A helper's grant ends with a day, so the moment it ends is the first of the next. */
     private static LocalDate lastDay(Tenure tenure) {
         Instant until = tenure.until();
-        return until == null ? LocalDate.MAX : day(until).minusDays(1);
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+        return until == null ? LocalDate.MAX : UtcDay.of(until).minusDays(1);
     }
 }

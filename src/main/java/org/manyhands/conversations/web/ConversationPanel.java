@@ -4,9 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.MatchId;
 
 /**
@@ -57,7 +57,7 @@ record ConversationPanel(
 
         /** The day, and no more: nobody needs to know at which hour somebody was awake. */
         public LocalDate day() {
-            return LocalDate.ofInstant(on, ZoneOffset.UTC);
+            return UtcDay.of(on);
         }
     }
 

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +26,7 @@ import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.web.CurrentActor;
@@ -143,7 +143,7 @@ class DeskResource {
     }
 
     private boolean hasPassed(@Nullable LocalDate day) {
-        return day != null && day.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return day != null && day.isBefore(UtcDay.of(clock.instant()));
     }
 
     private String sentence(DeskItem item) {

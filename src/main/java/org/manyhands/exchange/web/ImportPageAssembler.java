@@ -3,7 +3,6 @@ package org.manyhands.exchange.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.manyhands.exchange.ImportState;
 import org.manyhands.needs.NeedRow;
 import org.manyhands.needs.NeedState;
 import org.manyhands.people.Pseudonyms;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.ImportId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.text.Texts;
@@ -82,7 +82,7 @@ class ImportPageAssembler {
     }
 
     private ImportPage.Happening shown(ImportBoard.Happening happening, Map<PersonId, String> names) {
-        LocalDate day = LocalDate.ofInstant(happening.at(), ZoneOffset.UTC);
+        LocalDate day = UtcDay.of(happening.at());
         String name = names.get(happening.by());
         return new ImportPage.Happening(
                 words.say("step", happening.to(), name == null ? words.say("somebody") : name),

@@ -3,7 +3,6 @@ package org.manyhands.matching.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.manyhands.matching.MatchTimes;
 import org.manyhands.matching.MatchView;
 import org.manyhands.matching.Side;
 import org.manyhands.people.Pseudonyms;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.PersonId;
 
 /** Tells what happened to a match, and what happens next. */
@@ -72,7 +72,7 @@ class MatchStory {
                 .map(happening -> new MatchPage.Entry(
                         words.say("entry", happening.act(), happening.side(), who(match, happening, told, names)),
                         words.say("day", happening.at()),
-                        LocalDate.ofInstant(happening.at(), ZoneOffset.UTC),
+                        UtcDay.of(happening.at()),
                         note(happening)))
                 .toList();
     }
@@ -89,7 +89,7 @@ class MatchStory {
         return due == null
                 ? ""
                 : times.nextRun()
-                        .map(run -> LocalDate.ofInstant(run, ZoneOffset.UTC))
+                        .map(UtcDay::of)
                         .map(run -> words.say("by_itself", run.isAfter(due) ? run : due))
                         .orElse("");
     }

@@ -2,7 +2,6 @@ package org.manyhands.needs.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.Happening;
 import org.manyhands.needs.NeedView;
 import org.manyhands.people.Pseudonyms;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.text.Texts;
 import org.manyhands.shared.web.RequestLanguage;
@@ -71,13 +71,8 @@ class HistoryWords {
                 : inside.history().stream()
                         .map(happened -> new NeedPage.EntryShown(
                                 sentence(happened, names),
-                                Texts.day(
-                                        language.get(),
-                                        happened.at().atZone(ZoneOffset.UTC).toLocalDate()),
-                                happened.at()
-                                        .atZone(ZoneOffset.UTC)
-                                        .toLocalDate()
-                                        .toString(),
+                                Texts.day(language.get(), UtcDay.of(happened.at())),
+                                UtcDay.of(happened.at()).toString(),
                                 happened.note()))
                         .toList();
     }

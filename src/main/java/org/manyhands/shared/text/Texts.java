@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.EnumMap;
@@ -25,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.Id;
 
 /**
@@ -141,7 +141,7 @@ public class Texts {
                         .withLocale(language.locale())
                         .format(time);
             // Times of acts are told by the day only (rule G-04: nobody's habits can be read from a page).
-            case Instant moment -> day(language, LocalDate.ofInstant(moment, ZoneOffset.UTC));
+            case Instant moment -> day(language, UtcDay.of(moment));
             default -> argument;
         };
     }
