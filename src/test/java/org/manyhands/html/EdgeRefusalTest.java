@@ -21,7 +21,7 @@ class EdgeRefusalTest {
 
     @Test
     void it_is_drawn_though_it_may_load_nothing() throws IOException, GeneralSecurityException {
-        String style = page().selectFirst("style").data();
+        String style = page().expectFirst("style").data();
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
 
         assertThat(Files.readString(EDGE.resolve("refusals.conf")))
@@ -32,7 +32,7 @@ class EdgeRefusalTest {
 
     @Test
     void leaving_it_comes_first_and_does_not_need_the_site() throws IOException {
-        Element leave = page().select("a").first();
+        Element leave = page().expectFirst("a");
 
         assertThat(leave.attr("href")).isEqualTo("about:blank");
         assertThat(leave.text()).contains("Leave this page", "Salir de esta página", "مغادرة هذه الصفحة");
