@@ -49,7 +49,8 @@ class MyMatchesResource {
                 part(drawn, waiting.size() + awaited.size() + stuck.size(), running),
                 part(drawn, all.size() - ended.size() - suggested.size(), suggested),
                 part(drawn, all.size() - ended.size(), ended),
-                all.isEmpty());
+                all.isEmpty(),
+                all.size() > ended.size());
     }
 
     /** Names and needs are asked for once for all lists together. */
