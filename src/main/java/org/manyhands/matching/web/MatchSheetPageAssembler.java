@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.manyhands.matching.MatchBoard;
 import org.manyhands.matching.MatchSummary;
+import org.manyhands.matching.MyMatches;
 import org.manyhands.shared.Actor;
 
 /** Draws the matches of somebody for paper. */
@@ -30,12 +31,13 @@ class MatchSheetPageAssembler {
     }
 
     MatchSheetPage page(Actor actor) {
+        MyMatches mine = board.mine(actor);
         Map<String, List<MatchSummary>> lists = new LinkedHashMap<>();
-        lists.put("mine_waiting", board.waitingForMe(actor));
-        lists.put("mine_awaited", board.waitingForOthers(actor));
-        lists.put("mine_stuck", board.stuck(actor));
-        lists.put("mine_running", board.running(actor));
-        lists.put("mine_suggested", board.suggested(actor));
+        lists.put("mine_waiting", mine.waiting());
+        lists.put("mine_awaited", mine.awaited());
+        lists.put("mine_stuck", mine.stuck());
+        lists.put("mine_running", mine.running());
+        lists.put("mine_suggested", mine.suggested());
         MatchRowAssembler.Paper paper = rows.onPaper(
                 actor, lists.values().stream().flatMap(List::stream).toList());
         List<MatchSheetPage.Part> parts = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * All matches of somebody, by what is to be done about them.
  *
+ * @param overInHubs for coordinators: what is over in their hubs, with the way to what was said about it
  * @param nothing whether there are none at all
  * @param printable whether there is anything for paper: what is over is not printed
  */
@@ -18,6 +19,7 @@ record MyMatchesPage(
         List<MatchRow> running,
         List<MatchRow> suggested,
         List<MatchRow> ended,
+        List<MatchRow> overInHubs,
         boolean nothing,
         boolean printable)
         implements TemplateInstance {}
