@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.Tally;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.NeedLineId;
@@ -62,11 +62,6 @@ public class MatchBoard {
         return lists.of(actor, MatchLists.WAITING_FOR_OTHERS);
     }
 
-    /** What this actor was asked, and to which nobody can say yes as things stand: no answer is waited for. */
-    public List<MatchSummary> stuck(Actor actor) {
-        return lists.of(actor, MatchLists.STUCK);
-    }
-
     /** Agreed on and being worked on: what waits for somebody's word whether it is done is in the lists of what waits. */
     public List<MatchSummary> running(Actor actor) {
         return lists.of(actor, MatchLists.RUNNING);
@@ -77,16 +72,20 @@ public class MatchBoard {
         return lists.of(actor, MatchLists.TO_TELL);
     }
 
-    /** Over, the latest first; what a coordinator is no party to is left out. */
-    public List<MatchSummary> ended(Actor actor) {
-        return lists.of(actor, MatchLists.ENDED);
-    }
-
-    /** Suggestions that nobody has been asked about, in the hubs that this actor coordinates. */
-    public List<MatchSummary> suggested(Actor actor) {
-        return actor.hubsWhere(Permission.MODERATE_MATCHES).isEmpty()
-                ? List.of()
-                : lists.of(actor, MatchLists.SUGGESTED);
+    /** All of the actor's matches, by what is to be done about them; one query. */
+    public MyMatches mine(Actor actor) {
+        List<List<MatchSummary>> found = lists.of(
+                actor,
+                List.of(
+                        MatchLists.WAITING_FOR_ME,
+                        MatchLists.WAITING_FOR_OTHERS,
+                        MatchLists.STUCK,
+                        MatchLists.RUNNING,
+                        MatchLists.SUGGESTED,
+                        MatchLists.ENDED,
+                        MatchLists.OVER_IN_HUBS));
+        Iterator<List<MatchSummary>> next = found.iterator();
+        return new MyMatches(next.next(), next.next(), next.next(), next.next(), next.next(), next.next(), next.next());
     }
 
     /** Asked and not answered in full, on this line, for those who look for help for it. */

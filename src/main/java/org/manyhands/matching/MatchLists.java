@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.manyhands.shared.Actor;
@@ -72,6 +73,10 @@ class MatchLists {
 
     static final Kind ENDED = new Kind("ended_at is not null and side <> 'COORDINATOR'", "ended_at desc, id");
 
+    /** What coordinators are no party to, and both sides knew of. */
+    static final Kind OVER_IN_HUBS =
+            new Kind("ended_at is not null and state <> 'DISCARDED' and side = 'COORDINATOR'", "ended_at desc, id");
+
     /** Ended after both had agreed, not long ago, and this side has not said how it was. */
     static final Kind TO_TELL = new Kind("""
             agreed_at is not null and ended_at > :aFortnightAgo and side <> 'COORDINATOR'
@@ -96,6 +101,9 @@ class MatchLists {
     /** Nobody reads further; and what is over is deleted after a while anyway. */
     private static final int MOST = 100;
 
+    /** Where a row of several lists says which one it belongs to: after {@link #READ}. */
+    private static final int LIST = 10;
+
     private static final String SIDES = """
             with mine as (
                 select m.*, case when m.helper_id = :matchPerson then 'HELPER'
@@ -109,8 +117,10 @@ class MatchLists {
             )
             """;
 
-    private static final String COLUMNS =
-            "select id, need_id, line_id, hub_id, group_id, helper_id, side, state, state_since, answer_by from seen where ";
+    private static final String READ =
+            "id, need_id, line_id, hub_id, group_id, helper_id, side, state, state_since, answer_by";
+
+    private static final String COLUMNS = "select " + READ + " from seen where ";
 
     private final Session session;
     private final Clock clock;
@@ -128,6 +138,37 @@ class MatchLists {
         return read(ask(actor, SIDES + COLUMNS + kind.condition() + " order by " + kind.order(), kind)
                 .setMaxResults(MOST)
                 .getResultList());
+    }
+
+    /** Several lists, in the order of the kinds; one query. */
+    List<List<MatchSummary>> of(Actor actor, List<Kind> kinds) {
+        List<List<MatchSummary>> lists = new ArrayList<>();
+        kinds.forEach(_ -> lists.add(new ArrayList<>()));
+        if (!actor.isPerson()) {
+            return lists;
+        }
+        String each = IntStream.range(0, kinds.size())
+                .mapToObj(list -> part(list, kinds.get(list)))
+                .collect(Collectors.joining(" union all "));
+        List<Object[]> rows = ask(
+                        actor,
+                        SIDES + "select " + READ + ", list from (" + each + ") lists order by list, at",
+                        any(kinds))
+                .getResultList();
+        List<MatchSummary> summaries = read(rows);
+        for (int at = 0; at < rows.size(); at++) {
+            lists.get(((Number) rows.get(at)[LIST]).intValue()).add(summaries.get(at));
+        }
+        return lists;
+    }
+
+    private static String part(int list, Kind kind) {
+        return "(select " + READ + ", " + list + " as list, row_number() over (order by " + kind.order()
+                + ") as at from seen where " + kind.condition() + " order by at limit " + MOST + ")";
+    }
+
+    private static Kind any(List<Kind> kinds) {
+        return new Kind(kinds.stream().map(Kind::condition).collect(Collectors.joining(") or (", "(", ")")), "");
     }
 
     /** How many matches wait for the actor; every page asks. */
@@ -153,7 +194,7 @@ class MatchLists {
 
     /** How much of each list is of one hub, in their order; one query. */
     List<Integer> counts(Actor actor, List<Kind> kinds, HubId hub) {
-        Kind any = new Kind(kinds.stream().map(Kind::condition).collect(Collectors.joining(") or (", "(", ")")), "");
+        Kind any = any(kinds);
         String counts = kinds.stream()
                 .map(kind -> "count(*) filter (where " + kind.condition() + ")")
                 .collect(Collectors.joining(", "));

@@ -2,10 +2,11 @@ package org.manyhands.matching.web;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.manyhands.matching.MatchBoard;
 import org.manyhands.matching.MatchSummary;
+import org.manyhands.matching.MyMatches;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.web.CurrentActor;
 
@@ -28,32 +29,31 @@ class MyMatchesResource {
     @GET
     public MyMatchesPage show() {
         Actor person = actor.person();
-        List<MatchSummary> waiting = board.waitingForMe(person);
-        List<MatchSummary> awaited = board.waitingForOthers(person);
-        List<MatchSummary> stuck = board.stuck(person);
-        List<MatchSummary> running = board.running(person);
-        List<MatchSummary> suggested = board.suggested(person);
-        List<MatchSummary> ended =
-                board.ended(person).stream().limit(MOST_ENDED).toList();
-        List<MatchSummary> all = new ArrayList<>(waiting);
-        all.addAll(awaited);
-        all.addAll(stuck);
-        all.addAll(running);
-        all.addAll(suggested);
-        all.addAll(ended);
-        List<MatchRow> drawn = rows.of(person, all);
+        MyMatches mine = board.mine(person);
+        List<MatchSummary> ended = latest(mine.ended());
+        List<MatchSummary> over = latest(mine.overInHubs());
+        List<List<MatchSummary>> lists =
+                List.of(mine.waiting(), mine.awaited(), mine.stuck(), mine.running(), mine.suggested(), ended, over);
+        List<MatchSummary> all = lists.stream().flatMap(List::stream).toList();
+        Iterator<MatchRow> drawn = rows.of(person, all).iterator();
         return new MyMatchesPage(
-                part(drawn, 0, waiting),
-                part(drawn, waiting.size(), awaited),
-                part(drawn, waiting.size() + awaited.size(), stuck),
-                part(drawn, waiting.size() + awaited.size() + stuck.size(), running),
-                part(drawn, all.size() - ended.size() - suggested.size(), suggested),
-                part(drawn, all.size() - ended.size(), ended),
-                all.isEmpty());
+                part(drawn, mine.waiting()),
+                part(drawn, mine.awaited()),
+                part(drawn, mine.stuck()),
+                part(drawn, mine.running()),
+                part(drawn, mine.suggested()),
+                part(drawn, ended),
+                part(drawn, over),
+                all.isEmpty(),
+                all.size() > ended.size() + over.size());
     }
 
-    /** Names and needs are asked for once for all lists together. */
-    private static List<MatchRow> part(List<MatchRow> drawn, int from, List<MatchSummary> list) {
-        return drawn.subList(from, from + list.size());
+    private static List<MatchSummary> latest(List<MatchSummary> over) {
+        return over.stream().limit(MOST_ENDED).toList();
+    }
+
+    /** The next rows, as many as the list has: names and needs are asked for once for all lists together. */
+    private static List<MatchRow> part(Iterator<MatchRow> drawn, List<MatchSummary> list) {
+        return list.stream().map(_ -> drawn.next()).toList();
     }
 }
