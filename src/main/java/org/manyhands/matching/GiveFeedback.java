@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.MatchId;
 
 /** Says how it was, after a match that was agreed on has ended. Feedback is a record, not a state: it moves nothing. */
@@ -25,7 +26,7 @@ public class GiveFeedback {
     }
 
     /**
-     * Keeps what this side says; said again, the later word counts.
+     * Keeps what this side says; said again by the same person, the later word counts.
      *
      * @param better what should go better next time, at most 1,000 characters; may be empty
      */
@@ -33,10 +34,10 @@ public class GiveFeedback {
     public MatchOutcome handle(Actor actor, MatchId id, Feedback.Useful useful, String better) {
         Match match = matches.lock(id).orElseThrow(Absent::new);
         Side side = MatchPolicy.sideOf(actor, match.hub(), match.group(), match.helper())
-                .filter(found -> MatchPolicy.sees(found, match.state()) && found != Side.COORDINATOR)
                 .orElseThrow(Absent::new);
-        if (!MatchPolicy.takesFeedback(match)) {
-            return new MatchOutcome.Refused(MatchRefusal.NOT_NOW);
+        if (MatchPolicy.tellHowItWas(actor, match, side, feedback.of(id)).orAbsent()
+                instanceof Verdict.Refused<MatchRefusal>(MatchRefusal reason)) {
+            return new MatchOutcome.Refused(reason);
         }
         feedback.keep(id, new Feedback(side, actor.id(), useful, better), LocalDate.now(clock));
         return new MatchOutcome.Done(id, match.state());

@@ -114,6 +114,7 @@ public class MatchBoard {
                 match.state(),
                 match.stateSince(),
                 match.state() == MatchState.PROPOSED ? match.answerBy() : null);
+        List<Feedback> said = feedback.of(match.id());
         boolean stuck = mayWaitForAYes(match, side) && lists.isStuck(match.id());
         return new MatchView(
                 parties,
@@ -132,9 +133,10 @@ public class MatchBoard {
                 summary.finishesOn(),
                 match.reportedBy(),
                 history(actor, match.id(), side),
-                feedback.of(match.id()).stream()
+                said.stream()
                         .filter(one -> MatchPolicy.readsReasons(side) || actor.is(one.by()))
-                        .toList());
+                        .toList(),
+                MatchPolicy.tellHowItWas(actor, match, side, said).isAllowed());
     }
 
     /** Whoever has said yes waits as before: they learn nothing of what keeps the others from it. Coordinators have to know. */

@@ -3,11 +3,13 @@ package org.manyhands.matching;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
+import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
@@ -80,9 +82,22 @@ final class MatchPolicy {
         return side == Side.COORDINATOR;
     }
 
-    /** Whether it was agreed on and is over: only then there is something to say about it. */
-    static boolean takesFeedback(Match match) {
-        return match.agreedAt() != null && match.state().isEnd();
+    /**
+     * Whether the actor may say how it was, once it was agreed on and is over: hidden from those who are no side of it. A side has
+     * one word: who said it may say it anew, and nobody else of the side writes over it.
+     *
+     * @param said what all sides have said so far
+     */
+    static Verdict<MatchRefusal> tellHowItWas(Actor actor, Match match, Side side, List<Feedback> said) {
+        if (side == Side.COORDINATOR || !sees(side, match.state())) {
+            return Verdict.hidden();
+        }
+        if (match.agreedAt() == null || !match.state().isEnd()) {
+            return Verdict.refused(MatchRefusal.NOT_NOW);
+        }
+        return said.stream().anyMatch(one -> one.side() == side && !actor.is(one.by()))
+                ? Verdict.refused(MatchRefusal.SAID_BY_ANOTHER)
+                : Verdict.allowed();
     }
 
     /** The first guard of a row that does not hold, as what to tell; empty if all hold. */

@@ -22,6 +22,8 @@ public enum MatchRefusal {
     TOO_LATE,
     /** Says nothing on purpose: of somebody who cannot be asked, whatever the reason. */
     NOT_POSSIBLE,
+    /** Somebody else of this side has said how it was. */
+    SAID_BY_ANOTHER,
     /** A reason is asked for. */
     REASON_MISSING
 }

@@ -19,6 +19,7 @@ import org.manyhands.shared.id.OfferId;
  * @param finishesOn the day on which it is done by itself, or null
  * @param reportedBy which side said that it is done, or null
  * @param feedback what the reader may read of it
+ * @param tellsHowItWas whether the reader may say how it was
  */
 public record MatchView(
         Parties match,
@@ -37,7 +38,8 @@ public record MatchView(
         @Nullable LocalDate finishesOn,
         @Nullable Side reportedBy,
         List<Happening> history,
-        List<Feedback> feedback) {
+        List<Feedback> feedback,
+        boolean tellsHowItWas) {
 
     public MatchView {
         acts = Set.copyOf(acts);

@@ -115,13 +115,12 @@ class MatchMovesResource {
     @POST
     @Path("/settlement")
     public Response settle(@PathParam("id") MatchId id, @FormParam("outcome") @DefaultValue("") String outcome) {
-        MatchAct act =
-                switch (outcome) {
-                    case "DONE" -> MatchAct.SETTLE_DONE;
-                    case "NOT_MET" -> MatchAct.SETTLE_NOT_MET;
-                    default -> MatchAct.SETTLE_GO_ON;
-                };
-        return moveBecause(id, act);
+        return switch (outcome) {
+            case "DONE" -> moveBecause(id, MatchAct.SETTLE_DONE);
+            case "NOT_MET" -> moveBecause(id, MatchAct.SETTLE_NOT_MET);
+            case "GO_ON" -> moveBecause(id, MatchAct.SETTLE_GO_ON);
+            default -> again(id, Typed.NOTHING.refused(language.say("shared:error_choose")));
+        };
     }
 
     private Response moveBecause(MatchId id, MatchAct act) {

@@ -156,8 +156,7 @@ class MatchPageAssembler {
     }
 
     private static MatchPage.@Nullable FeedbackForm feedbackForm(Actor actor, MatchView match, Typed typed) {
-        boolean asked = match.match().agreedAt() != null && match.state().isEnd() && match.side() != Side.COORDINATOR;
-        if (!asked) {
+        if (!match.tellsHowItWas()) {
             return null;
         }
         Typed.Said said = typed.said() == null ? stored(actor, match) : typed.said();

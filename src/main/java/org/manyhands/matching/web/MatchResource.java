@@ -75,6 +75,9 @@ class MatchResource {
             return submissions.once(
                     () -> answerMatch.yes(actor.person(), id), outcome -> answered(outcome, id, Typed.NOTHING));
         }
+        if (!answer.equals("NO")) {
+            return again(id, Typed.NOTHING.refused(language.say("shared:error_choose")));
+        }
         Typed typed = typed(MatchAct.SAY_NO, reason, note);
         if (typed.errors().isPresent()) {
             return again(id, typed);

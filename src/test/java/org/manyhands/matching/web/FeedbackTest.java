@@ -2,20 +2,29 @@ package org.manyhands.matching.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.manyhands.access.Grants;
+import org.manyhands.access.Role;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.Scope;
 
 /** Saying how it was: what was typed and chosen comes back when something is wrong with it (P-22). */
 @QuarkusTest
 class FeedbackTest extends TownTest {
 
     private static final String WORDS = "Start with the backups.";
+
+    @Inject
+    Grants grants;
 
     private final Visitor wren = Visitor.as(Cast.VOLUNTEER);
 
@@ -53,6 +62,35 @@ class FeedbackTest extends TownTest {
 
         assertThat(back.value("better")).isEqualTo(again);
         assertThat(chosen(back)).isEqualTo("NO");
+    }
+
+    @Test
+    void one_who_speaks_for_the_group_does_not_write_over_what_another_said() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> grants.give(Cast.VETTED.id(), Role.GROUP_ORGANISER, Scope.of(Town.LEGAL_AID), null, null));
+        String match = "/matches/" + Matches.done(database);
+        Form herons = Visitor.as(Cast.VETTED)
+                .visit(match)
+                .form(match + "/feedback")
+                .with("useful", "NO")
+                .with("better", "Everything.");
+        Visitor.as(Cast.ORGANISER)
+                .visit(match)
+                .form(match + "/feedback")
+                .with("useful", "YES")
+                .with("better", WORDS)
+                .send();
+
+        Page told = herons.send();
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.text()).contains("Somebody else who speaks for the group has already said how it was.");
+        assertThat(told.source()).contains("Everything.").doesNotContain(WORDS);
+        assertThat(Visitor.as(Cast.VETTED).visit(match).offers(match + "/feedback"))
+                .isFalse();
+        assertThat(Visitor.as(Cast.COORDINATOR).visit(match).text())
+                .contains("The group: of use", WORDS)
+                .doesNotContain("Everything.");
     }
 
     private Form form() {
