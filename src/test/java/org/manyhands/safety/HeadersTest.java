@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.manyhands.html.NuChecker;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
 
@@ -107,6 +108,18 @@ class HeadersTest extends TownTest {
                 .as("leave this page comes first")
                 .startsWith("/exit");
         assertThat(page.text()).as(status + " tells nothing of our insides").doesNotContain("Exception", "org.", "io.");
+    }
+
+    @Test
+    void what_another_site_sends_is_no_fault_of_ours() {
+        try (LogCapture log = LogCapture.start()) {
+            assertThat(Visitor.as(Cast.VOLUNTEER)
+                            .lured()
+                            .send("PUT", "/hubs/" + Town.HARBOUR + "/desk")
+                            .status())
+                    .isEqualTo(403);
+            assertThat(log.text()).doesNotContain("the frame is drawn bare");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.manyhands.shared.web;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -214,10 +215,11 @@ public class Chrome {
     /**
      * What is known about the reader, or as good as nothing when it cannot be known now: the database may be away, and
      * pages that need none of it, the error page among them, can still be drawn (rule R-02). After the first failure nothing
-     * more is asked, so that nobody waits several times for a connection.
+     * more is asked, so that nobody waits several times for a connection. What is refused before a worker has it, as what another
+     * site sends, is answered by a thread that must not wait for the database: its page is bare as well, and that is no fault.
      */
     private <T> T answerOr(T nothing, Supplier<T> question) {
-        if (bare) {
+        if (bare || !BlockingOperationControl.isBlockingAllowed()) {
             return nothing;
         }
         try {
