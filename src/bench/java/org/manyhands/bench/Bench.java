@@ -215,11 +215,12 @@ public final class Bench {
                             "%.0f ms".formatted(measured.aloneMs()),
                             "< 50 ms");
                 }
-                tell("%s: %.0f a second, p99 %.0f ms, bare SQL %.0f a second; %s"
+                tell("%s: %.0f a second, p99 %.0f ms, %.0f at half that rate, bare SQL %.0f a second; %s"
                         .formatted(
                                 page.getKey(),
                                 measured.page().perSecond(),
                                 measured.page().p99(),
+                                measured.steady().p99(),
                                 measured.bareSql().perSecond(),
                                 measured.page().firstError()
                                         + measured.bareSql().firstError()));
@@ -238,7 +239,7 @@ public final class Bench {
                         Runtime.version(),
                         postgres));
         report.note(
-                "%d connections. Each page was asked for during %d s before anything was measured, then again %d s, then measured %d s; its bare SQL right after it the same way."
+                "%d connections. Each page was asked for during %d s before anything was measured, then again %d s, then measured %d s; then at half that rate, its bare SQL right after it the same way."
                         .formatted(CONNECTIONS, 2 * time.toSeconds(), time.toSeconds(), time.toSeconds()));
         report.note("Load of the machine over the last 1, 5 and 15 minutes: %s before the pages, %s after them."
                 .formatted(loadBefore, load()));

@@ -7,7 +7,8 @@ package org.manyhands.bench;
  * @param packedBytes the body as it travels
  * @param bytes the body unpacked
  * @param queries statements it sends to the database, transaction brackets not counted
- * @param page the page itself
+ * @param page the page itself, as fast as it goes
+ * @param steady the page at half that rate
  * @param bareSql the same statements without the site
  * @param aloneMs the median time of the page when nobody else asks, in milliseconds
  * @param processorMs processor time of the site for one page, in milliseconds; unlike the rate it hardly depends on what
@@ -18,8 +19,9 @@ record MeasuredPage(
         int packedBytes,
         int bytes,
         int queries,
-        ClosedLoop.Measured page,
-        ClosedLoop.Measured bareSql,
+        Askers.Measured page,
+        Askers.Measured steady,
+        Askers.Measured bareSql,
         double aloneMs,
         double processorMs) {
 

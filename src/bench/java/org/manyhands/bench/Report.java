@@ -35,13 +35,13 @@ final class Report {
 
     String text() {
         StringBuilder text = new StringBuilder("""
-            | page | packed, bytes | unpacked, bytes | queries | pages/s | p50, ms | p99, ms | bare SQL/s | p50, ms | p99, ms | page : SQL | alone p50, ms | site’s processor, ms | errors |
-            | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
+            | page | packed, bytes | unpacked, bytes | queries | pages/s | p50, ms | p99, ms | half of it: pages/s | p50, ms | p99, ms | bare SQL/s | p50, ms | p99, ms | page : SQL | alone p50, ms | site’s processor, ms | errors |
+            | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
             """);
         for (MeasuredPage page : pages) {
             text.append(String.format(
                     Locale.ROOT,
-                    "| %s | %,d | %,d | %d | %.0f | %.1f | %.1f | %.0f | %.1f | %.1f | %.2f | %.1f | %.2f | %d |%n",
+                    "| %s | %,d | %,d | %d | %.0f | %.1f | %.1f | %.0f | %.1f | %.1f | %.0f | %.1f | %.1f | %.2f | %.1f | %.2f | %d |%n",
                     page.name(),
                     page.packedBytes(),
                     page.bytes(),
@@ -49,13 +49,18 @@ final class Report {
                     page.page().perSecond(),
                     page.page().median(),
                     page.page().p99(),
+                    page.steady().perSecond(),
+                    page.steady().median(),
+                    page.steady().p99(),
                     page.bareSql().perSecond(),
                     page.bareSql().median(),
                     page.bareSql().p99(),
                     page.share(),
                     page.aloneMs(),
                     page.processorMs(),
-                    page.page().errors() + page.bareSql().errors()));
+                    page.page().errors()
+                            + page.steady().errors()
+                            + page.bareSql().errors()));
         }
         text.append("\n| what | measured | goal |\n| --- | --: | --: |\n");
         single.forEach(line -> text.append(line).append('\n'));

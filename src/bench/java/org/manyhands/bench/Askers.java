@@ -4,14 +4,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
 
 /**
- * Asks with a fixed number of clients, each of which waits for its answer before it asks again. A closed loop: a slower
- * answer lowers the rate, so rate and times have to be read together.
+ * Asks with a fixed number of clients, in one of two ways. As fast as it goes, each client asks again as soon as it has its answer:
+ * a closed loop, in which a slower answer lowers the rate, so rate and times have to be read together. At a steady rate, the
+ * clients ask as people do, at random moments that do not depend on the answers; a time then begins when its moment has come, even
+ * if the client still waits for the answer before, so that a stall is counted for everybody who would have asked meanwhile.
  */
-final class ClosedLoop {
+final class Askers {
 
     /** One who asks; used by one thread. */
     interface Client extends AutoCloseable {
@@ -39,23 +44,48 @@ final class ClosedLoop {
      */
     record Measured(double perSecond, double median, double p99, int answers, int errors, String firstError) {}
 
+    /** How long until somebody asks the next time. */
+    private interface Pace {
+
+        /** The moment of the next question, by {@link System#nanoTime}: it may have passed already. */
+        long next(long before);
+    }
+
     private final int clients;
     private final Duration warmUp;
     private final Duration time;
 
-    ClosedLoop(int clients, Duration warmUp, Duration time) {
+    Askers(int clients, Duration warmUp, Duration time) {
         this.clients = clients;
         this.warmUp = warmUp;
         this.time = time;
     }
 
-    /** Asks for as long as the warm-up and the time together; only what begins after the first and ends within the second counts. */
-    Measured run(Clients makers) throws Exception {
+    /** As fast as it goes, for as long as the warm-up and the time together; only what begins after the first and ends within the second counts. */
+    Measured atOnce(Clients makers) throws Exception {
+        return run(makers, asker -> before -> System.nanoTime());
+    }
+
+    /**
+     * At a steady rate, for as long; the gaps of each client are exponentially distributed, so that all of them together ask as
+     * independent people would (a Poisson process). The gaps are the same in every run.
+     *
+     * @param perSecond how many questions a second all clients ask together, on average
+     */
+    Measured atRate(Clients makers, double perSecond) throws Exception {
+        double meanGap = clients / perSecond * 1e9;
+        return run(makers, asker -> {
+            Random gaps = new Random(asker);
+            return before -> before + (long) (-Math.log(1 - gaps.nextDouble()) * meanGap);
+        });
+    }
+
+    private Measured run(Clients makers, IntFunction<Pace> paces) throws Exception {
         List<Asker> askers = new ArrayList<>();
         CountDownLatch ready = new CountDownLatch(1);
         try {
             for (int i = 0; i < clients; i++) {
-                askers.add(new Asker(makers.open(), ready));
+                askers.add(new Asker(makers.open(), paces.apply(i), ready));
             }
             List<Thread> threads = askers.stream()
                     .map(asker -> Thread.ofPlatform().name("asks").start(asker))
@@ -99,14 +129,16 @@ final class ClosedLoop {
     private final class Asker implements Runnable {
 
         private final Client client;
+        private final Pace pace;
         private final CountDownLatch ready;
         private final AtomicReference<String> firstError = new AtomicReference<>("");
         private long[] times = new long[4096];
         private int count;
         private int errors;
 
-        Asker(Client client, CountDownLatch ready) {
+        Asker(Client client, Pace pace, CountDownLatch ready) {
             this.client = client;
+            this.pace = pace;
             this.ready = ready;
         }
 
@@ -118,9 +150,11 @@ final class ClosedLoop {
                 Thread.currentThread().interrupt();
                 return;
             }
-            long from = System.nanoTime() + warmUp.toNanos();
+            long now = System.nanoTime();
+            long from = now + warmUp.toNanos();
             long until = from + time.toNanos();
-            for (long start = System.nanoTime(); start < until; start = System.nanoTime()) {
+            for (long start = pace.next(now); start < until; start = pace.next(start)) {
+                awaitMoment(start);
                 if (!asked()) {
                     continue;
                 }
@@ -128,6 +162,12 @@ final class ClosedLoop {
                 if (start >= from && end <= until) {
                     note(end - start);
                 }
+            }
+        }
+
+        private static void awaitMoment(long moment) {
+            for (long left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
+                LockSupport.parkNanos(left);
             }
         }
 
