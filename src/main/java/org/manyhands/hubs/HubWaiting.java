@@ -57,10 +57,9 @@ public class HubWaiting {
                         .createQuery("""
                                 select h.id, h.name, h.answerDays, count(m), min(m.appliedAt)
                                 from Membership m join Hub h on h.id = m.hubId
-                                where m.state = :applied and m.hubId in :hubs
+                                where m.state = APPLIED and m.hubId in :hubs
                                 group by h.id, h.name, h.answerDays order by min(m.appliedAt)
                                 """, Tuple.class)
-                        .setParameter("applied", MembershipState.APPLIED)
                         .setParameter("hubs", hubs.stream().map(HubId::value).collect(Collectors.toSet()))
                         .getResultList()
                         .stream()

@@ -58,12 +58,12 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     /** Who waits to be taken in, in the order of asking. */
     List<Membership> waiting(HubId hub, int page, int size) {
-        return find("hubId = ?1 and state = ?2 order by appliedAt, id", hub.value(), MembershipState.APPLIED)
+        return find("hubId = ?1 and state = APPLIED order by appliedAt, id", hub.value())
                 .page(page, size)
                 .list();
     }
 
     long countWaiting(HubId hub) {
-        return count("hubId = ?1 and state = ?2", hub.value(), MembershipState.APPLIED);
+        return count("hubId = ?1 and state = APPLIED", hub.value());
     }
 }

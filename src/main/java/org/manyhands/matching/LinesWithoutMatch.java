@@ -27,7 +27,7 @@ import org.manyhands.shared.id.NeedLineId;
 public class LinesWithoutMatch {
 
     /** Counted no further: of a longer queue it is enough to know that it is long. */
-    private static final int MOST_COUNTED = 1_000;
+    private static final int MOST_COUNTED = 500;
 
     /** Few lines have matches: these are looked at once and held against the lines, not once a line. */
     private static final String WHICH =
@@ -53,7 +53,7 @@ public class LinesWithoutMatch {
     }
 
     /**
-     * How many there are, counted no further than to a thousand.
+     * How many there are, counted no further than to five hundred.
      *
      * @throws Absent for everybody but the hub's coordinators
      */

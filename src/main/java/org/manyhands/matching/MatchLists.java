@@ -192,16 +192,15 @@ class MatchLists {
                 .getResultList());
     }
 
-    /** How much of each list is of one hub, in their order; one query. */
-    List<Integer> counts(Actor actor, List<Kind> kinds, HubId hub) {
-        Kind any = any(kinds);
+    /** How much of each list is of one hub and not over, in their order; one query. */
+    List<Integer> countsUnderWay(Actor actor, List<Kind> kinds, HubId hub) {
         String counts = kinds.stream()
                 .map(kind -> "count(*) filter (where " + kind.condition() + ")")
                 .collect(Collectors.joining(", "));
         Object[] row = ask(
                         actor,
-                        SIDES + "select " + counts + " from seen where hub_id = :hub and (" + any.condition() + ")",
-                        any)
+                        SIDES + "select " + counts + " from seen where hub_id = :hub and ended_at is null",
+                        any(kinds))
                 .setParameter("hub", hub.value())
                 .getSingleResult();
         return Arrays.stream(row).map(count -> ((Number) count).intValue()).toList();

@@ -14,7 +14,7 @@ import org.manyhands.shared.id.HubId;
 @ApplicationScoped
 public class MatchQueues {
 
-    /** The queues of a hub. */
+    /** The queues of a hub; nothing that is over stands in them. */
     public enum OfHub {
         /** A coordinator thought of them; nobody has been asked. */
         SUGGESTED(MatchLists.SUGGESTED),
@@ -51,7 +51,7 @@ public class MatchQueues {
     public Map<OfHub, Integer> counts(Actor actor, HubId hub) {
         demandCoordinator(actor, hub);
         List<OfHub> queues = List.of(OfHub.values());
-        List<Integer> counted = lists.counts(
+        List<Integer> counted = lists.countsUnderWay(
                 actor, Arrays.stream(OfHub.values()).map(queue -> queue.kind).toList(), hub);
         Map<OfHub, Integer> counts = new EnumMap<>(OfHub.class);
         for (int i = 0; i < queues.size(); i++) {

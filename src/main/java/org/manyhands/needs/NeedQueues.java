@@ -154,11 +154,11 @@ public class NeedQueues {
                 ? selection
                         .ofOwn(actor)
                         .counts(
-                                "n.hub_id = :hub",
                                 Arrays.stream(OfHub.values())
-                                        .map(queue -> queue.condition)
+                                        .map(NeedQueues::ofHub)
                                         .toList(),
-                                Map.of("hub", hub.value(), "now", clock.instant()))
+                                Map.of("hub", hub.value(), "now", clock.instant()),
+                                MOST_COUNTED)
                 : Collections.nCopies(OfHub.values().length, 0);
         List<OfHub> queues = List.of(OfHub.values());
         for (int i = 0; i < queues.size(); i++) {

@@ -156,27 +156,32 @@ class NeedSelection {
 
         /** The same, to be asked for together with other numbers. */
         Tally tally(String condition, Map<String, Object> parameters, int limit) {
-            Map<String, Object> all = new HashMap<>(visible.parameters());
-            all.putAll(parameters);
-            all.put("mostNeeds", limit);
-            return new Tally(
-                    "(select count(*) from (select 1 from need n where " + visible.sql() + " and (" + condition
-                            + ") limit :mostNeeds) counted)",
-                    all);
+            return new Tally(counted(condition), all(parameters, limit));
         }
 
-        /** How many of those within fulfil each of the conditions, in one query. */
-        List<Integer> counts(String within, List<String> conditions, Map<String, Object> parameters) {
-            String filters = conditions.stream()
-                    .map(condition -> "cast(count(*) filter (where " + condition + ") as integer)")
-                    .collect(Collectors.joining(", "));
+        /** How many needs fulfil each of the conditions, each counted up to a limit, in one query. */
+        List<Integer> counts(List<String> conditions, Map<String, Object> parameters, int limit) {
             var query = entities.createNativeQuery(
-                    "select " + filters + " from need n where " + visible.sql() + " and " + within, Object[].class);
-            visible.parameters().forEach(query::setParameter);
-            parameters.forEach(query::setParameter);
+                    conditions.stream()
+                            .map(condition -> "cast(" + counted(condition) + " as integer)")
+                            .collect(Collectors.joining(", ", "select ", "")),
+                    Object[].class);
+            all(parameters, limit).forEach(query::setParameter);
             return Arrays.stream((Object[]) query.getSingleResult())
                     .map(Integer.class::cast)
                     .toList();
+        }
+
+        private String counted(String condition) {
+            return "(select count(*) from (select 1 from need n where " + visible.sql() + " and (" + condition
+                    + ") limit :mostNeeds) counted)";
+        }
+
+        private Map<String, Object> all(Map<String, Object> parameters, int limit) {
+            Map<String, Object> all = new HashMap<>(visible.parameters());
+            all.putAll(parameters);
+            all.put("mostNeeds", limit);
+            return all;
         }
     }
 
