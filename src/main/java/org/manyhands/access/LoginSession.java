@@ -16,6 +16,8 @@ import org.manyhands.shared.id.PersonId;
  * @param account the identity provider's account id
  * @param person the person of that account, or null before they chose a pseudonym
  * @param pseudonym that person's own name, or null like them
+ * @param provenAt when the login was made that began it, in the words of the identity provider; null for a session of which
+ *     that is not known. Never changes in a session
  * @param secondFactor whether the login took a second factor; never changes in a session
  * @param roles held now
  */
@@ -26,6 +28,7 @@ record LoginSession(
         @Nullable String pseudonym,
         Instant begunAt,
         Instant seenAt,
+        @Nullable Instant provenAt,
         boolean secondFactor,
         List<HeldRole> roles) {
 
@@ -53,7 +56,8 @@ record LoginSession(
                         roles.stream()
                                 .flatMap(HeldRole::rights)
                                 .filter(right -> rule.wakes(right.permission(), secondFactor))
-                                .collect(Collectors.toUnmodifiableSet()));
+                                .collect(Collectors.toUnmodifiableSet()),
+                        provenAt);
     }
 
     /** The roles of which something sleeps in this session, each once. */

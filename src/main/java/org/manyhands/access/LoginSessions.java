@@ -25,16 +25,18 @@ class LoginSessions {
         this.clock = clock;
     }
 
-    void begin(SessionToken token, String account, boolean secondFactor) {
+    void begin(SessionToken token, String account, LoginProof proof) {
+        Instant now = clock.instant();
         database.createNativeMutationQuery("""
-                        insert into login_session (id, token, account, begun_at, seen_at, second_factor)
-                        values (?1, ?2, ?3, ?4, ?4, ?5)
+                        insert into login_session (id, token, account, begun_at, seen_at, proven_at, second_factor)
+                        values (?1, ?2, ?3, ?4, ?4, ?5, ?6)
                         """)
                 .setParameter(1, UUID.randomUUID())
                 .setParameter(2, token.hash())
                 .setParameter(3, account)
-                .setParameter(4, clock.instant())
-                .setParameter(5, secondFactor)
+                .setParameter(4, now)
+                .setParameter(5, proof.notAfter(now), Instant.class)
+                .setParameter(6, proof.secondFactor())
                 .executeUpdate();
     }
 
@@ -45,7 +47,8 @@ class LoginSessions {
     Optional<LoginSession> open(SessionToken token) {
         Instant now = clock.instant();
         List<Tuple> rows = database.createNativeQuery("""
-                        select s.id, s.account, p.id as person, p.pseudonym, s.begun_at, s.seen_at, s.second_factor,
+                        select s.id, s.account, p.id as person, p.pseudonym, s.begun_at, s.seen_at, s.proven_at,
+                               s.second_factor,
                                g.role, g.scope_kind, g.scope_id
                         from login_session s
                         left join person p on p.account = s.account
@@ -73,6 +76,7 @@ class LoginSessions {
                 row.get("pseudonym", String.class),
                 row.get("begun_at", Instant.class),
                 row.get("seen_at", Instant.class),
+                row.get("proven_at", Instant.class),
                 row.get("second_factor", Boolean.class),
                 roles);
     }

@@ -22,11 +22,11 @@ public class SignIn {
      * Begins a session for an account that has just proven itself to the identity provider. Always a fresh token: one
      * that was there before the login is worth nothing after it (session fixation).
      *
-     * @param secondFactor whether that took a second factor
+     * @param proof how and when it has
      */
-    public SessionToken begin(String account, boolean secondFactor) {
+    public SessionToken begin(String account, LoginProof proof) {
         SessionToken token = SessionToken.random();
-        QuarkusTransaction.joiningExisting().run(() -> sessions.begin(token, account, secondFactor));
+        QuarkusTransaction.joiningExisting().run(() -> sessions.begin(token, account, proof));
         return token;
     }
 

@@ -3,6 +3,8 @@ package org.manyhands.contacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.manyhands.access.RecentProof;
+import org.manyhands.access.SensitiveAct;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.jobs.OneAtATime;
 import org.manyhands.shared.vault.Vault;
@@ -23,21 +25,25 @@ public class AddContactDetail {
     private final ContactDetails details;
     private final Vault vault;
     private final OneAtATime oneAtATime;
+    private final RecentProof proof;
 
     @Inject
-    AddContactDetail(ContactDetails details, Vault vault, OneAtATime oneAtATime) {
+    AddContactDetail(ContactDetails details, Vault vault, OneAtATime oneAtATime, RecentProof proof) {
         this.details = details;
         this.vault = vault;
         this.oneAtATime = oneAtATime;
+        this.proof = proof;
     }
 
     /**
      * Adds it.
      *
      * @param value as typed, at most 200 characters
+     * @throws org.manyhands.shared.ProofTooOld if the actor has to prove again who they are
      */
     @Transactional
     public Outcome handle(Actor actor, ContactKind kind, String value) {
+        proof.demand(actor, SensitiveAct.CHANGE_OWN_CONTACT);
         oneAtATime.await("contacts.add." + actor.id());
         if (details.of(actor.id()).size() >= MOST) {
             return Outcome.TOO_MANY;

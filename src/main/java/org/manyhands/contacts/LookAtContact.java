@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.manyhands.access.RecentProof;
+import org.manyhands.access.SensitiveAct;
 import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
 import org.manyhands.shared.Absent;
@@ -46,20 +48,32 @@ public class LookAtContact {
     private final MatchParties matches;
     private final ReleasedContact released;
     private final ContactLooks looks;
+    private final RecentProof proof;
     private final Clock clock;
     private final OneAtATime oneAtATime;
 
     @Inject
     LookAtContact(
-            MatchParties matches, ReleasedContact released, ContactLooks looks, Clock clock, OneAtATime oneAtATime) {
+            MatchParties matches,
+            ReleasedContact released,
+            ContactLooks looks,
+            RecentProof proof,
+            Clock clock,
+            OneAtATime oneAtATime) {
         this.matches = matches;
         this.released = released;
         this.looks = looks;
+        this.proof = proof;
         this.clock = clock;
         this.oneAtATime = oneAtATime;
     }
 
-    /** Records a look at everything that is released to the actor in this match: a row an owner. */
+    /**
+     * Records a look at everything that is released to the actor in this match: a row an owner.
+     *
+     * @throws Absent for everybody who is no party
+     * @throws org.manyhands.shared.ProofTooOld if the actor has to prove again who they are
+     */
     @Transactional
     public Outcome handle(Actor actor, MatchId match) {
         oneAtATime.await("contacts.look." + actor.id());
@@ -69,6 +83,7 @@ public class LookAtContact {
         if (!verdict.isAllowed()) {
             return Outcome.NOT_TOGETHER;
         }
+        proof.demand(actor, SensitiveAct.LOOK_AT_CONTACT);
         Instant now = clock.instant();
         List<PersonId> owners = released.owners(actor, parties, UtcDay.of(now));
         if (owners.isEmpty()) {
@@ -86,6 +101,7 @@ public class LookAtContact {
      *
      * @return the details by owner; empty if the look is too long ago or nothing of what it covers is released any more
      * @throws Absent for everybody who is no party, and when the two sides do not stand together
+     * @throws org.manyhands.shared.ProofTooOld if the actor has to prove again who they are
      */
     @Transactional
     public List<ReleasedContact.ByOwner> read(Actor actor, MatchId match) {
@@ -93,6 +109,7 @@ public class LookAtContact {
         if (!ContactPolicy.mayLook(actor, parties).isAllowed()) {
             throw new Absent();
         }
+        proof.demand(actor, SensitiveAct.LOOK_AT_CONTACT);
         Instant now = clock.instant();
         Map<PersonId, Instant> looked = looks.latest(actor.id(), match, now.minus(READABLE));
         return looked.isEmpty() ? List.of() : released.opened(actor, parties, UtcDay.of(now), looked);

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.manyhands.access.RecentProof;
+import org.manyhands.access.SensitiveAct;
 import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
 import org.manyhands.shared.Absent;
@@ -19,7 +21,7 @@ import org.manyhands.shared.id.MatchId;
 
 /**
  * The owner says which details this match may see, and until when; ticking nothing stops it at once, whatever has become of
- * the match and of the owner's side in it.
+ * the match and of the owner's side in it, and asks for no proof.
  */
 @ApplicationScoped
 public class ReleaseContact {
@@ -39,13 +41,16 @@ public class ReleaseContact {
     private final MatchParties matches;
     private final ContactDetails details;
     private final ContactReleases releases;
+    private final RecentProof proof;
     private final Clock clock;
 
     @Inject
-    ReleaseContact(MatchParties matches, ContactDetails details, ContactReleases releases, Clock clock) {
+    ReleaseContact(
+            MatchParties matches, ContactDetails details, ContactReleases releases, RecentProof proof, Clock clock) {
         this.matches = matches;
         this.details = details;
         this.releases = releases;
+        this.proof = proof;
         this.clock = clock;
     }
 
@@ -54,6 +59,8 @@ public class ReleaseContact {
      *
      * @param ticked the ids of the actor's own details; others' are ignored
      * @param lastDay the last day on which they may be seen
+     * @throws Absent for everybody who is no party
+     * @throws org.manyhands.shared.ProofTooOld if the actor has to prove again who they are
      */
     @Transactional
     public Outcome handle(Actor actor, MatchId match, Set<UUID> ticked, LocalDate lastDay) {
@@ -67,9 +74,12 @@ public class ReleaseContact {
         if (!verdict.isAllowed()) {
             return Outcome.OVER;
         }
+        if (ticked.isEmpty()) {
+            return Outcome.STOPPED;
+        }
+        proof.demand(actor, SensitiveAct.RELEASE_CONTACT);
         LocalDate today = UtcDay.of(now);
-        if (!ticked.isEmpty()
-                && (lastDay.isBefore(today) || lastDay.isAfter(today.plusDays(ContactRelease.LONGEST_DAYS)))) {
+        if (lastDay.isBefore(today) || lastDay.isAfter(today.plusDays(ContactRelease.LONGEST_DAYS))) {
             return Outcome.BAD_DAY;
         }
         stop(actor, match, now);

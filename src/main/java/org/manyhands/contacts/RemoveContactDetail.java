@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.manyhands.access.RecentProof;
+import org.manyhands.access.SensitiveAct;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 
@@ -14,17 +16,20 @@ public class RemoveContactDetail {
 
     private final ContactDetails details;
     private final ContactReleases releases;
+    private final RecentProof proof;
 
     @Inject
-    RemoveContactDetail(ContactDetails details, ContactReleases releases) {
+    RemoveContactDetail(ContactDetails details, ContactReleases releases, RecentProof proof) {
         this.details = details;
         this.releases = releases;
+        this.proof = proof;
     }
 
     /**
      * Removes it.
      *
      * @throws Absent if it is not the actor's own
+     * @throws org.manyhands.shared.ProofTooOld if the actor has to prove again who they are
      */
     @Transactional
     public void handle(Actor actor, UUID detail) {
@@ -32,6 +37,7 @@ public class RemoveContactDetail {
         if (own.isEmpty()) {
             throw new Absent();
         }
+        proof.demand(actor, SensitiveAct.CHANGE_OWN_CONTACT);
         releases.delete("detailId", detail);
         details.delete(own.getFirst());
     }

@@ -1,5 +1,6 @@
 package org.manyhands.shared;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,23 @@ import org.manyhands.shared.id.PersonId;
  *
  * @param person the person, or null for somebody who is not signed in (or has an account and no pseudonym yet)
  * @param rights the rights of all grants in force now
+ * @param provenAt when they last proved at the login page who they are, to begin the session that is asking; null where
+ *     nobody knows, which counts as never
  */
-public record Actor(@Nullable PersonId person, Set<Right> rights) {
+public record Actor(
+        @Nullable PersonId person,
+        Set<Right> rights,
+        @Nullable Instant provenAt) {
 
     private static final Actor ANONYMOUS = new Actor(null, Set.of());
 
     public Actor {
         rights = Set.copyOf(rights);
+    }
+
+    /** Somebody with these rights, of whom nobody knows when they last proved who they are. */
+    public Actor(@Nullable PersonId person, Set<Right> rights) {
+        this(person, rights, null);
     }
 
     /** Somebody who is not signed in. */

@@ -30,6 +30,9 @@ import org.manyhands.shared.id.NeedId;
  */
 final class Example {
 
+    /** What the volunteer can be reached by where they have a contact detail. */
+    static final String CONTACT = "wren.77";
+
     private static final Pattern NAME = Pattern.compile("\\{([^}]+)}");
     private static final Pattern NUMBERS = Pattern.compile("([0-9a-f]{4})-([0-9]+)");
 
@@ -181,7 +184,7 @@ final class Example {
                 .visit("/me/contact")
                 .form("/me/contact")
                 .with("kind", "SIGNAL")
-                .with("value", "wren.77")
+                .with("value", CONTACT)
                 .send();
         return with(match, "DETAIL", newest("contact_detail", database));
     }

@@ -206,6 +206,6 @@ class LimitsAtOnceTest extends TownTest {
     }
 
     private Actor actor(Cast cast) {
-        return new Actor(cast.id(), grants.rightsOf(cast.id()));
+        return new Actor(cast.id(), grants.rightsOf(cast.id()), TestClock.get().instant());
     }
 }

@@ -1,5 +1,6 @@
 package org.manyhands.safety;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.scenarios.Cast;
@@ -35,6 +36,11 @@ enum Part {
 
     Optional<Cast> cast() {
         return Optional.ofNullable(cast);
+    }
+
+    /** The same, having proved so long ago at the login page who they are. */
+    Visitor provenBefore(Duration ago) {
+        return cast == null ? Visitor.anonymous() : Visitor.provenBefore(cast, ago);
     }
 
     Visitor visitor() {

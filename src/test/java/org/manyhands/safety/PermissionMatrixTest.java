@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.manyhands.local.PostgresResource;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TestClock;
+import org.manyhands.scenarios.Visitor;
 import org.manyhands.shared.web.Routes;
 
 /**
@@ -113,6 +115,39 @@ class PermissionMatrixTest {
         softly.assertAll();
     }
 
+    static Stream<PermissionRow> rowsThatAskForARecentProof() {
+        return rowsByPast().filter(PermissionRow::recentProof);
+    }
+
+    /** Code X: what does not exist for somebody does not exist for them after any login. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rowsThatAskForARecentProof")
+    void whoever_signed_in_five_minutes_ago_is_asked_to_sign_in_again(PermissionRow row) throws SQLException {
+        SoftAssertions softly = new SoftAssertions();
+        Example town = STAGE.with(row.given(), database);
+        String before = Tables.fingerprint(database);
+        for (Part part : Part.values()) {
+            Page answer = send(row, town, part, part.provenBefore(Duration.ofMinutes(5)));
+            switch (row.expected().getOrDefault(part, Expected.N)) {
+                case L, W, N -> check(softly, row, answer, part);
+                case Y, O, P, G, H, R, E, F -> {
+                    String said = part + " at " + row + " got " + answer.status() + " " + answer.location() + " "
+                            + mainText(answer);
+                    String way = row.isRead()
+                            ? answer.location()
+                            : answer.document().select("main a.button-primary").attr("href");
+                    softly.assertThat(answer.status()).as(said).isEqualTo(row.isRead() ? SEE_OTHER : UNAUTHORIZED);
+                    softly.assertThat(way).as(said).startsWith("/login?").contains("again=yes");
+                    softly.assertThat(answer.source()).as(said).doesNotContain(Example.CONTACT);
+                }
+            }
+        }
+        softly.assertThat(Tables.fingerprint(database))
+                .as("what %s leaves in the database", row)
+                .isEqualTo(before);
+        softly.assertAll();
+    }
+
     /**
      * What must not change. Who is refused an act may be shown what it was about, and that is a look; who only reads leaves
      * none unless the row says so.
@@ -122,7 +157,10 @@ class PermissionMatrixTest {
     }
 
     private static void check(SoftAssertions softly, PermissionRow row, Example town, Part part) {
-        Page answer = send(row, town, part);
+        check(softly, row, send(row, town, part, part.visitor()), part);
+    }
+
+    private static void check(SoftAssertions softly, PermissionRow row, Page answer, Part part) {
         int status = answer.status();
         String location = answer.location();
         String said = part + " at " + row + " got " + status + " " + location + " " + mainText(answer);
@@ -170,9 +208,9 @@ class PermissionMatrixTest {
         return text.substring(0, Math.min(300, text.length()));
     }
 
-    private static Page send(PermissionRow row, Example town, Part part) {
+    private static Page send(PermissionRow row, Example town, Part part, Visitor visitor) {
         return row.isRead()
-                ? part.visitor().visit(town.fill(row.path()))
-                : town.form(row).withTicketOf(part).sentBy(part.visitor());
+                ? visitor.visit(town.fill(row.path()))
+                : town.form(row).withTicketOf(part).sentBy(visitor);
     }
 }

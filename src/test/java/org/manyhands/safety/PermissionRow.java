@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param given what has happened before, a name of {@link Example}; or empty
  * @param form what is posted, as {@code name=value&name=value}, not encoded; names in braces as in the path
  * @param expected for every part
+ * @param recentProof whether it asks for a login of the last minutes (code X)
  * @param remark for whoever reads the matrix
  */
 record PermissionRow(
@@ -26,6 +27,7 @@ record PermissionRow(
         String given,
         String form,
         Map<Part, Expected> expected,
+        boolean recentProof,
         String remark) {
 
     /** The address with every name in braces as {@code {}}, so that it can be compared with the routes. */

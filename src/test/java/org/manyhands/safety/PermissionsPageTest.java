@@ -46,6 +46,9 @@ class PermissionsPageTest {
                     .append(expected.meaning())
                     .append('\n');
         }
+        page.append(
+                "- **X** beside an act: asks for a login of the last five minutes; whoever signed in before is sent to the login page"
+                        + " and back, unless the act does not exist for them anyway\n");
         List<PermissionRow> rows = Permissions.rows();
         List<String> objects =
                 rows.stream().map(PermissionRow::object).distinct().toList();
@@ -61,7 +64,11 @@ class PermissionsPageTest {
     }
 
     private static void append(StringBuilder page, PermissionRow row) {
-        page.append("| ").append(row.act()).append(" | ").append(row.verb());
+        page.append("| ")
+                .append(row.act())
+                .append(row.recentProof() ? " **X**" : "")
+                .append(" | ")
+                .append(row.verb());
         page.append(" `").append(row.path().replace("{=", "{")).append("` | ");
         for (Part part : Part.values()) {
             Expected expected = row.expected().get(part);

@@ -34,8 +34,11 @@ class TestLogin implements HttpAuthenticationMechanism {
 
     static final String METHODS = "X-Test-Methods";
 
-    /** An ID token as far as the site reads one: whose it is, and how they have proven it. */
-    private record IdToken(String account, List<String> methods) implements JsonWebToken {
+    /** The second at which they have proven it; now, without. */
+    static final String TIME = "X-Test-Time";
+
+    /** An ID token as far as the site reads one: whose it is, and how and when they have proven it. */
+    private record IdToken(String account, List<String> methods, long time) implements JsonWebToken {
 
         @Override
         public String getName() {
@@ -44,7 +47,7 @@ class TestLogin implements HttpAuthenticationMechanism {
 
         @Override
         public Set<String> getClaimNames() {
-            return Set.of("sub", "amr");
+            return Set.of("sub", "amr", "auth_time");
         }
 
         @Override
@@ -53,6 +56,7 @@ class TestLogin implements HttpAuthenticationMechanism {
             return switch (claim) {
                 case "sub" -> (T) account;
                 case "amr" -> (T) Json.createArrayBuilder(methods).build();
+                case "auth_time" -> (T) Long.valueOf(time);
                 default -> null;
             };
         }
@@ -62,6 +66,7 @@ class TestLogin implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager providers) {
         String account = exchange.request().getHeader(HEADER);
         String methods = exchange.request().getHeader(METHODS);
+        String time = exchange.request().getHeader(TIME);
         if (UNREADABLE.equals(account)) {
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
@@ -69,8 +74,12 @@ class TestLogin implements HttpAuthenticationMechanism {
                 ? Uni.createFrom().optional(java.util.Optional.empty())
                 : Uni.createFrom()
                         .item(QuarkusSecurityIdentity.builder()
-                                .setPrincipal(
-                                        new IdToken(account, methods == null ? List.of() : List.of(methods.split(" "))))
+                                .setPrincipal(new IdToken(
+                                        account,
+                                        methods == null ? List.of() : List.of(methods.split(" ")),
+                                        time == null
+                                                ? TestClock.get().instant().getEpochSecond()
+                                                : Long.parseLong(time)))
                                 .build());
     }
 

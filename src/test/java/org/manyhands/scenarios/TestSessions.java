@@ -35,8 +35,20 @@ final class TestSessions {
 
     /** A new session, after a login that took these methods (RFC 8176). */
     static String begin(String account, String methods) {
-        HttpResponse<String> answer =
-                Http.get("/login/start", Map.of(TestLogin.HEADER, account, TestLogin.METHODS, methods));
+        return begin(account, methods, TestClock.get().instant());
+    }
+
+    /** A new session, after a login that was made at this moment. */
+    static String begin(String account, String methods, Instant at) {
+        HttpResponse<String> answer = Http.get(
+                "/login/start",
+                Map.of(
+                        TestLogin.HEADER,
+                        account,
+                        TestLogin.METHODS,
+                        methods,
+                        TestLogin.TIME,
+                        Long.toString(at.getEpochSecond())));
         return answer.headers().allValues("Set-Cookie").stream()
                 .filter(cookie -> cookie.startsWith(COOKIE + "="))
                 .map(cookie -> cookie.substring(COOKIE.length() + 1).replaceFirst(";.*", ""))

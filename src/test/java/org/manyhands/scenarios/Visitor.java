@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,14 @@ public final class Visitor {
     /** One of the cast who signs in at this moment with nothing but a password. */
     public static Visitor withPasswordOnly(Cast cast) {
         return holding(TestSessions.begin(cast.account(), TestSessions.PASSWORD_ONLY));
+    }
+
+    /** One of the cast whose session has only just begun, with a login that was made so long ago. */
+    public static Visitor provenBefore(Cast cast, Duration ago) {
+        return holding(TestSessions.begin(
+                cast.account(),
+                TestSessions.WITH_SECOND_FACTOR,
+                TestClock.get().instant().minus(ago)));
     }
 
     private static Visitor holding(String session) {

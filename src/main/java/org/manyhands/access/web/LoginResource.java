@@ -76,7 +76,7 @@ class LoginResource {
                     Response.status(Response.Status.FORBIDDEN).entity(new ClosedLoginPage()));
         }
         firstAdministrator.consider(account);
-        SessionToken token = signIn.begin(account, LoginProof.withSecondFactor(identity));
+        SessionToken token = signIn.begin(account, IdToken.proof(identity));
         String destination = LocalAddress.orFront(to);
         boolean known = accounts.personOf(account).isPresent();
         return withoutProvidersCookie(

@@ -13,7 +13,8 @@ import org.manyhands.shared.id.MatchId;
  * @param action where the form posts; a look posts to its {@code /looks}
  * @param together whether both sides have agreed and the match goes on
  * @param over whether the match has ended
- * @param own the reader's own details, each with whether it is ticked
+ * @param proven whether the reader may see and change contact details now, or has to prove first that it is they
+ * @param own the reader's own details, each with whether it is ticked; none unless proven
  * @param sharing whether any is ticked
  * @param lastDay what stands in the field for the last day, as ISO date
  * @param latestDay the latest day that can be chosen, as ISO date
@@ -26,6 +27,7 @@ record ContactPanel(
         String action,
         boolean together,
         boolean over,
+        boolean proven,
         List<OwnDetail> own,
         boolean sharing,
         String lastDay,

@@ -35,6 +35,7 @@ class ContactPanelAssembler implements MatchPanel {
                 "/matches/" + match + "/contact",
                 state.together(),
                 state.over(),
+                state.proven(),
                 state.own().stream()
                         .map(detail -> new ContactPanel.OwnDetail(
                                 detail.id().toString(),

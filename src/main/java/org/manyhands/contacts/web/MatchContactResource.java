@@ -59,6 +59,12 @@ class MatchContactResource {
     @Inject
     RequestLanguage language;
 
+    /** Contact in a match for whoever was sent to the login page by the page of the match. */
+    @GET
+    public ReleasePage show() {
+        return new ReleasePage(ContactPanelAssembler.panel(match, contact.toChange(actor.person(), match), null));
+    }
+
     @POST
     public Response release(
             @FormParam("detail") @Nullable List<String> ticked, @FormParam("lastDay") @Nullable String lastDay) {
@@ -106,7 +112,7 @@ class MatchContactResource {
     }
 
     private Response again(Actor person) {
-        ContactOfMatch.State state = contact.of(person, match).orElseThrow(Absent::new);
+        ContactOfMatch.State state = contact.toChange(person, match);
         String error = language.say("contacts:bad_day", state.latestDay());
         return Response.status(422)
                 .entity(new ReleasePage(ContactPanelAssembler.panel(match, state, error)))

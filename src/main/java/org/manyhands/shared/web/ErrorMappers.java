@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Conflict;
+import org.manyhands.shared.ProofTooOld;
 import org.manyhands.shared.vault.VaultSealed;
 
 /** What each kind of exception becomes. Expected refusals are values and never come here. */
@@ -67,17 +68,33 @@ class ErrorMappers {
     }
 
     @ServerExceptionMapper
-    public Response notSignedIn(NotSignedIn notSignedIn, @Context Request request) {
+    public Response notSignedIn(NotSignedIn notSignedIn, @Context Request request, @Context UriInfo uri) {
         boolean read = request.getMethod().equals("GET");
         if (notSignedIn.isWithoutPseudonym()) {
             return Submissions.to(read ? pages.andBack("/welcome") : "/welcome");
         }
-        return read ? Submissions.to(pages.andBack("/login")) : pages.signInAndSendAgain();
+        return read ? Submissions.to(pages.andBack("/login")) : pages.signInAndSendAgain(pageBehind(uri));
+    }
+
+    @ServerExceptionMapper
+    public Response proofTooOld(ProofTooOld tooOld, @Context Request request, @Context UriInfo uri) {
+        return request.getMethod().equals("GET")
+                ? Submissions.to(pages.andBack("/login") + "&again=yes")
+                : pages.proveAndSendAgain(pageBehind(uri));
+    }
+
+    /** The page on which the button stands that posted here: the nearest one above this address. */
+    private String pageBehind(UriInfo uri) {
+        String path = uri.getRequestUri().getRawPath();
+        do {
+            path = path.substring(0, path.lastIndexOf('/'));
+        } while (!path.isEmpty() && !routes.verbsAt(path).contains("GET"));
+        return path.isEmpty() ? "/" : path;
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    public Response unauthorized(Exception notAllowed, @Context Request request) {
-        return notSignedIn(NotSignedIn.withoutLogin(), request);
+    public Response unauthorized(Exception notAllowed, @Context Request request, @Context UriInfo uri) {
+        return notSignedIn(NotSignedIn.withoutLogin(), request, uri);
     }
 
     @ServerExceptionMapper

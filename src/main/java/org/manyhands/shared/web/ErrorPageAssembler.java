@@ -33,6 +33,9 @@ class ErrorPageAssembler {
     private static final Pattern CHOSEN = Pattern.compile(
             "[A-Z][A-Z0-9_]*|yes|no|on|later|back|[0-9]{1,4}(-[0-9]{2}-[0-9]{2})?|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    /** Sends people back to the tab in which what they wrote waits. */
+    private static final String SIGNED_IN_AGAIN = "/login/done";
+
     @Inject
     SubmittedForm form;
 
@@ -78,9 +81,24 @@ class ErrorPageAssembler {
         return respond(Response.Status.BAD_REQUEST.getStatusCode(), code(), null, unsound);
     }
 
-    /** The page that asks to sign in elsewhere and send the form again. */
-    Response signInAndSendAgain() {
-        return respond(401, code(), "/login?to=%2Flogin%2Fdone", Set.of());
+    /**
+     * The page that asks to sign in, in another tab if this one keeps what was typed, and to send the form again.
+     *
+     * @param page where to go on where there is nothing to keep
+     */
+    Response signInAndSendAgain(String page) {
+        return respond(401, "401", code(), "/login?to=" + encoded(keepsText() ? SIGNED_IN_AGAIN : page), Set.of());
+    }
+
+    /** The same for somebody who is signed in and has to prove again that it is they. */
+    Response proveAndSendAgain(String page) {
+        return keepsText()
+                ? respond(401, "PROVE_AND_SEND", code(), "/login?again=yes&to=" + encoded(SIGNED_IN_AGAIN), Set.of())
+                : respond(401, "PROVE", code(), "/login?again=yes&to=" + encoded(page), Set.of());
+    }
+
+    private boolean keepsText() {
+        return !given().isEmpty();
     }
 
     private Response respond(int status, String code, @Nullable String signIn, Set<String> unsound) {
@@ -124,7 +142,11 @@ class ErrorPageAssembler {
 
     /** The address that leads back to the page asked for when it is done. */
     String andBack(String address) {
-        return address + "?to=" + URLEncoder.encode(here(), StandardCharsets.UTF_8);
+        return address + "?to=" + encoded(here());
+    }
+
+    private static String encoded(String address) {
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
     private String here() {
