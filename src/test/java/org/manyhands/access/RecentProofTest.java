@@ -26,9 +26,9 @@ class RecentProofTest {
     @EnumSource
     void a_proof_is_recent_for_less_than_five_minutes(SensitiveAct act) {
         assertThat(rule.isThere(provenAt(NOW), act)).isTrue();
-        assertThat(rule.isThere(provenAt(NOW.minus(Duration.ofSeconds(299))), act))
+        assertThat(rule.isThere(provenAt(NOW.minus(Duration.ofMinutes(5).minusSeconds(1))), act))
                 .isTrue();
-        assertThat(rule.isThere(provenAt(NOW.minus(Duration.ofSeconds(300))), act))
+        assertThat(rule.isThere(provenAt(NOW.minus(Duration.ofMinutes(5))), act))
                 .isFalse();
     }
 

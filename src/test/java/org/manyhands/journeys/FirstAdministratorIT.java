@@ -55,6 +55,9 @@ class FirstAdministratorIT extends Journey {
 
         signsInWithARecoveryCode(person, codes.getFirst());
         administers(person);
+
+        provesAgainWithARecoveryCode(person, codes.get(1));
+        administers(person);
     }
 
     private void joins(Traveller person) {
@@ -102,12 +105,24 @@ class FirstAdministratorIT extends Journey {
     private void signsInWithARecoveryCode(Traveller person, String code) {
         person.open("/logout");
         person.open("/login");
+        usesARecoveryCode(person, code);
+        assertThat(person.path()).isEqualTo("/my-work");
+        assertThat(person.text()).doesNotContain(ASKED);
+    }
+
+    private void provesAgainWithARecoveryCode(Traveller person, String code) {
+        fiveMinutesPassSinceEveryLogin();
+        person.open("/me/contact");
+        assertThat(person.isAtLogin()).as("asked again who they are").isTrue();
+        usesARecoveryCode(person, code);
+        assertThat(person.path()).isEqualTo("/me/contact");
+    }
+
+    private void usesARecoveryCode(Traveller person, String code) {
         person.signIn(LOGIN, PASSWORD);
         person.find("button[name=tryAnotherWay]").click();
         person.find(".ways button").last().click();
         send(person, "#recoveryCodeInput", code);
-        assertThat(person.path()).isEqualTo("/my-work");
-        assertThat(person.text()).doesNotContain(ASKED);
     }
 
     private void administers(Traveller person) {

@@ -1,5 +1,9 @@
 package org.manyhands.journeys;
 
+import com.microsoft.playwright.Browser;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +24,15 @@ public abstract class Journey {
 
     /** Somebody opens their browser; nothing of anybody before them is in it. */
     protected Traveller arrive(Device device, String language) {
-        Traveller traveller = new Traveller(world(), device, language);
+        return arrived(new Traveller(world(), device, language));
+    }
+
+    /** Somebody opens a browser that says these things of itself. */
+    Traveller arrive(Browser.NewContextOptions browser) {
+        return arrived(new Traveller(world(), Device.WIDE, "en", browser));
+    }
+
+    private Traveller arrived(Traveller traveller) {
         travellers.add(traveller);
         return traveller;
     }
@@ -33,6 +45,16 @@ public abstract class Journey {
     /** Where all of this happens, for looking behind the scenes. */
     protected LocalStack stack() {
         return world().stack();
+    }
+
+    /** Nobody waits: every login is five minutes older from one moment to the next. */
+    void fiveMinutesPassSinceEveryLogin() {
+        try (Connection database = stack().connect();
+                Statement statement = database.createStatement()) {
+            statement.execute("update login_session set proven_at = proven_at - interval '5 minutes'");
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     @AfterEach

@@ -129,13 +129,23 @@ class MainJobIT extends Journey {
         return match;
     }
 
-    private static void shareContact(Traveller helper, Traveller organiser, String match, String language) {
+    private void shareContact(Traveller helper, Traveller organiser, String match, String language) {
         String detail = "heron." + language;
+        fiveMinutesPassSinceEveryLogin();
         helper.open("/me/contact");
+        assertThat(helper.isAtLogin()).as("asked again who they are").isTrue();
+        helper.look("login-again");
+        helper.signIn(Cast.VETTED.login(), Cast.VETTED.password());
+        assertThat(helper.path()).isEqualTo("/me/contact");
         helper.find("[name=kind]").selectOption("SIGNAL");
         helper.find("[name=value]").fill(detail);
+        fiveMinutesPassSinceEveryLogin();
         helper.find("main form:has([name=value]) button").click();
+        helper.look("contact-typed-slowly");
+        helper.signInBeside(helper.find("main a[target=_blank]"), Cast.VETTED);
+        helper.find("main form button").click();
         helper.look("contact");
+        assertThat(helper.text()).as("nothing lost").contains(detail);
         organiser.open(match);
         assertThat(organiser.text()).as("not ticked yet").doesNotContain(detail);
 
@@ -144,6 +154,12 @@ class MainJobIT extends Journey {
                 .check();
         helper.find("form[action$='/contact'] button").first().click();
         organiser.open(match);
+        organiser.look("match-login-long-ago");
+        organiser.find("main a[href$='/contact']").first().click();
+        assertThat(organiser.isAtLogin()).as("asked again who they are").isTrue();
+        organiser.signIn(Cast.ORGANISER.login(), Cast.ORGANISER.password());
+        assertThat(organiser.path()).isEqualTo(match + "/contact");
+        organiser.look("match-contact");
         organiser.find("form[action$='/looks'] button").click();
         organiser.look("contact-shown");
         assertThat(organiser.text()).contains(detail);

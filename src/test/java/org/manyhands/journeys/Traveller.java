@@ -46,12 +46,16 @@ public final class Traveller {
     private final int number = ARRIVED.incrementAndGet();
 
     Traveller(World world, Device device, String language) {
+        this(world, device, language, new Browser.NewContextOptions());
+    }
+
+    /** The same with a browser that has more to say of itself. */
+    Traveller(World world, Device device, String language, Browser.NewContextOptions browser) {
         this.world = world;
         this.device = device;
         this.language = language;
         this.context = world.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setJavaScriptEnabled(false)
+                .newContext(browser.setJavaScriptEnabled(false)
                         .setLocale(language)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(device.width(), device.height()));
@@ -98,6 +102,16 @@ public final class Traveller {
         page.locator("#username").fill(login);
         page.locator("#password").fill(password);
         page.locator("main button.primary").click();
+    }
+
+    /** Presses a link that opens another tab, signs in there, closes it and is back where they were. */
+    public void signInBeside(Locator link, Cast person) {
+        Page tab = page.waitForPopup(link::click);
+        tab.locator("#username").fill(person.login());
+        tab.locator("#password").fill(person.password());
+        tab.locator("main button.primary").click();
+        tab.waitForURL(world.stack().site() + "/login/done");
+        tab.close();
     }
 
     /** Types into the field with this label, or into the one whose name is given where the label says more. */

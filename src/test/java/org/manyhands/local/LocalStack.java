@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
@@ -165,8 +167,18 @@ public final class LocalStack implements AutoCloseable {
         return postgres;
     }
 
+    /** The site's own database. */
+    public Connection connect() throws SQLException {
+        return postgres().connect(Site.DATABASE);
+    }
+
+    /** Keycloak's. */
+    public Connection connectToLogins() throws SQLException {
+        return postgres().connect(KeycloakServer.DATABASE);
+    }
+
     /** Where the logs are. */
-    Path logs() {
+    public Path logs() {
         return work;
     }
 
