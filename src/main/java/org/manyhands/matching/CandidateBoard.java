@@ -28,6 +28,8 @@ import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.OfferId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.limits.CountReading;
+import org.manyhands.shared.limits.ReadBudget;
 import org.manyhands.skills.SkillId;
 import org.manyhands.skills.Taxonomy;
 
@@ -54,6 +56,7 @@ public class CandidateBoard {
     private final NearSkills nearSkills;
     private final Taxonomy taxonomy;
     private final Geography geography;
+    private final CountReading counted;
     private final Clock clock;
 
     @Inject
@@ -67,6 +70,7 @@ public class CandidateBoard {
             NearSkills nearSkills,
             Taxonomy taxonomy,
             Geography geography,
+            CountReading counted,
             Clock clock) {
         this.lines = lines;
         this.matches = matches;
@@ -77,6 +81,7 @@ public class CandidateBoard {
         this.nearSkills = nearSkills;
         this.taxonomy = taxonomy;
         this.geography = geography;
+        this.counted = counted;
         this.clock = clock;
     }
 
@@ -92,6 +97,18 @@ public class CandidateBoard {
     /** The same for some offers only: what is asked before somebody is asked. */
     Optional<LineWithCandidates> of(Actor actor, NeedId need, NeedLineId line, Collection<OfferId> only) {
         return look(actor, need, line, true, only);
+    }
+
+    /**
+     * To be called before people of a line are shown: counts them where that is counted.
+     *
+     * @param people how many of those who fit
+     * @throws org.manyhands.shared.limits.TooManyReads if the reader's budget is spent
+     */
+    public void aboutToShow(Actor actor, LineWithCandidates line, int people) {
+        if (MatchPolicy.isReadingCounted(line.side())) {
+            counted.spend(actor.id(), ReadBudget.PEOPLE, people);
+        }
     }
 
     private Optional<LineWithCandidates> look(

@@ -51,6 +51,11 @@ final class MatchPolicy {
         return coordinates(actor, hub.id()) ? Optional.of(Side.COORDINATOR) : Optional.empty();
     }
 
+    /** Whether candidates shown to this side count in the reader's budget (ADR 18): not where coordinators bring people together. */
+    static boolean isReadingCounted(Side side) {
+        return side != Side.COORDINATOR;
+    }
+
     /** Whether the actor may offer help with the needs of this group unasked: a member who does not speak for it. */
     static boolean comesForward(Actor actor, HubSummary hub, GroupId group) {
         return belongs(actor, hub.id())

@@ -14,6 +14,8 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.limits.CountReading;
+import org.manyhands.shared.limits.ReadBudget;
 
 /** The board of open needs, and one need of it. Every method begins with who asks. */
 @ApplicationScoped
@@ -29,13 +31,20 @@ public class NeedBoard {
     private final NeedSearch search;
     private final NeedRowAssembler rows;
     private final NeedViewAssembler views;
+    private final CountReading counted;
 
     @Inject
-    NeedBoard(NeedSelection selection, NeedSearch search, NeedRowAssembler rows, NeedViewAssembler views) {
+    NeedBoard(
+            NeedSelection selection,
+            NeedSearch search,
+            NeedRowAssembler rows,
+            NeedViewAssembler views,
+            CountReading counted) {
         this.selection = selection;
         this.search = search;
         this.rows = rows;
         this.views = views;
+        this.counted = counted;
     }
 
     /** How far somebody may leaf: a list is for reading, not for copying (docs/rules.md#limits). */
@@ -47,8 +56,12 @@ public class NeedBoard {
      * Open and not stale, the most urgent first, among these the latest confirmed.
      *
      * @param page from 0, below {@link #pagesFor}
+     * @throws org.manyhands.shared.limits.TooManyReads where it is a search, and the reader's budget for these is spent
      */
     public Page open(Actor actor, NeedFilter filter, int page, Locale locale) {
+        if (filter.narrows() && NeedPolicy.isSearchCounted(actor)) {
+            counted.spend(actor.id(), ReadBudget.SEARCHES, 1);
+        }
         NeedSearch.Condition wanted = search.condition(filter);
         return page(actor, wanted.sql(), wanted.parameters(), OpenLines.ORDER, page, locale);
     }
@@ -74,7 +87,11 @@ public class NeedBoard {
         return new Page(rows.of(selected.rows(), locale), Math.min(selected.found(), most), selected.found() > most);
     }
 
-    /** The need as this actor sees it, if it exists for them. */
+    /**
+     * The need as this actor sees it, if it exists for them.
+     *
+     * @throws org.manyhands.shared.limits.TooManyReads if it does, and the reader's budget is spent
+     */
     public Optional<NeedView> find(Actor actor, NeedId id, Locale locale) {
         return views.find(actor, id, locale);
     }

@@ -39,4 +39,16 @@ public record NeedFilter(
         meant = Set.copyOf(meant);
         skill = Set.copyOf(skill);
     }
+
+    /** Whether fewer needs can be found than there are. */
+    public boolean narrows() {
+        return !words.isEmpty()
+                || !skill.isEmpty()
+                || near != null
+                || remote
+                || urgency != null
+                || language != null
+                || mostHours != null
+                || hub != null;
+    }
 }

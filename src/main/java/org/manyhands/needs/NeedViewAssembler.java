@@ -14,6 +14,8 @@ import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.limits.CountReading;
+import org.manyhands.shared.limits.ReadBudget;
 
 /** Assembles a need for an audience: the only maker of {@link NeedView}. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ class NeedViewAssembler {
     private final NeedHistory history;
     private final NeedRowAssembler rows;
     private final NeedLooks looks;
+    private final CountReading counted;
     private final GroupDirectory groups;
     private final HubDirectory hubs;
     private final Clock clock;
@@ -35,6 +38,7 @@ class NeedViewAssembler {
             NeedHistory history,
             NeedRowAssembler rows,
             NeedLooks looks,
+            CountReading counted,
             GroupDirectory groups,
             HubDirectory hubs,
             Clock clock) {
@@ -43,6 +47,7 @@ class NeedViewAssembler {
         this.history = history;
         this.rows = rows;
         this.looks = looks;
+        this.counted = counted;
         this.groups = groups;
         this.hubs = hubs;
         this.clock = clock;
@@ -84,10 +89,15 @@ class NeedViewAssembler {
         return read(actor, id).map(seen -> texts(seen.need().wording()));
     }
 
-    /** The need, about to be shown: the look is written down first, where looks are. */
+    /** The need, about to be shown: it is counted where reading is, and the look is written down first, where looks are. */
     private Optional<Needs.Seen> read(Actor actor, NeedId id) {
         Optional<Needs.Seen> found = needs.find(actor, id);
-        found.ifPresent(seen -> looks.note(actor, seen));
+        found.ifPresent(seen -> {
+            if (NeedPolicy.isReadingCounted(actor, seen.sight().audience())) {
+                counted.spend(actor.id(), ReadBudget.NEEDS, 1);
+            }
+            looks.note(actor, seen);
+        });
         return found;
     }
 

@@ -21,7 +21,7 @@ public enum Ending {
     DELETED_BY_AUTHOR,
     /** Deleted with the decision that it was given for ({@code Membership}). */
     DECIDED,
-    /** {@code SessionHousekeeping}, {@code UsedTickets}. */
+    /** {@code SessionHousekeeping}, {@code UsedTickets}, {@code ReadCounts}. */
     A_DAY,
     /** {@code ImportHousekeeping}, or earlier: when it is imported or thrown away. */
     THREE_DAYS,

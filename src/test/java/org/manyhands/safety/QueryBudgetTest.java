@@ -32,7 +32,10 @@ class QueryBudgetTest extends TownTest {
     /** Statements a page, the session's and the masthead's (two or three) among them. */
     private static final int BOUND = 14;
 
-    /** Pages that bring a lot together: they may ask more often, but no more often for more of it. */
+    /**
+     * Pages that bring a lot together: they may ask more often, but no more often for more of it. The page of a need writes down
+     * two things before it shows a protected one: that somebody looked, and in the reader's budget that it was one more.
+     */
     private static final Map<String, Integer> MORE = Map.of(
             "GET /hubs/{}/desk", 18,
             "GET /my-work", 24,
@@ -40,6 +43,7 @@ class QueryBudgetTest extends TownTest {
             "GET /hubs/{}/triage/{}", 18,
             "GET /matches/{}/conversation", 19,
             "GET /join/{}", 16,
+            "GET /needs/{}", 15,
             "GET /needs/{}/exposure", 19,
             "GET /needs/{}/lines/{}/candidates", 21,
             "GET /fits", 15);

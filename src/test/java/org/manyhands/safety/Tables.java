@@ -15,7 +15,7 @@ final class Tables {
 
     /** Used tickets and such: what a refused act may leave behind (I-12). */
     private static final Set<String> MAY_CHANGE =
-            Set.of("form_ticket", "form_refusal", "login_session", "flyway_schema_history");
+            Set.of("form_ticket", "form_refusal", "read_count", "login_session", "flyway_schema_history");
 
     private Tables() {}
 

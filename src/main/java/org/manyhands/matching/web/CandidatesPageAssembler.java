@@ -98,6 +98,7 @@ class CandidatesPageAssembler {
         int page = Math.min(asked, Math.max(1, (now.fits().size() + PAGE - 1) / PAGE));
         List<Fit> shown =
                 now.fits().stream().skip((long) (page - 1) * PAGE).limit(PAGE).toList();
+        candidates.aboutToShow(actor, now, shown.size());
         List<LeftOut> leftOut = now.leftOut().stream().limit(MOST_LEFT_OUT).toList();
         Map<PersonId, String> names = pseudonyms.of(
                 Stream.concat(shown.stream().map(Fit::person), leftOut.stream().map(LeftOut::person))

@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Conflict;
 import org.manyhands.shared.ProofTooOld;
+import org.manyhands.shared.limits.TooManyReads;
 import org.manyhands.shared.vault.VaultSealed;
 
 /** What each kind of exception becomes. Expected refusals are values and never come here. */
@@ -64,6 +65,15 @@ class ErrorMappers {
     public Response tooMany(TooManyWrites tooMany) {
         return Response.fromResponse(pages.tooMany(tooMany.retryAfter()))
                 .header(HttpHeaders.RETRY_AFTER, tooMany.retryAfter().toSeconds())
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response tooMany(TooManyReads tooMany) {
+        return Response.fromResponse(pages.tooManyReads(tooMany))
+                .header(
+                        HttpHeaders.RETRY_AFTER,
+                        tooMany.retryAfter().plusMillis(999).toSeconds())
                 .build();
     }
 
@@ -133,6 +143,9 @@ class ErrorMappers {
             switch (cause) {
                 case Absent absent -> {
                     return absent(absent);
+                }
+                case TooManyReads tooMany -> {
+                    return tooMany(tooMany);
                 }
                 case Conflict lostRace -> {
                     return conflict(lostRace);

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.limits.ReadBudget;
+import org.manyhands.shared.limits.TooManyReads;
 import org.manyhands.shared.text.SoundText;
 
 /** Draws the error page, with what was typed given back where the reader can do something with it. */
@@ -45,7 +47,8 @@ class ErrorPageAssembler {
     @Inject
     Chrome chrome;
 
-    private Duration wait = Duration.ZERO;
+    private long wait;
+    private boolean readable;
 
     /** The page for this status. */
     Response page(int status) {
@@ -54,8 +57,22 @@ class ErrorPageAssembler {
 
     /** The page for a limit that is reached; it says when to come back. */
     Response tooMany(Duration retryAfter) {
-        wait = retryAfter;
+        wait = retryAfter.toMinutes();
         return page(429);
+    }
+
+    /**
+     * The page for a budget of reading that is spent: it says when to come back, and leads there. What was searched for stands there
+     * and in the address.
+     */
+    Response tooManyReads(TooManyReads spent) {
+        boolean search = spent.budget() == ReadBudget.SEARCHES;
+        Duration until = spent.retryAfter();
+        wait = search
+                ? until.plusSeconds(59).toMinutes()
+                : until.plusMinutes(59).plusSeconds(59).toHours();
+        readable = form.typed().isEmpty();
+        return respond(429, search ? "MANY_SEARCHES" : "MANY_READS", code(), null, Set.of());
     }
 
     /** The page for a form whose ticket is no good (any more): it says so, and sends what was typed with a fresh one. */
@@ -111,6 +128,7 @@ class ErrorPageAssembler {
         String ticket = status == 403 || form.ticket().isEmpty() ? null : form.ticket();
         // After a failure of ours nobody may know who is asking, and for whom a fresh ticket would be.
         boolean canBeSentAgain = !given.isEmpty()
+                && !readable
                 && (WORTH_SENDING_AGAIN.contains(status) || !unsound.isEmpty())
                 && (status < 500 || ticket != null);
         String again = canBeSentAgain ? here() : null;
@@ -121,15 +139,28 @@ class ErrorPageAssembler {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .entity(new ErrorPage(
-                                told, code, shown, again, ticket, signIn, String.join(", ", unsound), wait.toMinutes())
+                                told,
+                                code,
+                                shown,
+                                again,
+                                ticket,
+                                readable ? here() : null,
+                                signIn,
+                                String.join(", ", unsound),
+                                wait)
                         .render())
                 .build();
+    }
+
+    /** What was sent; of a search that is refused, what was searched for. */
+    private Map<String, List<String>> typed() {
+        return readable ? uri.getQueryParameters() : form.typed();
     }
 
     private List<ErrorPage.GivenBack> given() {
         List<ErrorPage.GivenBack> given = new ArrayList<>();
         int texts = 0;
-        for (Map.Entry<String, List<String>> field : form.typed().entrySet()) {
+        for (Map.Entry<String, List<String>> field : typed().entrySet()) {
             for (String value : field.getValue()) {
                 if (!value.isEmpty()) {
                     boolean chosen = CHOSEN.matcher(value).matches();

@@ -81,7 +81,7 @@ class ComponentsTest {
         data.put("code", "9f3a11c2");
         data.put("signIn", null);
         data.put("mended", "");
-        data.put("minutes", 0);
+        data.put("after", 0);
         data.put("again", "/needs");
         data.put("given", List.of(new Gallery.Given("title", gallery.text("gallery", "field_title_value"), 1)));
         data.put("traces", List.of("+351 21 123 45 67"));

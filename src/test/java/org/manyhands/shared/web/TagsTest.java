@@ -148,7 +148,7 @@ class TagsTest {
         data.put("again", "/needs");
         data.put("signIn", null);
         data.put("mended", "");
-        data.put("minutes", 0);
+        data.put("after", 0);
         data.put("given", List.of(new Gallery.Given("title", "one\ntwo", 1), new Gallery.Given("outcome", "DONE", 0)));
         var page = Jsoup.parse(gallery.draw("errors/error-page", data));
         var form = page.expectFirst("form[action=/needs]");

@@ -1,0 +1,5 @@
+/** How much somebody may read. */
+@NullMarked
+package org.manyhands.shared.limits;
+
+import org.jspecify.annotations.NullMarked;
