@@ -23,6 +23,7 @@ import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.ImportId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.jobs.OneAtATime;
+import org.manyhands.shared.jobs.StillBusy;
 import org.manyhands.shared.text.Language;
 import org.manyhands.shared.text.Texts;
 import org.manyhands.shared.vault.Vault;
@@ -100,16 +101,18 @@ public class CommitImport {
      * @param trust on what the hub's trust in groups that it does not know yet rests; empty to write them down only
      * @throws Absent if the file does not exist for the actor
      * @throws Conflict if the decisions have changed since
+     * @throws StillBusy if another import into the hub, which may be of the same file, is still being written
      */
     @Transactional
     public Outcome handle(Actor actor, ImportId id, int seen, String trust) {
+        HubId into = files.hub(actor, id);
+        holdUpOthers(into);
         FileImport file = files.lock(actor, id);
         if (ImportPolicy.decide(file.state()) instanceof Verdict.Refused<ImportRefusal>(ImportRefusal why)) {
             return new Outcome.Refused(why);
         }
         file.stillAt(seen);
-        holdUpOthers(file.hub());
-        HubSummary hub = hubs.find(file.hub()).orElseThrow(Absent::new);
+        HubSummary hub = hubs.find(into).orElseThrow(Absent::new);
         DryRun run = dryRuns.of(file);
         List<DryRun.Row> in = run.rows().stream()
                 .filter(row -> row.fate() == DryRun.Fate.COMES_IN)
@@ -148,9 +151,12 @@ public class CommitImport {
         return Objects.requireNonNull(group, "a row without a group does not come in");
     }
 
-    /** Two files with the same rows at once: the second one waits, and sees what the first one made. */
+    /**
+     * Two files with the same rows at once, or one file twice: the second one waits, and sees what the first one made. Before anything
+     * else is locked, so that nobody waits where it could not be told for what.
+     */
     private void holdUpOthers(HubId hub) {
-        oneAtATime.await("exchange.import." + hub);
+        oneAtATime.awaitPatiently("exchange.import." + hub);
     }
 
     private Map<String, GroupId> groups(Actor actor, HubSummary hub, List<DryRun.Row> in, String trust) {

@@ -42,6 +42,21 @@ class FileImports implements PanacheRepositoryBase<FileImport, UUID> {
         return seen(actor, findById(id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /**
+     * The hub that the file is for, without looking at the rest of it.
+     *
+     * @throws Absent if it does not exist for this actor
+     */
+    HubId hub(Actor actor, ImportId id) {
+        HubId hub = find("select f.hubId from FileImport f where f.id = ?1", id.value())
+                .project(UUID.class)
+                .singleResultOptional()
+                .map(HubId::new)
+                .orElseThrow(Absent::new);
+        ImportPolicy.work(actor, hub).orAbsent();
+        return hub;
+    }
+
     private FileImport seen(Actor actor, @Nullable FileImport file) {
         if (file == null || isOver(file)) {
             throw new Absent();
@@ -53,6 +68,11 @@ class FileImports implements PanacheRepositoryBase<FileImport, UUID> {
     private boolean isOver(FileImport file) {
         return file.state() == ImportState.UPLOADED
                 && !file.since().plus(ImportPolicy.KEPT).isAfter(clock.instant());
+    }
+
+    /** Whether nobody has decided about it, as the database has it now. */
+    boolean stillWaits(ImportId id) {
+        return count("id = ?1 and state = ?2", id.value(), ImportState.UPLOADED) == 1;
     }
 
     long waiting(HubId hub) {

@@ -24,6 +24,7 @@ import org.manyhands.shared.id.ImportId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.text.PersonalTraces;
+import org.manyhands.shared.vault.VaultSealed;
 
 /** Reads of files and what became of them, for the coordinators of a hub; to everybody else there are none. */
 @ApplicationScoped
@@ -244,6 +245,26 @@ public class ImportBoard {
      */
     public DryRun dryRun(Actor actor, ImportId id) {
         return dryRuns.of(waitingFile(actor, id));
+    }
+
+    /**
+     * Makes the plan of a file that waits, so that the transaction that imports it need not. Does nothing where somebody decides
+     * about the file at this moment: whoever imports it is told so by the use case.
+     */
+    public void plan(Actor actor, ImportId id) {
+        try {
+            dryRun(actor, id);
+        } catch (VaultSealed goneOrSealed) {
+            // With the decision goes the key to the file; what was read before knows nothing of it.
+            if (files.stillWaits(id)) {
+                throw goneOrSealed;
+            }
+        }
+    }
+
+    /** Whether it waits now, whatever was read of it in this request; {@link #isWaiting} says who may ask. */
+    public boolean stillWaits(Actor actor, ImportId id) {
+        return isWaiting(actor, id) && files.stillWaits(id);
     }
 
     private FileImport waitingFile(Actor actor, ImportId id) {

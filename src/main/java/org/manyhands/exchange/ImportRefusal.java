@@ -10,6 +10,8 @@ public enum ImportRefusal {
     NO_GROUP,
     /** No row would become a draft. */
     NOTHING_NEW,
+    /** Another import into the hub is being written at this moment. */
+    BUSY,
     /** It was imported or undone already. */
     NOT_WAITING,
     /** The time for undoing is over. */

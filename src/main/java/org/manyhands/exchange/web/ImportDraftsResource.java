@@ -14,6 +14,7 @@ import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.ImportId;
+import org.manyhands.shared.jobs.StillBusy;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.Submissions;
 
@@ -51,8 +52,20 @@ class ImportDraftsResource {
         }
         if (waits) {
             // The plan is made before the transaction, which must not wait for it.
-            board.dryRun(coordinator, id);
+            board.plan(coordinator, id);
         }
+        try {
+            return once(coordinator, id, form);
+        } catch (StillBusy otherImport) {
+            return board.stillWaits(coordinator, id)
+                    ? Response.status(Response.Status.CONFLICT)
+                            .entity(pages.again(id, form.trust(), ImportRefusal.BUSY, FormErrors.none()))
+                            .build()
+                    : Submissions.to("/imports/" + id);
+        }
+    }
+
+    private Response once(Actor coordinator, ImportId id, ImportDraftsForm form) {
         return submissions.once(
                 () -> commit.handle(coordinator, id, Reading.number(form.version()), form.trust()),
                 outcome -> switch (outcome) {

@@ -4,10 +4,17 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Lets one at a time do a thing that has a name: a timed job, which the others skip (rule R-27), or a decision, for which they wait. */
 @ApplicationScoped
 public class OneAtATime {
+
+    /** What PostgreSQL calls a lock that was not to be had in time. */
+    private static final String LOCK_TIMEOUT = "55P03";
 
     private final EntityManager entities;
 
@@ -45,5 +52,24 @@ public class OneAtATime {
                         "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked", Object[].class)
                 .setParameter(1, matter)
                 .getSingleResult();
+    }
+
+    /**
+     * The same, for what may take others longer than a lock is waited for (docs/rules.md#times).
+     *
+     * @throws StillBusy if it does; the transaction can do nothing more then
+     */
+    public void awaitPatiently(String matter) {
+        try {
+            await(matter);
+        } catch (PersistenceException failure) {
+            throw isLockTimeout(failure) ? new StillBusy(failure) : failure;
+        }
+    }
+
+    private static boolean isLockTimeout(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(
+                        cause -> cause instanceof SQLException database && LOCK_TIMEOUT.equals(database.getSQLState()));
     }
 }
