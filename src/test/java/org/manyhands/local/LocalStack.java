@@ -11,6 +11,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, Keycloak and the packaged site, running together, with the town in them or newly installed. */
@@ -71,7 +73,7 @@ public final class LocalStack implements AutoCloseable {
         return passing("new", Occupants.nobody(firstAdministrator));
     }
 
-    private static LocalStack passing(String name, Occupants occupants) {
+    static LocalStack passing(String name, Occupants occupants) {
         Path work = Folders.target()
                 .resolve("local/" + name + "-" + ProcessHandle.current().pid());
         Ports ports = Ports.free();
@@ -182,14 +184,19 @@ public final class LocalStack implements AutoCloseable {
         return work;
     }
 
-    /** Waits until one of the servers ends, which none of them should, and says which. */
-    Child awaitEnd() {
-        if (keycloak == null || site == null) {
+    /** Waits until one of the servers ends, which none of them should, and says which: the database like the two that need it. */
+    Ended awaitEnd() {
+        if (postgres == null || keycloak == null || site == null) {
             throw new IllegalStateException("not started");
         }
-        return (Child)
-                CompletableFuture.anyOf(keycloak.child().ended(), site.child().ended())
-                        .join();
+        return Stream.of(postgres.ended(), ended("Keycloak", keycloak.child()), ended("The site", site.child()))
+                .reduce((one, other) -> one.applyToEither(other, Function.identity()))
+                .orElseThrow()
+                .join();
+    }
+
+    private static CompletableFuture<Ended> ended(String server, Child child) {
+        return child.ended().thenApply(process -> new Ended(server, process.log()));
     }
 
     /** Remembers what to stop; what starts after we began to stop is stopped at once. */

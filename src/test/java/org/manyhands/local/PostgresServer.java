@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A real PostgreSQL with a cluster of its own, configured as an operator is told to configure theirs: no values of rows
@@ -63,7 +64,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private EmbeddedPostgres launch() {
         // The library deletes what it takes for old clusters in its own folder, so ours lie elsewhere.
-        Path log = data.resolveSibling(data.getFileName() + ".log");
+        Path log = log();
         Path binaries = Folders.local().resolve("postgres");
         System.setProperty("ot.epg.working-dir", binaries.toString());
         forgetDeadPostmaster();
@@ -139,6 +140,18 @@ public final class PostgresServer implements AutoCloseable {
     public void crash() {
         ProcessNote.of(postmaster().orElseThrow(), "QUIT").stop(PATIENCE);
         release(); // the library's own lock on the data
+    }
+
+    /** Completed when the server that runs now has ended, whoever ended it; at once if it has. */
+    CompletableFuture<Ended> ended() {
+        return postmaster()
+                .map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null))
+                .thenApply(ignored -> new Ended("PostgreSQL", log()));
+    }
+
+    private Path log() {
+        return data.resolveSibling(data.getFileName() + ".log");
     }
 
     /** Starts the server again after {@link #crash}, with the same data on the same port. */

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,25 @@ class PostgresServerTest {
         try (RunFolder run = RunFolder.take(folder.resolve("run"));
                 PostgresServer server = PostgresServer.kept(run, data, port)) {
             assertThat(houseNumber(server)).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void tells_that_it_has_ended_also_whoever_asks_too_late() throws Exception {
+        try (RunFolder run = RunFolder.take(folder.resolve("run"));
+                PostgresServer server = PostgresServer.kept(
+                        run, folder.resolve("data"), Ports.free().database())) {
+            CompletableFuture<Ended> ended = server.ended();
+            assertThat(ended).isNotDone();
+
+            server.crash();
+
+            assertThat(ended.get(30, TimeUnit.SECONDS).sentence())
+                    .startsWith("PostgreSQL has ended by itself")
+                    .contains("data.log");
+            assertThat(server.ended()).isDone();
+            server.start();
+            assertThat(server.ended()).isNotDone();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.manyhands.local;
 
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -33,12 +34,24 @@ public final class Run {
                 Everybody but administrator and auditor lives in the example town. Logs: %s
                 Stop with Ctrl-C.
                 %n""", stack.site(), logins(), Cast.COORDINATOR.password(), stack.logs());
-        Child ended = stack.awaitEnd();
-        if (stack.isClosing()) {
-            return;
+        if (endsByItself(stack, System.err)) {
+            System.exit(1);
         }
-        System.err.printf("%s has ended by itself; what it said last is in %s.%n", ended.name(), ended.log());
-        System.exit(1);
+    }
+
+    /**
+     * Waits until the stack ends. If one of its servers did so without being asked, says which and stops the others.
+     *
+     * @return whether that was it
+     */
+    static boolean endsByItself(LocalStack stack, PrintStream said) {
+        Ended ended = stack.awaitEnd();
+        if (stack.isClosing()) {
+            return false;
+        }
+        said.println(ended.sentence());
+        stack.close();
+        return true;
     }
 
     private static String logins() {
