@@ -43,9 +43,10 @@ public class ChangeLines {
     /** One more line, or other numbers for a skill that stands there already. */
     @Transactional
     public NeedOutcome add(Actor actor, NeedId id, LineDraft draft) {
+        boolean trusted = transitions.keepsTrust(id);
         Need need = needs.lock(actor, id);
         Optional<NeedLine> same = need.lineLike(draft);
-        if (NeedPolicy.addLine(actor, need.standing(), same.isPresent(), transitions.isTrusted(need))
+        if (NeedPolicy.addLine(actor, need.standing(), same.isPresent(), trusted)
                         .orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
@@ -64,9 +65,10 @@ public class ChangeLines {
     /** Other numbers; the level only for a skill. */
     @Transactional
     public NeedOutcome adjust(Actor actor, NeedId id, NeedLineId lineId, int quantity, @Nullable Level level) {
+        boolean trusted = transitions.keepsTrust(id);
         Need need = needs.lock(actor, id);
         NeedLine line = need.line(lineId).orElseThrow(Absent::new);
-        Optional<NeedRefusal> refused = refused(actor, need);
+        Optional<NeedRefusal> refused = refused(actor, need, trusted);
         if (refused.isPresent()) {
             return new NeedOutcome.Refused(refused.get());
         }
@@ -81,9 +83,10 @@ public class ChangeLines {
     /** One line less. */
     @Transactional
     public NeedOutcome remove(Actor actor, NeedId id, NeedLineId lineId) {
+        boolean trusted = transitions.keepsTrust(id);
         Need need = needs.lock(actor, id);
         NeedLine line = need.line(lineId).orElseThrow(Absent::new);
-        Optional<NeedRefusal> refused = refused(actor, need);
+        Optional<NeedRefusal> refused = refused(actor, need, trusted);
         if (refused.isPresent()) {
             return new NeedOutcome.Refused(refused.get());
         }
@@ -94,9 +97,8 @@ public class ChangeLines {
         return changed(actor, need, null);
     }
 
-    private Optional<NeedRefusal> refused(Actor actor, Need need) {
-        return NeedPolicy.changeLines(actor, need.standing(), transitions.isTrusted(need))
-                                .orAbsent()
+    private Optional<NeedRefusal> refused(Actor actor, Need need, boolean trusted) {
+        return NeedPolicy.changeLines(actor, need.standing(), trusted).orAbsent()
                         instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)
                 ? Optional.of(reason)
                 : Optional.empty();

@@ -65,9 +65,9 @@ public class LetHelp {
      */
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, String pseudonym, LocalDate lastDay) {
+        boolean trusted = transitions.keepsTrust(id);
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.nameHelper(actor, need.standing(), transitions.isTrusted(need))
-                        .orAbsent()
+        if (NeedPolicy.nameHelper(actor, need.standing(), trusted).orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }

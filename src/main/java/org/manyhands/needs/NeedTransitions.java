@@ -94,16 +94,15 @@ class NeedTransitions {
      * @return true as well for a move that takes no trust
      */
     boolean keepsTrust(NeedId id, NeedMove move) {
-        return !NeedPolicy.takesTrust(move)
-                || needs.groupOf(id)
-                        .flatMap(groups::keep)
-                        .map(GroupSummary::accredited)
-                        .orElse(false);
+        return !NeedPolicy.takesTrust(move) || keepsTrust(id);
     }
 
-    /** Whether the hub trusts the need's group at this moment. */
-    boolean isTrusted(Need need) {
-        return groups.find(need.group()).map(GroupSummary::accredited).orElse(false);
+    /** The same for what is no move: what others read stays as it is, and is shown to no more people, once the trust is gone. */
+    boolean keepsTrust(NeedId id) {
+        return needs.groupOf(id)
+                .flatMap(groups::keep)
+                .map(GroupSummary::accredited)
+                .orElse(false);
     }
 
     /** Makes the move, already allowed, of a locked need. */

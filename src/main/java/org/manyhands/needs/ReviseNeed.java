@@ -63,9 +63,9 @@ public class ReviseNeed {
      */
     @Transactional
     public RevisionOutcome handle(Actor actor, NeedId id, int version, Revision revision, Locale locale) {
+        boolean trusted = transitions.keepsTrust(id);
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.revise(actor, need.standing(), transitions.isTrusted(need))
-                        .orAbsent()
+        if (NeedPolicy.revise(actor, need.standing(), trusted).orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new RevisionOutcome.Refused(reason);
         }

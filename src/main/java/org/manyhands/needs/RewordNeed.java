@@ -34,9 +34,9 @@ public class RewordNeed {
      */
     @Transactional
     public RevisionOutcome handle(Actor actor, NeedId id, int version, NeedTexts texts, Locale locale) {
+        boolean trusted = transitions.keepsTrust(id);
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.reword(actor, need.standing(), transitions.isTrusted(need))
-                        .orAbsent()
+        if (NeedPolicy.reword(actor, need.standing(), trusted).orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new RevisionOutcome.Refused(reason);
         }

@@ -37,10 +37,10 @@ public class SetExposure {
     /** Sets it; the same again leaves no row. */
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, Exposure asked, @Nullable String note) {
+        boolean trusted = transitions.keepsTrust(id);
         Need need = needs.lock(actor, id);
         Exposure before = need.exposure();
-        if (NeedPolicy.expose(actor, need.standing(), asked, transitions.isTrusted(need))
-                        .orAbsent()
+        if (NeedPolicy.expose(actor, need.standing(), asked, trusted).orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }

@@ -30,11 +30,11 @@ public class WriteNeed {
     /** Keeps it, or says why not. */
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, NeedPart part) {
+        boolean trusted = transitions.keepsTrust(id);
         Need need = needs.lock(actor, id);
         Verdict<NeedRefusal> verdict = NeedPolicy.write(actor, need.standing()).orAbsent();
         if (verdict.isAllowed() && part instanceof NeedPart.Showing(Exposure asked)) {
-            verdict = NeedPolicy.expose(actor, need.standing(), asked, transitions.isTrusted(need))
-                    .orAbsent();
+            verdict = NeedPolicy.expose(actor, need.standing(), asked, trusted).orAbsent();
         }
         if (verdict instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
