@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +35,14 @@ public class GroupWaiting {
 
     /**
      * What waits for the actor: groups that ask the hubs they coordinate for trust, a line a hub; and groups that asked the
-     * actor to speak for them. Two queries at most, none for a stranger.
+     * actor to speak for them. About a group that they speak for themselves another coordinator decides. Two queries at most, none for a stranger.
      */
     public List<Waiting> of(Actor actor) {
         if (!actor.isPerson()) {
             return List.of();
         }
         List<Waiting> waiting = new ArrayList<>(invitations(actor));
-        waiting.addAll(accreditations(actor.hubsWhere(Permission.TAKE_IN_PEOPLE)));
+        waiting.addAll(accreditations(actor, actor.hubsWhere(Permission.TAKE_IN_PEOPLE)));
         return waiting;
     }
 
@@ -57,13 +58,16 @@ public class GroupWaiting {
                 ? new Tally(invited, Map.of("groupsInvited", actor.id().value()))
                 : new Tally(
                         "(" + invited
-                                + " + (select count(*) from community_group where hub_id = any(:groupsAsked) and state = 'ASKED'))",
-                        Map.of("groupsInvited", actor.id().value(), "groupsAsked", hubs));
+                                + " + (select count(*) from community_group where hub_id = any(:groupsAsked) and state = 'ASKED' and id <> all(:groupsOwn)))",
+                        Map.of(
+                                "groupsInvited", actor.id().value(),
+                                "groupsAsked", hubs,
+                                "groupsOwn", Id.array(actor.groupsWhere(Permission.RUN_GROUP))));
     }
 
     /** The groups that ask one hub for trust: a line, or none. One query at most. */
     public List<Waiting> at(Actor actor, HubId hub) {
-        return accreditations(actor.may(Permission.TAKE_IN_PEOPLE, hub) ? Set.of(hub) : Set.of());
+        return accreditations(actor, actor.may(Permission.TAKE_IN_PEOPLE, hub) ? Set.of(hub) : Set.of());
     }
 
     /** What the actor waits for: the hub's answer about groups they speak for. One query at most. */
@@ -126,27 +130,35 @@ public class GroupWaiting {
                 .toList();
     }
 
-    private List<Waiting> accreditations(Set<HubId> hubs) {
+    /** The hub's answer is due when its answers to people are: it says how many days it takes. */
+    private List<Waiting> accreditations(Actor actor, Set<HubId> hubs) {
         if (hubs.isEmpty()) {
             return List.of();
         }
-        Stream<Tuple> rows = entities
-                .createQuery("""
-                        select g.hubId, count(g), min(g.since), min(g.name) from CommunityGroup g
-                        where g.hubId in :hubs and g.state = :asked group by g.hubId order by min(g.since)
-                        """, Tuple.class)
+        Set<UUID> own = actor.groupsWhere(Permission.RUN_GROUP).stream()
+                .map(GroupId::value)
+                .collect(Collectors.toSet());
+        var query = entities.createQuery("""
+                        select g.hubId, count(g), min(g.since), min(g.name), h.answerDays
+                        from CommunityGroup g join Hub h on h.id = g.hubId
+                        where g.hubId in :hubs and g.state = :asked%s
+                        group by g.hubId, h.answerDays order by min(g.since)
+                        """.formatted(own.isEmpty() ? "" : " and g.id not in :own"), Tuple.class)
                 .setParameter("hubs", hubs.stream().map(HubId::value).collect(Collectors.toSet()))
-                .setParameter("asked", GroupState.ASKED)
-                .getResultList()
-                .stream();
+                .setParameter("asked", GroupState.ASKED);
+        if (!own.isEmpty()) {
+            query.setParameter("own", own);
+        }
+        Stream<Tuple> rows = query.getResultList().stream();
         return rows.map(row -> {
                     int count = Math.toIntExact(row.get(1, Long.class));
+                    LocalDate since = UtcDay.of(row.get(2, Instant.class));
                     return new Waiting(
                             "groups:waiting_accreditations",
                             List.of(count, row.get(3, String.class)),
                             "/hubs/" + row.get(0, UUID.class) + "/groups",
-                            UtcDay.of(row.get(2, Instant.class)),
-                            null,
+                            since,
+                            since.plusDays(row.get(4, Integer.class)),
                             count);
                 })
                 .toList();

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Actor;
@@ -30,8 +31,11 @@ public class NeedQueues {
 
     /** Queues of a hub, for its coordinators. */
     public enum OfHub {
-        /** Sent in, to be looked at; the most urgent first, among these the longest waiting. */
-        TRIAGE("n.state = 'SUBMITTED'", "n.urgency_order, n.state_since, n.id"),
+        /**
+         * Sent in, to be looked at; the most urgent first, among these the longest waiting. Without those of groups for which the
+         * actor speaks: about these another coordinator decides ({@link NeedPolicy}).
+         */
+        TRIAGE("n.state = 'SUBMITTED' and n.group_id <> all(:own)", "n.urgency_order, n.state_since, n.id"),
         /** Published, and nobody looks after it. */
         UNKEPT("n.state in ('OPEN', 'ON_HOLD') and n.keeper_id is null", "n.urgency_order, n.state_since, n.id"),
         /** Open, and nobody has said for too long that it is still needed. */
@@ -123,7 +127,10 @@ public class NeedQueues {
     public List<Item> list(Actor actor, HubId hub, OfHub queue, int offset, int limit) {
         return !actor.may(Permission.TRIAGE_NEEDS, hub)
                 ? List.of()
-                : selection.by(actor).list(ofHub(queue), parametersOf(queue, hub), queue.order, offset, limit).stream()
+                : selection
+                        .by(actor)
+                        .list(ofHub(queue), parametersOf(actor, queue, hub), queue.order, offset, limit)
+                        .stream()
                         .map(NeedQueues::item)
                         .toList();
     }
@@ -134,7 +141,7 @@ public class NeedQueues {
                 ? Optional.empty()
                 : selection
                         .ofOwn(actor)
-                        .list(ofHub(queue), parametersOf(queue, hub), "n.state_since, n.id", 0, 1)
+                        .list(ofHub(queue), parametersOf(actor, queue, hub), "n.state_since, n.id", 0, 1)
                         .stream()
                         .findFirst()
                         .map(NeedQueues::item);
@@ -144,7 +151,7 @@ public class NeedQueues {
     public int count(Actor actor, HubId hub, OfHub queue) {
         return !actor.may(Permission.TRIAGE_NEEDS, hub)
                 ? 0
-                : selection.ofOwn(actor).count(ofHub(queue), parametersOf(queue, hub), MOST_COUNTED);
+                : selection.ofOwn(actor).count(ofHub(queue), parametersOf(actor, queue, hub), MOST_COUNTED);
     }
 
     /** How long each queue of a hub is, in one query; all zero for whoever does not coordinate it. */
@@ -157,7 +164,7 @@ public class NeedQueues {
                                 Arrays.stream(OfHub.values())
                                         .map(NeedQueues::ofHub)
                                         .toList(),
-                                Map.of("hub", hub.value(), "now", clock.instant()),
+                                Map.of("hub", hub.value(), "now", clock.instant(), "own", own(actor)),
                                 MOST_COUNTED)
                 : Collections.nCopies(OfHub.values().length, 0);
         List<OfHub> queues = List.of(OfHub.values());
@@ -192,20 +199,29 @@ public class NeedQueues {
         }
         if (!actor.hubsWhere(Permission.TRIAGE_NEEDS).isEmpty()) {
             any.add("(" + OfHub.TRIAGE.condition + " and n.hub_id = any(:triagedHubs))");
+            parameters.put("own", own(actor));
         }
         return any.isEmpty()
                 ? Tally.NONE
                 : selection.ofOwn(actor).tally(String.join(" or ", any), parameters, MOST_COUNTED);
     }
 
+    /** The groups for which the actor speaks. */
+    private static UUID[] own(Actor actor) {
+        return Id.array(actor.groupsWhere(Permission.RUN_GROUP));
+    }
+
     private static String ofHub(OfHub queue) {
         return "n.hub_id = :hub and " + queue.condition;
     }
 
-    private Map<String, Object> parametersOf(OfHub queue, HubId hub) {
+    private Map<String, Object> parametersOf(Actor actor, OfHub queue, HubId hub) {
         Map<String, Object> parameters = new HashMap<>(Map.of("hub", hub.value()));
         if (queue == OfHub.STALE) {
             parameters.put("now", clock.instant());
+        }
+        if (queue == OfHub.TRIAGE) {
+            parameters.put("own", own(actor));
         }
         return parameters;
     }
@@ -215,7 +231,7 @@ public class NeedQueues {
         if (queue == OfMine.KEPT) {
             parameters.put("me", actor.id().value());
         } else {
-            parameters.put("own", Id.array(actor.groupsWhere(Permission.RUN_GROUP)));
+            parameters.put("own", own(actor));
         }
         if (queue == OfMine.TO_CONFIRM) {
             parameters.put("soon", clock.instant().plus(SOON));

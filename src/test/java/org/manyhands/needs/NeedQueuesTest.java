@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,26 @@ class NeedQueuesTest extends TownTest {
     }
 
     @Test
+    void what_another_coordinator_has_to_decide_waits_for_no_coordinator_who_speaks_for_its_group()
+            throws SQLException {
+        sql(
+                "insert into access_grant (id, person_id, role, scope_kind, scope_id, granted_at) values (gen_random_uuid(), '"
+                        + Cast.COORDINATOR.id() + "', 'GROUP_ORGANISER', 'GROUP', '" + Town.RIVER_WATCH
+                        + "', '2026-01-05T09:00:00Z')");
+        Actor both = actor(Cast.COORDINATOR);
+
+        assertThat(ofHub(both, NeedQueues.OfHub.TRIAGE)).isEmpty();
+        assertThat(queues.longestWaiting(both, Town.HARBOUR, NeedQueues.OfHub.TRIAGE))
+                .isEmpty();
+        assertThat(queues.count(both, Town.HARBOUR, NeedQueues.OfHub.TRIAGE)).isZero();
+        assertThat(queues.counts(both, Town.HARBOUR)).containsEntry(NeedQueues.OfHub.TRIAGE, 0);
+        assertThat(waiting(both)).as("what waits for River Watch").isEqualTo(3);
+        assertThat(mine(both, NeedQueues.OfMine.SENT_IN)).containsExactly(Town.WATER_PROBES);
+        assertThat(ofHub(actor(Cast.SECOND_COORDINATOR), NeedQueues.OfHub.TRIAGE))
+                .containsExactly(Town.WATER_PROBES);
+    }
+
+    @Test
     void an_item_says_when_something_happens_by_itself() {
         NeedQueues.Item asked = queues.list(actor(Cast.OTHER_ORGANISER), NeedQueues.OfMine.TO_ANSWER, 5)
                 .getFirst();
@@ -78,6 +101,13 @@ class NeedQueuesTest extends TownTest {
 
     private long waiting(Actor actor) {
         return tallies.sum(List.of(queues.countWaitingFor(actor)));
+    }
+
+    private void sql(String change) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(change);
+        }
     }
 
     private List<NeedId> ofHub(Actor actor, NeedQueues.OfHub queue) {

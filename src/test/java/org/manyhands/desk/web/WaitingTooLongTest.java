@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.manyhands.scenarios.Visitor.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
@@ -20,6 +23,8 @@ class WaitingTooLongTest extends TownTest {
     private static final String QUEUE = ".pane-list .queue[href=" + TRIAGE + "]";
     private static final String MY_LINE = "#waiting .row:has(a[href=" + TRIAGE + "])";
     private static final String ITEM = "main .row:has(a[href=" + HUB + "/triage/" + Town.WATER_PROBES + "])";
+    private static final String GROUPS = ".pane-list .queue[href=" + HUB + "/desk?queue=groups]";
+    private static final String GROUPS_ITEM = "main .row:has(a[href=" + HUB + "/groups])";
     private static final String SENT_IN = "#awaited .row:has(a[href=/needs/" + Town.WATER_PROBES + "])";
 
     @Test
@@ -53,6 +58,63 @@ class WaitingTooLongTest extends TownTest {
                         HUB + "/desk?queue=late",
                         ".pane-list .queue[href=" + HUB + "/desk?queue=applications]"))
                 .contains("something has waited too long");
+    }
+
+    @Test
+    void a_group_that_asks_for_trust_says_by_when_it_will_have_an_answer_and_is_late_after_it() throws SQLException {
+        asks(Town.RIVER_WATCH.toString());
+
+        assertThat(shown(Cast.COORDINATOR, HUB + "/desk?queue=groups", GROUPS_ITEM))
+                .contains("by 9 March 2026")
+                .doesNotContain("Late");
+        assertThat(shown(Cast.COORDINATOR, TRIAGE, GROUPS)).doesNotContain("too long");
+
+        TestClock.get().pass(Duration.ofDays(8));
+
+        assertThat(shown(Cast.COORDINATOR, HUB + "/desk?queue=groups", GROUPS_ITEM))
+                .contains("Late");
+        assertThat(shown(Cast.COORDINATOR, TRIAGE, GROUPS)).contains("something has waited too long");
+        assertThat(shown(Cast.COORDINATOR, "/my-work", "#waiting .row:has(a[href=" + HUB + "/groups])"))
+                .contains("Late");
+    }
+
+    @Test
+    void a_group_waits_for_no_coordinator_who_speaks_for_it() throws SQLException {
+        asks(Town.RIVER_WATCH.toString());
+        sql(
+                "insert into access_grant (id, person_id, role, scope_kind, scope_id, granted_at) values (gen_random_uuid(), '"
+                        + Cast.COORDINATOR.id() + "', 'GROUP_ORGANISER', 'GROUP', '" + Town.RIVER_WATCH
+                        + "', '2026-01-05T09:00:00Z')");
+
+        assertThat(shown(Cast.COORDINATOR, HUB + "/desk?queue=groups", GROUPS_ITEM))
+                .isEmpty();
+        assertThat(shown(Cast.COORDINATOR, "/my-work", "#waiting")).doesNotContain("River Watch");
+        assertThat(shown(Cast.SECOND_COORDINATOR, HUB + "/desk?queue=groups", GROUPS_ITEM))
+                .isNotEmpty();
+        assertThat(count(Cast.SECOND_COORDINATOR))
+                .as("a need and the group, instead of three needs of the group")
+                .isEqualTo(count(Cast.COORDINATOR) + 2 - 3);
+    }
+
+    private static int count(Cast whose) {
+        return Integer.parseInt(as(whose)
+                .visit("/my-work")
+                .document()
+                .select(".mine-work .count")
+                .getFirst()
+                .ownText()
+                .strip());
+    }
+
+    private void asks(String group) throws SQLException {
+        sql("update community_group set state = 'ASKED', since = '" + TestClock.START + "' where id = '" + group + "'");
+    }
+
+    private void sql(String change) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(change);
+        }
     }
 
     private static String shown(Cast whose, String path, String what) {
