@@ -25,8 +25,8 @@ final class DueDay {
     }
 
     /**
-     * Whoever is asked has until a day, what was agreed until the day of its need, and what one side calls done is done by
-     * itself some day.
+     * Whoever is asked has until a day, what was agreed until the day of its need, what one side calls done is done by itself some
+     * day, and what the two disagree about should be settled by one.
      *
      * @param need as the reader sees it, or null
      */
@@ -35,8 +35,8 @@ final class DueDay {
             case PROPOSED -> match.answerBy();
             case AGREED, ACTIVE -> need == null ? null : need.byWhen();
             case REPORTED_DONE -> match.finishesOn();
-            case SUGGESTED, DONE, DISCARDED, DECLINED, LAPSED, RETRACTED, WITHDRAWN, CANCELLED, NOT_MET, DISPUTED ->
-                null;
+            case DISPUTED -> match.settleBy();
+            case SUGGESTED, DONE, DISCARDED, DECLINED, LAPSED, RETRACTED, WITHDRAWN, CANCELLED, NOT_MET -> null;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.manyhands.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ class MatchesOnDesk implements DeskSource {
                                         key(queue),
                                         PARTS.getOrDefault(queue, DeskPart.LOOKED_AFTER),
                                         counts.getOrDefault(queue, 0),
-                                        null)))
+                                        queue == OfHub.DISPUTED ? settlingDue(actor, hub, counts) : null)))
                 .toList();
     }
 
@@ -74,6 +75,16 @@ class MatchesOnDesk implements DeskSource {
                 .findFirst()
                 .map(queue -> queued(actor, hub, queue, offset, limit))
                 .orElse(List.of());
+    }
+
+    /** When the dispute that has waited longest should be settled. */
+    private @Nullable LocalDate settlingDue(Actor actor, HubId hub, Map<OfHub, Integer> counts) {
+        return counts.getOrDefault(OfHub.DISPUTED, 0) == 0
+                ? null
+                : matches.list(actor, hub, OfHub.DISPUTED, 0, 1).stream()
+                        .findFirst()
+                        .map(MatchSummary::settleBy)
+                        .orElse(null);
     }
 
     private List<DeskItem> unmatched(Actor actor, HubId hub, int offset, int limit) {

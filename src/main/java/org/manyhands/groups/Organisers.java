@@ -45,6 +45,11 @@ class Organisers implements PanacheRepositoryBase<Organiser, UUID> {
                 .orElseThrow(Absent::new);
     }
 
+    /** For which groups this person speaks or was asked to, of whatever hub. */
+    List<Organiser> of(PersonId person) {
+        return list("personId = ?1 and state in ?2 order by groupId", person.value(), CURRENT);
+    }
+
     /** Everything this person is or was asked to be in groups of the hub. */
     List<Organiser> inHub(PersonId person, HubId hub) {
         return list(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.manyhands.hubs.HubEvents;
+import org.manyhands.people.PeopleEvents;
 
 /** Whoever no longer belongs to a hub speaks for none of its groups, from the same moment on. */
 @ApplicationScoped
@@ -25,5 +26,13 @@ class WhoLeavesTheHub {
                 .inHub(ended.person(), ended.hub())
                 .forEach(organiser ->
                         transitions.make(groups.get(organiser.group()), organiser, OrganiserMove.GO, ended.by(), null));
+    }
+
+    /** Whose login is opened again speaks for no group, also where they belonged to its hub by nothing else. */
+    void stopSpeakingEverywhere(@Observes PeopleEvents.Reopening reopening) {
+        organisers
+                .of(reopening.person())
+                .forEach(organiser -> transitions.make(
+                        groups.get(organiser.group()), organiser, OrganiserMove.GO, reopening.by(), null));
     }
 }

@@ -34,6 +34,16 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .firstResultOptional();
     }
 
+    /** What this person has asked and belongs to, of whatever hub, held until the transaction ends. */
+    List<Membership> holdAll(PersonId person) {
+        return find(
+                        "personId = ?1 and state in ?2 order by hubId, id",
+                        person.value(),
+                        List.of(MembershipState.APPLIED, MembershipState.ACTIVE, MembershipState.AWAY))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** The person's current or latest membership in that hub. */
     Optional<Membership> latest(HubId hub, PersonId person) {
         return find("hubId = ?1 and personId = ?2 order by appliedAt desc, since desc", hub.value(), person.value())

@@ -55,6 +55,11 @@ public enum MatchAct {
     /** The need asks for more trust than the helper has. */
     SHIELD;
 
+    /** Whether a coordinator decides by it what the two disagree about. */
+    boolean settles() {
+        return this == SETTLE_DONE || this == SETTLE_NOT_MET || this == SETTLE_GO_ON;
+    }
+
     /** Whether only coordinators know that it happened. */
     boolean isForCoordinatorsOnly() {
         return this == SUGGEST || this == DISCARD;

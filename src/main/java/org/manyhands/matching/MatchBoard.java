@@ -27,14 +27,22 @@ public class MatchBoard {
     private final Session session;
     private final Matches matches;
     private final MatchFeedback feedback;
+    private final MatchDispute statements;
     private final MatchLists lists;
     private final Clock clock;
 
     @Inject
-    MatchBoard(Session session, Matches matches, MatchFeedback feedback, MatchLists lists, Clock clock) {
+    MatchBoard(
+            Session session,
+            Matches matches,
+            MatchFeedback feedback,
+            MatchDispute statements,
+            MatchLists lists,
+            Clock clock) {
         this.session = session;
         this.matches = matches;
         this.feedback = feedback;
+        this.statements = statements;
         this.lists = lists;
         this.clock = clock;
     }
@@ -115,6 +123,11 @@ public class MatchBoard {
                 match.stateSince(),
                 match.state() == MatchState.PROPOSED ? match.answerBy() : null);
         List<Feedback> said = feedback.of(match.id());
+        List<Happening> history = history(actor, match.id(), side);
+        List<DisputeStatement> written = match.state() == MatchState.DISPUTED
+                        || history.stream().anyMatch(happening -> happening.act() == MatchAct.DISPUTE)
+                ? statements.of(match.id())
+                : List.of();
         boolean stuck = mayWaitForAYes(match, side) && lists.isStuck(match.id());
         return new MatchView(
                 parties,
@@ -132,11 +145,20 @@ public class MatchBoard {
                 match.answerBy(),
                 summary.finishesOn(),
                 match.reportedBy(),
-                history(actor, match.id(), side),
+                history,
                 said.stream()
                         .filter(one -> MatchPolicy.readsReasons(side) || actor.is(one.by()))
                         .toList(),
-                MatchPolicy.tellHowItWas(actor, match, side, said).isAllowed());
+                MatchPolicy.tellHowItWas(actor, match, side, said).isAllowed(),
+                written.stream()
+                        .filter(one -> MatchPolicy.readsReasons(side) || actor.is(one.by()))
+                        .toList(),
+                written.stream()
+                        .filter(one -> one.isAbout(match) && one.side() == side && actor.is(one.by()))
+                        .findFirst()
+                        .orElse(null),
+                MatchPolicy.writeStatement(actor, match, side, written).isAllowed(),
+                summary.settleBy() != null && LocalDate.now(clock).isAfter(summary.settleBy()));
     }
 
     /** Whoever has said yes waits as before: they learn nothing of what keeps the others from it. Coordinators have to know. */

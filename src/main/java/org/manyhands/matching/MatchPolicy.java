@@ -23,6 +23,9 @@ final class MatchPolicy {
     /** So long after one side said that it is done, silence is agreement. */
     static final Duration FORTNIGHT = Duration.ofDays(14);
 
+    /** So long after a dispute began, a coordinator should have settled it; then it is late, and still nothing decides by itself. */
+    static final Duration SETTLING = Duration.ofDays(7);
+
     private MatchPolicy() {}
 
     /**
@@ -102,6 +105,24 @@ final class MatchPolicy {
         }
         return said.stream().anyMatch(one -> one.side() == side && !actor.is(one.by()))
                 ? Verdict.refused(MatchRefusal.SAID_BY_ANOTHER)
+                : Verdict.allowed();
+    }
+
+    /**
+     * Whether the actor may write how they see it, while the two disagree: each side, and nobody but those concerned. A side has one
+     * word, as {@linkplain #tellHowItWas afterwards}.
+     *
+     * @param written what all sides have written so far, in this dispute and before
+     */
+    static Verdict<MatchRefusal> writeStatement(Actor actor, Match match, Side side, List<DisputeStatement> written) {
+        if (side == Side.COORDINATOR || !sees(side, match.state())) {
+            return Verdict.hidden();
+        }
+        if (match.state() != MatchState.DISPUTED) {
+            return Verdict.refused(MatchRefusal.NOT_NOW);
+        }
+        return written.stream().anyMatch(one -> one.isAbout(match) && one.side() == side && !actor.is(one.by()))
+                ? Verdict.refused(MatchRefusal.WRITTEN_BY_ANOTHER)
                 : Verdict.allowed();
     }
 

@@ -24,6 +24,8 @@ public enum MatchRefusal {
     NOT_POSSIBLE,
     /** Somebody else of this side has said how it was. */
     SAID_BY_ANOTHER,
+    /** Somebody else of this side has written how they see it. */
+    WRITTEN_BY_ANOTHER,
     /** A reason is asked for. */
     REASON_MISSING
 }

@@ -34,4 +34,9 @@ public record MatchSummary(
     public @Nullable LocalDate finishesOn() {
         return state == MatchState.REPORTED_DONE ? UtcDay.of(since.plus(MatchPolicy.FORTNIGHT)) : null;
     }
+
+    /** The day by which a coordinator should have settled it, while the two disagree; else null. Nothing decides by itself. */
+    public @Nullable LocalDate settleBy() {
+        return state == MatchState.DISPUTED ? UtcDay.of(since.plus(MatchPolicy.SETTLING)) : null;
+    }
 }

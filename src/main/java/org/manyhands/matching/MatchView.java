@@ -20,6 +20,10 @@ import org.manyhands.shared.id.OfferId;
  * @param reportedBy which side said that it is done, or null
  * @param feedback what the reader may read of it
  * @param tellsHowItWas whether the reader may say how it was
+ * @param statements what was written about what the two disagree on, as far as the reader may read it
+ * @param written what the reader has written in the dispute that is going on, or null
+ * @param writesStatement whether the reader may write how they see it
+ * @param late whether a dispute should have been settled by now
  */
 public record MatchView(
         Parties match,
@@ -39,12 +43,23 @@ public record MatchView(
         @Nullable Side reportedBy,
         List<Happening> history,
         List<Feedback> feedback,
-        boolean tellsHowItWas) {
+        boolean tellsHowItWas,
+        List<DisputeStatement> statements,
+        @Nullable DisputeStatement written,
+        boolean writesStatement,
+        boolean late) {
 
     public MatchView {
         acts = Set.copyOf(acts);
         history = List.copyOf(history);
         feedback = List.copyOf(feedback);
+        statements = List.copyOf(statements);
+    }
+
+    /** How a coordinator settled what the two disagreed about, if that is what happened last; else null. */
+    public @Nullable MatchAct settled() {
+        MatchAct last = history.isEmpty() ? null : history.getLast().act();
+        return last != null && last.settles() ? last : null;
     }
 
     /** The state it is in. */

@@ -46,8 +46,9 @@ public record AllowedActs(
      * What the actor may do.
      *
      * @param trusted whether the hub trusts the need's group
+     * @param complete whether nothing is missing in it
      */
-    static AllowedActs of(Actor actor, Standing need, boolean trusted) {
+    static AllowedActs of(Actor actor, Standing need, boolean trusted, boolean complete) {
         Map<NeedMove, Verdict<NeedRefusal>> moves = new EnumMap<>(NeedMove.class);
         for (NeedMove move : NeedMove.values()) {
             moves.put(move, NeedPolicy.move(actor, need, move, trusted));
@@ -57,6 +58,8 @@ public record AllowedActs(
         return new AllowedActs(
                 moves.keySet().stream()
                         .filter(move -> Objects.requireNonNull(moves.get(move)).isAllowed())
+                        .filter(move -> move != NeedMove.REOPEN || complete)
+                        .filter(move -> move != NeedMove.REDRAFT || NeedPolicy.isRewritten(need, complete))
                         .collect(Collectors.toUnmodifiableSet()),
                 NeedPolicy.closeReasons(actor, need),
                 NeedPolicy.write(actor, need).isAllowed(),

@@ -314,6 +314,12 @@ class Need {
         remindAt = firstReminder;
     }
 
+    /** Back to its writers, with the reminders of a question: what nobody writes on closes again by itself. */
+    void redraft(Instant now, Instant firstReminder) {
+        move(NeedMove.REDRAFT, now);
+        remindAt = firstReminder;
+    }
+
     void remind(Instant now, Instant next) {
         reminders++;
         remindAt = next;

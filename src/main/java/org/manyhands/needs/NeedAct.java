@@ -15,6 +15,7 @@ public enum NeedAct {
     WITHDRAWN,
     LAPSED,
     REOPENED,
+    REDRAFTED,
     CONFIRMED,
     CHANGED,
     LINES_CHANGED,
@@ -46,6 +47,7 @@ public enum NeedAct {
             case WITHDRAW -> WITHDRAWN;
             case LAPSE -> LAPSED;
             case REOPEN -> REOPENED;
+            case REDRAFT -> REDRAFTED;
         };
     }
 }

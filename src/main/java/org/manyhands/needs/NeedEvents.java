@@ -40,6 +40,9 @@ public sealed interface NeedEvents extends DomainEvent {
     /** Open again after it was closed. */
     record Reopened(NeedId need) implements NeedEvents {}
 
+    /** Closed before, and written on. */
+    record Redrafted(NeedId need, GroupId group) implements NeedEvents {}
+
     /** Asks for more care than before: what matches show of it must follow at once. */
     record SensitivityRaised(NeedId need, Sensitivity now) implements NeedEvents {}
 

@@ -36,7 +36,12 @@ public enum NeedMove implements Move<NeedState> {
     /** After two reminders without an answer. */
     LAPSE(Set.of(NEEDS_INFO), CLOSED, EnumSet.of(RULE), false),
     /** Guard: what was never published, or was closed as unsafe or out of scope, is opened by a coordinator only. */
-    REOPEN(Set.of(CLOSED), OPEN, EnumSet.of(GROUP, COORDINATOR), false);
+    REOPEN(Set.of(CLOSED), OPEN, EnumSet.of(GROUP, COORDINATOR), false),
+    /**
+     * Back to writing, and through triage again: the way for what lacks something, which is never open, and for what was never
+     * published. Guard: what was closed as unsafe or out of scope is given back by a coordinator only.
+     */
+    REDRAFT(Set.of(CLOSED), NEEDS_INFO, EnumSet.of(GROUP, COORDINATOR), false);
 
     private final Set<NeedState> from;
     private final NeedState to;

@@ -70,7 +70,9 @@ final class NeedPolicy {
         if (!move.startsIn(need.state())) {
             return Verdict.refused(NeedRefusal.NOT_NOW);
         }
-        boolean forCoordinators = TRIAGE.contains(move) || (move == NeedMove.REOPEN && !groupMayReopen(need));
+        boolean forCoordinators = TRIAGE.contains(move)
+                || (move == NeedMove.REOPEN && !groupMayReopen(need))
+                || (move == NeedMove.REDRAFT && isBarred(need));
         if (forCoordinators && !sides.contains(Side.COORDINATOR)) {
             return Verdict.refused(NeedRefusal.ONLY_COORDINATORS_REOPEN);
         }
@@ -103,7 +105,19 @@ final class NeedPolicy {
     }
 
     private static boolean groupMayReopen(Standing need) {
-        return need.published() && need.closed() != CloseReason.UNSAFE && need.closed() != CloseReason.OUT_OF_SCOPE;
+        return need.published() && !isBarred(need);
+    }
+
+    private static boolean isBarred(Standing need) {
+        return need.closed() == CloseReason.UNSAFE || need.closed() == CloseReason.OUT_OF_SCOPE;
+    }
+
+    /**
+     * Whether a need that is closed goes back to writing, and not straight to open: it lacks something, or nobody but its
+     * coordinators has ever read it.
+     */
+    static boolean isRewritten(Standing need, boolean complete) {
+        return !complete || !need.published();
     }
 
     /**

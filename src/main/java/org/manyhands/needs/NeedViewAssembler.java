@@ -71,7 +71,10 @@ class NeedViewAssembler {
     private NeedView view(Actor actor, Needs.Seen seen, Locale locale) {
         GroupSummary group = group(seen.need());
         boolean trusted = group != null && group.accredited();
-        AllowedActs acts = AllowedActs.of(actor, seen.need().standing(), trusted);
+        // Only of what is over it matters, and asking costs the lines.
+        boolean complete =
+                seen.need().state() != NeedState.CLOSED || seen.need().missing().isEmpty();
+        AllowedActs acts = AllowedActs.of(actor, seen.need().standing(), trusted, complete);
         return view(seen.need(), seen.sight(), seen.sight().nameOf(group), acts, locale);
     }
 

@@ -13,21 +13,29 @@ public class AccountOrders implements OutboxHandler {
 
     private enum Order {
         CLOSE,
+        OPEN,
         SIGN_OUT
     }
 
     private final Outbox outbox;
     private final LoginAccounts logins;
+    private final Accounts accounts;
 
     @Inject
-    AccountOrders(Outbox outbox, LoginAccounts logins) {
+    AccountOrders(Outbox outbox, LoginAccounts logins, Accounts accounts) {
         this.outbox = outbox;
         this.logins = logins;
+        this.accounts = accounts;
     }
 
     /** The account cannot sign in any more, and is signed out wherever it is. */
     void close(String account) {
         put(Order.CLOSE, account);
+    }
+
+    /** The account can sign in again. */
+    void open(String account) {
+        put(Order.OPEN, account);
     }
 
     /** The account is signed out wherever it is. */
@@ -46,11 +54,23 @@ public class AccountOrders implements OutboxHandler {
         String account = payload.substring(space + 1);
         switch (Order.valueOf(payload.substring(0, space))) {
             case CLOSE -> {
-                logins.close(account);
-                logins.signOutEverywhere(account);
+                if (isClosed(account)) {
+                    logins.close(account);
+                    logins.signOutEverywhere(account);
+                }
+            }
+            case OPEN -> {
+                if (!isClosed(account)) {
+                    logins.open(account);
+                }
             }
             case SIGN_OUT -> logins.signOutEverywhere(account);
         }
+    }
+
+    /** An order that waited may have been overtaken by its contrary: what holds now is what the provider is told. */
+    private boolean isClosed(String account) {
+        return accounts.isDisabled(account);
     }
 
     private void put(Order order, String account) {

@@ -15,7 +15,7 @@ import org.manyhands.shared.Actor;
 
 /**
  * Closes somebody's login: from their next request on they are nobody here, and the identity provider is told to let them
- * in no more. One person may do it, because it makes things safer; opening it again takes two.
+ * in no more. One person may do it, because it makes things safer.
  */
 @ApplicationScoped
 public class CloseLogin {

@@ -55,10 +55,19 @@ class KeycloakAccounts implements LoginAccounts {
 
     @Override
     public void close(String account) {
+        enable(account, false);
+    }
+
+    @Override
+    public void open(String account) {
+        enable(account, true);
+    }
+
+    private void enable(String account, boolean yes) {
         ask(realm -> {
             UserResource user = realm.users().get(account);
             UserRepresentation known = user.toRepresentation();
-            known.setEnabled(false);
+            known.setEnabled(yes);
             user.update(known);
             return Optional.of(account);
         });

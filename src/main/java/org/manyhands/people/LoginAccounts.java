@@ -28,6 +28,13 @@ public interface LoginAccounts {
     void close(String account);
 
     /**
+     * The account can sign in again, as before it was closed. Done twice it is the same; an account that is gone stays gone.
+     *
+     * @throws NotReachable if the identity provider does not answer
+     */
+    void open(String account);
+
+    /**
      * Ends every session of the account at the identity provider.
      *
      * @throws NotReachable if the identity provider does not answer

@@ -15,4 +15,12 @@ public sealed interface PeopleEvents extends DomainEvent {
 
     /** A login was disabled: every right is worth nothing from the next request on. */
     record Disabled(PersonId person) implements PeopleEvents {}
+
+    /**
+     * A login is about to be opened again: every feature ends, in this transaction, what the person could do before it was closed.
+     * The person comes back with nothing.
+     *
+     * @param by the administrator
+     */
+    record Reopening(PersonId person, PersonId by) implements PeopleEvents {}
 }

@@ -13,4 +13,9 @@ final class PeoplePolicy {
     static boolean closesLogins(Actor actor) {
         return actor.may(Permission.DISABLE_LOGINS, Scope.platform());
     }
+
+    /** Opening one again: one administrator alone, because the person comes back without any right. */
+    static boolean reopensLogins(Actor actor) {
+        return closesLogins(actor);
+    }
 }

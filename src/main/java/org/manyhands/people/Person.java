@@ -66,6 +66,11 @@ class Person {
         endSessions(now);
     }
 
+    /** There again, for a login begun from now on. */
+    void enable() {
+        disabledAt = null;
+    }
+
     /** Every login begun before this moment is over. */
     void endSessions(Instant now) {
         sessionsValidFrom = now;

@@ -2,6 +2,8 @@ package org.manyhands.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,7 +115,7 @@ class SignInIT extends Journey {
     }
 
     @Test
-    void a_closed_login_gets_in_no_more() {
+    void a_closed_login_gets_in_no_more_until_it_is_opened_again() {
         Traveller administrator = arrive();
         Traveller outsider = arrive();
         outsider.signIn(Cast.UNATTACHED);
@@ -135,6 +137,28 @@ class SignInIT extends Journey {
         assertThat(outsider.isAtLogin()).as("at once").isTrue();
         outsider.signIn(Cast.UNATTACHED.login(), Cast.UNATTACHED.password());
         assertThat(outsider.path()).as("neither here nor there").doesNotStartWith("/me");
+
+        administrator.open("/admin/logins/reopening");
+        administrator.look("admin-reopen-login");
+        administrator.find("input[name=pseudonym]").fill(Cast.UNATTACHED.pseudonym());
+        administrator.find("textarea[name=reason]").fill("Only an example, and over.");
+        administrator.find("main button[type=submit]").first().click();
+        assertThat(administrator.path()).startsWith("/admin?done=");
+
+        Traveller again = arrive();
+        assertThat(getsIn(again)).as("Keycloak was told too").isTrue();
+    }
+
+    /** The identity provider is told by a job of its own, a little later. */
+    private static boolean getsIn(Traveller person) {
+        Instant patience = Instant.now().plus(Duration.ofSeconds(60));
+        do {
+            person.open("/me");
+            if (person.isAtLogin()) {
+                person.signIn(Cast.UNATTACHED.login(), Cast.UNATTACHED.password());
+            }
+        } while (!person.path().startsWith("/me") && Instant.now().isBefore(patience));
+        return person.path().startsWith("/me");
     }
 
     private static void next(Traveller person) {

@@ -38,7 +38,7 @@ class NeedMoveTest {
         drawn.put(DECLINED, EnumSet.of(SUBMITTED, CLOSED));
         drawn.put(OPEN, EnumSet.of(ON_HOLD, CLOSED));
         drawn.put(ON_HOLD, EnumSet.of(OPEN, CLOSED));
-        drawn.put(CLOSED, EnumSet.of(OPEN));
+        drawn.put(CLOSED, EnumSet.of(OPEN, NEEDS_INFO));
 
         Map<NeedState, Set<NeedState>> table = new EnumMap<>(NeedState.class);
         for (NeedState from : NeedState.values()) {

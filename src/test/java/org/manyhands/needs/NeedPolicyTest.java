@@ -139,7 +139,7 @@ class NeedPolicyTest {
         assertThat(NeedPolicy.move(organiser, held, NeedMove.CLOSE, false)).isEqualTo(Verdict.allowed());
         assertThat(NeedPolicy.write(organiser, draft)).isEqualTo(Verdict.allowed());
         for (Standing need : Set.of(draft, held)) {
-            AllowedActs acts = AllowedActs.of(organiser, need, false);
+            AllowedActs acts = AllowedActs.of(organiser, need, false, true);
             assertThat(acts.moves()).doesNotContain(NeedMove.SUBMIT, NeedMove.RESUME);
             assertThat(acts.waitsForTrust()).isTrue();
         }

@@ -25,6 +25,12 @@ class RemindOfQuestionsTest extends TownTest {
     RemindOfQuestions job;
 
     @Inject
+    WithdrawNeed withdraw;
+
+    @Inject
+    RedraftNeed redraft;
+
+    @Inject
     NeedBoard board;
 
     @Inject
@@ -59,6 +65,22 @@ class RemindOfQuestionsTest extends TownTest {
         assertThat(need().state()).isEqualTo(NeedState.CLOSED);
         assertThat(need().closed()).isEqualTo(CloseReason.UNRESPONSIVE);
         assertThat(acts()).endsWith(NeedAct.REMINDED, NeedAct.REMINDED, NeedAct.LAPSED);
+    }
+
+    @Test
+    void what_was_taken_up_again_and_left_alone_ends_the_same_way() {
+        Actor willow = new Actor(Cast.OTHER_ORGANISER.id(), grants.rightsOf(Cast.OTHER_ORGANISER.id()));
+        withdraw.handle(willow, Town.SMELL_MAP);
+        redraft.handle(willow, Town.SMELL_MAP);
+
+        for (int week = 1; week <= 3; week++) {
+            assertThat(need().state()).as("week " + week).isEqualTo(NeedState.NEEDS_INFO);
+            TestClock.get().pass(Duration.ofDays(7));
+            job.run();
+        }
+
+        assertThat(need().closed()).isEqualTo(CloseReason.UNRESPONSIVE);
+        assertThat(acts()).endsWith(NeedAct.REDRAFTED, NeedAct.REMINDED, NeedAct.REMINDED, NeedAct.LAPSED);
     }
 
     @Test

@@ -60,6 +60,8 @@ final class Example {
                                 ", reported_by = 'HELPER', reported_at = state_since",
                                 database);
                     case "disputed" -> moved(Matches.agreed(database), "DISPUTED", "", database);
+                    case "login closed" -> loginClosed(database);
+                    case "lacks lines" -> lacksLines(database);
                     case "message" -> message(Matches.agreed(database), database);
                     case "contact detail" -> contactDetail(database);
                     case "contact released" -> contactReleased(database);
@@ -102,6 +104,16 @@ final class Example {
                 .with("only", "suggest")
                 .send();
         return Map.of("MATCH", newest("match", database));
+    }
+
+    private static Map<String, String> loginClosed(DataSource database) {
+        execute("update person set disabled_at = now() where pseudonym = 'Sorrel'", database);
+        return Map.of();
+    }
+
+    private static Map<String, String> lacksLines(DataSource database) {
+        execute("delete from need_line where need_id = '" + Town.BOAT_TRAILER + "'", database);
+        return Map.of();
     }
 
     private static Map<String, String> moved(MatchId match, String state, String more, DataSource database) {

@@ -5,6 +5,7 @@ public final class Administration {
 
     private static final String HARBOUR = "/admin/hubs/" + Town.HARBOUR;
     private static final String CLOSURE = "/admin/logins/closure";
+    private static final String REOPENING = "/admin/logins/reopening";
 
     private Administration() {}
 
@@ -23,6 +24,16 @@ public final class Administration {
                 .form(CLOSURE)
                 .with("pseudonym", person.pseudonym())
                 .with("reason", "Asked members for money.")
+                .send());
+    }
+
+    /** Somebody whose login was closed can sign in again. */
+    public static void reopenLogin(Cast person) {
+        sure(Visitor.as(Cast.ADMINISTRATOR)
+                .visit(REOPENING)
+                .form(REOPENING)
+                .with("pseudonym", person.pseudonym())
+                .with("reason", "It was a mistake.")
                 .send());
     }
 

@@ -18,7 +18,7 @@ public class TestLoginAccounts implements LoginAccounts {
     private final List<String> told = new CopyOnWriteArrayList<>();
     private volatile boolean reachable = true;
 
-    /** What it was told to do, in order: {@code close <account>}, {@code sign out <account>}. */
+    /** What it was told to do, in order: {@code close <account>}, {@code open <account>}, {@code sign out <account>}. */
     public List<String> told() {
         return List.copyOf(told);
     }
@@ -32,6 +32,11 @@ public class TestLoginAccounts implements LoginAccounts {
     @Override
     public void close(String account) {
         tell("close " + account);
+    }
+
+    @Override
+    public void open(String account) {
+        tell("open " + account);
     }
 
     @Override

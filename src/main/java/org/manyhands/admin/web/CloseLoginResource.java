@@ -14,7 +14,7 @@ import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 
-/** Closing somebody's login. Opening it again takes two people and is not part of this version. */
+/** Closing somebody's login. */
 @Path("/admin/logins/closure")
 class CloseLoginResource {
 

@@ -22,6 +22,8 @@ import org.manyhands.shared.form.FormErrors;
  * @param panels what other features show here: contact, conversation
  * @param feedback the question how it was, or null
  * @param heard what was said about how it was, as far as the reader may read it
+ * @param statement where the reader writes how they see what the two disagree about, or null
+ * @param statements what was written about it, as far as the reader may read it and it does not stand in the form
  * @param byItself when that happens by itself, in words, or empty
  * @param problem why the last act was refused, or null
  * @param given what was typed into a form that is not there any more, because the match has moved on; else empty
@@ -48,6 +50,8 @@ record MatchPage(
         List<RawString> panels,
         @Nullable FeedbackForm feedback,
         List<Heard> heard,
+        @Nullable StatementForm statement,
+        List<Heard> statements,
         List<Entry> history,
         String byItself,
         FormErrors errors,
@@ -104,10 +108,17 @@ record MatchPage(
     /** How it was. */
     record FeedbackForm(String action, String useful, String better) {}
 
+    /**
+     * How this side sees it.
+     *
+     * @param kept whether something of the reader's stands there already
+     */
+    record StatementForm(String action, String words, boolean kept) {}
+
     /** A text that comes back to be copied, by its number. */
     record GivenBack(String name, String value, int number) {}
 
-    /** What one side said about how it was. */
+    /** What one side said: about how it was, or what the two disagree about. */
     record Heard(String sentence, String better) {}
 
     /** One moment of the timeline. */

@@ -73,6 +73,7 @@ class MatchPageAssembler {
         boolean readsOffer = match.side() != Side.GROUP;
         MatchPage.AnswerForm answer = forms.answer(match, typed);
         List<MatchPage.ActForm> acts = forms.acts(match, typed);
+        MatchPage.StatementForm statement = statementForm(match, typed);
         MatchPage.FeedbackForm feedback = feedbackForm(actor, match, typed);
         return new MatchPage(
                 told.sentence(),
@@ -100,11 +101,16 @@ class MatchPageAssembler {
                         .map(heard ->
                                 new MatchPage.Heard(words.say("heard", heard.side(), heard.useful()), heard.better()))
                         .toList(),
+                statement,
+                match.statements().stream()
+                        .filter(one -> statement == null || !one.equals(match.written()))
+                        .map(one -> new MatchPage.Heard(words.say("stated", one.side(), one.writtenOn()), one.words()))
+                        .toList(),
                 story.history(match, told),
                 story.byItself(match),
                 typed.errors(),
                 typed.problem(),
-                withoutForm(typed, answer, acts, feedback));
+                withoutForm(typed, answer, acts, feedback, statement));
     }
 
     private List<MatchWords.Reason> reasons(MatchView match, Fitting found) {
@@ -146,13 +152,27 @@ class MatchPageAssembler {
             Typed typed,
             MatchPage.@Nullable AnswerForm answer,
             List<MatchPage.ActForm> acts,
-            MatchPage.@Nullable FeedbackForm feedback) {
-        boolean inItsForm = typed.said() != null
-                ? feedback != null
-                : (answer != null && answer.open()) || acts.stream().anyMatch(MatchPage.ActForm::open);
+            MatchPage.@Nullable FeedbackForm feedback,
+            MatchPage.@Nullable StatementForm statement) {
+        boolean inItsForm = typed.statement() != null
+                ? statement != null
+                : typed.said() != null
+                        ? feedback != null
+                        : (answer != null && answer.open()) || acts.stream().anyMatch(MatchPage.ActForm::open);
         return inItsForm || typed.words().isBlank()
                 ? List.of()
                 : List.of(new MatchPage.GivenBack("note", typed.words(), 1));
+    }
+
+    private static MatchPage.@Nullable StatementForm statementForm(MatchView match, Typed typed) {
+        if (!match.writesStatement()) {
+            return null;
+        }
+        String kept = match.written() == null ? "" : match.written().words();
+        return new MatchPage.StatementForm(
+                "/matches/" + match.match().match() + "/statement",
+                typed.statement() == null ? kept : typed.statement(),
+                !kept.isEmpty());
     }
 
     private static MatchPage.@Nullable FeedbackForm feedbackForm(Actor actor, MatchView match, Typed typed) {

@@ -16,6 +16,7 @@ import org.manyhands.matching.MatchOutcome;
 import org.manyhands.matching.MatchRefusal;
 import org.manyhands.matching.MatchState;
 import org.manyhands.matching.ProposeMatches;
+import org.manyhands.matching.WriteStatement;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
@@ -24,7 +25,7 @@ import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 
-/** One match: its page, the answers, and how it was. */
+/** One match: its page, the answers, how each side sees what they disagree about, and how it was. */
 @Path("/matches/{id}")
 class MatchResource {
 
@@ -33,6 +34,7 @@ class MatchResource {
     private final AnswerMatch answerMatch;
     private final ProposeMatches proposeMatches;
     private final GiveFeedback giveFeedback;
+    private final WriteStatement writeStatement;
     private final JustTakenPageAssembler justTaken;
     private final FormCheck check;
     private final Submissions submissions;
@@ -44,6 +46,7 @@ class MatchResource {
             AnswerMatch answerMatch,
             ProposeMatches proposeMatches,
             GiveFeedback giveFeedback,
+            WriteStatement writeStatement,
             JustTakenPageAssembler justTaken,
             FormCheck check,
             Submissions submissions,
@@ -53,6 +56,7 @@ class MatchResource {
         this.answerMatch = answerMatch;
         this.proposeMatches = proposeMatches;
         this.giveFeedback = giveFeedback;
+        this.writeStatement = writeStatement;
         this.justTaken = justTaken;
         this.check = check;
         this.submissions = submissions;
@@ -113,6 +117,21 @@ class MatchResource {
         return submissions.once(
                 () -> giveFeedback.handle(actor.person(), id, said.get(), better.strip()),
                 outcome -> answered(outcome, id, typed));
+    }
+
+    @POST
+    @Path("/statement")
+    public Response state(@PathParam("id") MatchId id, @FormParam("words") @DefaultValue("") String words) {
+        Typed typed = Typed.statement(words, check.check(new MatchStatementForm(words.strip())));
+        if (typed.errors().isPresent()) {
+            return again(id, typed);
+        }
+        return submissions.once(
+                () -> writeStatement.handle(actor.person(), id, words.strip()), outcome -> switch (outcome) {
+                    case MatchOutcome.Done(var match, MatchState _) ->
+                        Submissions.to("/matches/" + match, "matching.stated");
+                    default -> answered(outcome, id, typed);
+                });
     }
 
     private Typed typed(MatchAct act, String reason, String note) {

@@ -39,7 +39,13 @@ class MatchStory {
         if (match.stuck()) {
             return words.say("next_stuck", match.state(), match.side(), match.answerBy());
         }
+        MatchAct settled = match.settled();
+        if (settled != null) {
+            return words.say("next_settled", settled, reader(match));
+        }
         return switch (match.state()) {
+            case DISPUTED ->
+                words.say("next_disputed", reader(match), match.summary().settleBy(), match.late());
             case PROPOSED ->
                 match.acts().contains(MatchAct.SAY_YES)
                         ? words.say("next_answer", match.side(), match.answerBy(), told.helper(), told.group())
@@ -52,14 +58,12 @@ class MatchStory {
                                 : match.side() == match.reportedBy() ? "MINE" : "THEIRS",
                         name(Objects.requireNonNull(match.reportedBy()), told),
                         match.finishesOn());
-            default ->
-                words.say(
-                        "next",
-                        match.state(),
-                        match.side() == Side.COORDINATOR ? "COORDINATOR" : "PARTY",
-                        told.helper(),
-                        told.group());
+            default -> words.say("next", match.state(), reader(match), told.helper(), told.group());
         };
+    }
+
+    private static String reader(MatchView match) {
+        return match.side() == Side.COORDINATOR ? "COORDINATOR" : "PARTY";
     }
 
     /** What happened, the newest last. */

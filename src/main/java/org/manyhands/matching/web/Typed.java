@@ -11,6 +11,7 @@ import org.manyhands.shared.form.FormErrors;
  * @param reason which reason was chosen for it
  * @param note what was typed besides
  * @param said what the form about how it was had brought, or null if it is not that one
+ * @param statement what was typed into the form about how this side sees it, or null if it is not that one
  * @param problem why the act was refused, or null
  */
 record Typed(
@@ -18,31 +19,40 @@ record Typed(
         String reason,
         String note,
         @Nullable Said said,
+        @Nullable String statement,
         FormErrors errors,
         @Nullable String problem) {
 
     /** What was chosen and typed about how it was. */
     record Said(String useful, String better) {}
 
-    static final Typed NOTHING = new Typed(null, "", "", null, FormErrors.none(), null);
+    static final Typed NOTHING = new Typed(null, "", "", null, null, FormErrors.none(), null);
 
     /** The form of an act. */
     static Typed because(MatchAct act, String reason, String note, FormErrors errors) {
-        return new Typed(act, reason, note, null, errors, null);
+        return new Typed(act, reason, note, null, null, errors, null);
     }
 
     /** The form about how it was. */
     static Typed feedback(String useful, String better, FormErrors errors) {
-        return new Typed(null, "", "", new Said(useful, better), errors, null);
+        return new Typed(null, "", "", new Said(useful, better), null, errors, null);
+    }
+
+    /** The form about how this side sees it. */
+    static Typed statement(String words, FormErrors errors) {
+        return new Typed(null, "", "", null, words, errors, null);
     }
 
     /** The same, of which nothing is wrong but that it is refused. */
     Typed refused(String why) {
-        return new Typed(act, reason, note, said, FormErrors.none(), why);
+        return new Typed(act, reason, note, said, statement, FormErrors.none(), why);
     }
 
     /** All that was written in it, whichever form it was; may be empty. */
     String words() {
+        if (statement != null) {
+            return statement;
+        }
         return said == null ? note : said.better();
     }
 }

@@ -46,6 +46,7 @@ public record NeedPage(
         ActsShown acts,
         @Nullable HelpingShown helping,
         @Nullable String asked,
+        String writing,
         @Nullable String notice)
         implements TemplateInstance {
 
@@ -94,6 +95,7 @@ public record NeedPage(
             @Nullable String resume,
             @Nullable String close,
             @Nullable String reopen,
+            @Nullable String redraft,
             @Nullable String withdraw,
             @Nullable String triage,
             @Nullable String withheld,
@@ -107,6 +109,7 @@ public record NeedPage(
                     || resume != null
                     || close != null
                     || reopen != null
+                    || redraft != null
                     || withdraw != null
                     || triage != null
                     || withheld != null;

@@ -85,7 +85,7 @@ public class NeedPageAssembler {
                 words.mark(need.state(), need.coverage(), need.closed()),
                 words.stateWord(need.state(), need.coverage())
                         + (need.state() == NeedState.OPEN ? words.say("state_and_urgency", need.urgency()) : ""),
-                words.say("stands", need.state(), words.reason(need.closed())),
+                words.say("stands", standing(need), words.reason(need.closed())),
                 lines(need, reader),
                 facts(need),
                 runs ? came(need, names) : words.say("came_told_to_all", need.origin()),
@@ -99,6 +99,7 @@ public class NeedPageAssembler {
                 acts(need, help(need, reader)),
                 helping(need, reader),
                 asked(need),
+                standing(need),
                 refused == null ? null : words.say("refusal", refused));
     }
 
@@ -164,6 +165,13 @@ public class NeedPageAssembler {
         return inside == null || !givenBack
                 ? null
                 : Happening.lastWord(inside.history()).orElse(null);
+    }
+
+    /** Its state, or that it was taken up again: then it waits for its writers though nobody has asked them anything. */
+    private static String standing(NeedView need) {
+        return need.state() == NeedState.NEEDS_INFO && need.inside() != null && asked(need) == null
+                ? "REDRAFTED"
+                : need.state().name();
     }
 
     private String came(NeedView need, Map<PersonId, String> names) {
@@ -232,6 +240,7 @@ public class NeedPageAssembler {
                 acts.may("RESUME") ? here + "/resumption" : null,
                 acts.may("CLOSE") ? here + "/closure" : null,
                 acts.may("REOPEN") ? here + "/reopening" : null,
+                acts.may("REDRAFT") ? here + "/redrafting" : null,
                 acts.may("WITHDRAW") ? here + "/withdrawal" : null,
                 acts.cares() ? "/hubs/" + need.hub() + "/triage/" + need.id() : null,
                 withheld(need),

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.manyhands.scenarios.Administration;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TestClock;
@@ -173,6 +178,76 @@ class AdminTest extends TownTest {
     }
 
     @Test
+    void a_closed_login_is_opened_again_and_gives_nothing_back() throws SQLException {
+        Cast[] several = {Cast.VETTED, Cast.SECOND_COORDINATOR, Cast.OTHER_ORGANISER, Cast.AUDITOR};
+        keycloak.reachable(true);
+        for (Cast each : several) {
+            Administration.closeLogin(each);
+            Administration.reopenLogin(each);
+
+            Visitor back = Visitor.signingInAs(each);
+            assertThat(back.visit("/me").text()).as(each.name()).contains(each.pseudonym());
+            assertThat(count("access_grant where ended_at is null and person_id = '" + each.id() + "'"))
+                    .as("rights of " + each)
+                    .isZero();
+            assertThat(count("membership where state in ('APPLIED', 'ACTIVE', 'AWAY') and person_id = '" + each.id()
+                            + "'"))
+                    .as("memberships of " + each)
+                    .isZero();
+            assertThat(count(
+                            "group_organiser where state in ('INVITED', 'SPEAKS') and person_id = '" + each.id() + "'"))
+                    .as("groups of " + each)
+                    .isZero();
+            assertThat(count(
+                            "vetting v join membership m on m.id = v.membership_id where v.ended_at is null and m.person_id = '"
+                                    + each.id() + "'"))
+                    .as("trust in " + each)
+                    .isZero();
+            assertThat(back.visit("/hubs/" + Town.HARBOUR + "/desk").status()).isEqualTo(404);
+            assertThat(back.visit("/needs/" + Town.WATCHED_PHONES).status()).isEqualTo(404);
+        }
+        assertThat(count("login_reopening where reason = 'It was a mistake.' and reopened_by = '"
+                        + Cast.ADMINISTRATOR.id() + "'"))
+                .isEqualTo(several.length);
+    }
+
+    @Test
+    void a_suspension_stays_when_the_login_is_opened_again() throws SQLException {
+        sql("update membership set state = 'SUSPENDED' where person_id = '" + Cast.VOLUNTEER.id() + "'");
+        Administration.closeLogin(Cast.VOLUNTEER);
+        Administration.reopenLogin(Cast.VOLUNTEER);
+
+        assertThat(count("membership where state = 'SUSPENDED' and person_id = '" + Cast.VOLUNTEER.id() + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_identity_provider_is_told_what_holds_now_whatever_it_missed() {
+        keycloak.reachable(false);
+        Administration.closeLogin(Cast.VOLUNTEER);
+        outbox.tellDue();
+        Administration.reopenLogin(Cast.VOLUNTEER);
+
+        keycloak.reachable(true);
+        TestClock.get().pass(Duration.ofMinutes(10));
+        outbox.tellDue();
+
+        assertThat(keycloak.told()).containsExactly("open " + Cast.VOLUNTEER.account());
+    }
+
+    @Test
+    void what_is_not_closed_is_not_opened_and_nothing_is_opened_without_a_reason() throws SQLException {
+        assertThat(reopenLogin("wren", "Why not").errorAt("pseudonym")).contains("not closed");
+        assertThat(reopenLogin("Nobody at all", "Why not").errorAt("pseudonym")).contains("Nobody has this pseudonym");
+        Administration.closeLogin(Cast.VOLUNTEER);
+        Page refused = reopenLogin("wren", " ");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errorAt("reason")).isNotBlank();
+        assertThat(refused.value("pseudonym")).isEqualTo("wren");
+        assertThat(count("login_reopening")).isZero();
+    }
+
+    @Test
     void nobody_closes_their_own_login_and_no_login_is_closed_without_a_reason() {
         assertThat(closeLogin(Cast.ADMINISTRATOR.pseudonym(), "Why not").errorAt("pseudonym"))
                 .contains("your own login");
@@ -188,7 +263,9 @@ class AdminTest extends TownTest {
             names = {"ADMINISTRATOR", "NEWCOMER"},
             mode = EnumSource.Mode.EXCLUDE)
     void for_everybody_else_there_is_nothing_here(Cast cast) {
-        for (String address : new String[] {"/admin", "/admin/hubs/new", "/admin/logins/closure", HILLSIDE}) {
+        for (String address :
+                new String[] {"/admin", "/admin/hubs/new", "/admin/logins/closure", "/admin/logins/reopening", HILLSIDE
+                }) {
             assertThat(Visitor.as(cast).visit(address).status()).as(address).isEqualTo(404);
         }
         assertThat(Visitor.as(cast)
@@ -198,7 +275,7 @@ class AdminTest extends TownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/admin/hubs/new", "/admin/logins/closure"})
+    @ValueSource(strings = {"/admin", "/admin/hubs/new", "/admin/logins/closure", "/admin/logins/reopening"})
     void the_anonymous_is_sent_to_sign_in(String address) {
         assertThat(Visitor.anonymous().visit(address).location()).startsWith("/login?to=");
     }
@@ -228,11 +305,38 @@ class AdminTest extends TownTest {
     @Test
     void every_page_speaks_every_language() {
         for (Language language : Language.values()) {
-            for (String address : new String[] {"/admin", "/admin/hubs/new", "/admin/logins/closure", HILLSIDE}) {
+            for (String address : new String[] {
+                "/admin", "/admin/hubs/new", "/admin/logins/closure", "/admin/logins/reopening", HILLSIDE
+            }) {
                 Page page = administrator.speaking(language).visit(address);
                 assertThat(page.status()).as(address).isEqualTo(200);
                 assertThat(page.document().select("html").attr("lang")).isEqualTo(language.code());
             }
+        }
+    }
+
+    private Page reopenLogin(String pseudonym, String reason) {
+        return administrator
+                .visit("/admin/logins/reopening")
+                .form("/admin/logins/reopening")
+                .with("pseudonym", pseudonym)
+                .with("reason", reason)
+                .send();
+    }
+
+    private int count(String what) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select count(*) from " + what)) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
+
+    private void sql(String change) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(change);
         }
     }
 

@@ -77,7 +77,9 @@ class NeedSubmissionResource {
         if (length > LONGEST_ANSWER) {
             return language.say("shared:error_too_long", length, LONGEST_ANSWER);
         }
-        return need.state() == NeedState.NEEDS_INFO && answer.isEmpty() ? language.say("shared:error_required") : null;
+        return need.state() == NeedState.NEEDS_INFO && need.asked() != null && answer.isEmpty()
+                ? language.say("shared:error_required")
+                : null;
     }
 
     private Response again(NeedBeingWritten need, String answer, FormErrors errors, @Nullable String problem) {

@@ -1,0 +1,69 @@
+package org.manyhands.admin.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.people.ReopenLogin;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.FormCheck;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.Submissions;
+
+/** Opening somebody's closed login again, which gives nothing back. */
+@Path("/admin/logins/reopening")
+class ReopenLoginResource {
+
+    @Inject
+    Administrator administrator;
+
+    @Inject
+    ReopenLogin reopenLogin;
+
+    @Inject
+    FormCheck formCheck;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    RequestLanguage language;
+
+    @GET
+    public ReopenLoginPage show() {
+        administrator.get();
+        return new ReopenLoginPage("", "", FormErrors.none());
+    }
+
+    @POST
+    public Response reopen(
+            @FormParam("pseudonym") @Nullable String pseudonym, @FormParam("reason") @Nullable String reason) {
+        Actor actor = administrator.get();
+        ReopenLoginForm form =
+                new ReopenLoginForm(pseudonym == null ? "" : pseudonym, reason == null ? "" : reason.strip());
+        FormErrors errors = formCheck.check(form);
+        if (errors.isPresent()) {
+            return again(form, errors);
+        }
+        return submissions.once(
+                () -> reopenLogin.handle(actor, form.pseudonym(), form.reason()), outcome -> switch (outcome) {
+                    case OPENED -> Submissions.to("/admin", "admin.login_reopened");
+                    case NOBODY -> again(form, problem("admin:nobody_of_this_name"));
+                    case NOT_CLOSED -> again(form, problem("admin:not_closed"));
+                });
+    }
+
+    private FormErrors problem(String name) {
+        return FormErrors.none().add("pseudonym", language.say(name));
+    }
+
+    private static Response again(ReopenLoginForm form, FormErrors errors) {
+        return Response.status(422)
+                .entity(new ReopenLoginPage(form.pseudonym(), form.reason(), errors))
+                .build();
+    }
+}
