@@ -154,7 +154,8 @@ public class MatchWords {
         String key = (own && OF_THE_PERSON.contains(finding) ? "finding_you_" : "finding_")
                 + finding.name().toLowerCase(Locale.ROOT);
         return switch (finding.facet()) {
-            case WHAT -> say(key, skill(fit.skill()), skill(line.skill()));
+            // Whoever only wants to learn a skill has named it, but is not said to know it.
+            case WHAT -> say(key, skill(fit.skill()), skill(line.skill()), fit.level() == null);
             case LEVEL ->
                 say(
                         key,

@@ -89,6 +89,18 @@ class CandidatesTest extends TownTest {
     }
 
     @Test
+    void who_only_wants_to_learn_a_skill_is_not_said_to_know_it() throws SQLException {
+        sql("update offer_skill set level = null, wants_to_learn = true where offer_id = '" + Town.DATABASES + "'");
+
+        assertThat(juniper.visit(DESK).document().select(".candidate").text())
+                .contains("Heron", "Has listed PostgreSQL", "Wants to learn it; wanted: working knowledge")
+                .doesNotContain("Knows PostgreSQL");
+        assertThat(heron.visit("/fits").text())
+                .contains("You have listed PostgreSQL")
+                .doesNotContain("You know PostgreSQL");
+    }
+
+    @Test
     void who_takes_a_break_from_the_hub_is_proposed_to_nobody_there() {
         String membership = "/hubs/" + Town.HARBOUR + "/membership";
         Page rests =
