@@ -4,6 +4,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.contacts.ContactOfMatch;
 import org.manyhands.matching.web.MatchPanel;
@@ -30,6 +32,13 @@ class ContactPanelAssembler implements MatchPanel {
     }
 
     static ContactPanel panel(MatchId match, ContactOfMatch.State state, @Nullable String error) {
+        String day = String.valueOf(state.lastDay() == null ? state.usualDay() : state.lastDay());
+        return panel(match, state, error, state.ticked(), day);
+    }
+
+    /** The form as it was sent: what was ticked, and the day as it was typed. */
+    static ContactPanel panel(
+            MatchId match, ContactOfMatch.State state, @Nullable String error, Set<UUID> ticked, String day) {
         return new ContactPanel(
                 match,
                 "/matches/" + match + "/contact",
@@ -38,13 +47,10 @@ class ContactPanelAssembler implements MatchPanel {
                 state.proven(),
                 state.own().stream()
                         .map(detail -> new ContactPanel.OwnDetail(
-                                detail.id().toString(),
-                                detail.kind(),
-                                detail.value(),
-                                state.ticked().contains(detail.id())))
+                                detail.id().toString(), detail.kind(), detail.value(), ticked.contains(detail.id())))
                         .toList(),
                 !state.ticked().isEmpty(),
-                String.valueOf(state.lastDay() == null ? state.usualDay() : state.lastDay()),
+                day,
                 state.latestDay().toString(),
                 state.somethingForMe(),
                 error);

@@ -72,7 +72,7 @@ class MatchContactResource {
         Set<UUID> details = ids(ticked);
         @Nullable LocalDate day = day(lastDay);
         if (day == null && !details.isEmpty()) {
-            return again(person);
+            return again(person, details, lastDay);
         }
         LocalDate chosen = day == null ? LocalDate.EPOCH : day;
         return submissions.once(
@@ -80,7 +80,7 @@ class MatchContactResource {
                     case RELEASED -> Submissions.to(home(), "contacts.released");
                     case STOPPED -> Submissions.to(homeOf(person), "contacts.stopped");
                     case OVER -> Submissions.to(home());
-                    case BAD_DAY -> again(person);
+                    case BAD_DAY -> again(person, details, lastDay);
                 });
     }
 
@@ -111,11 +111,12 @@ class MatchContactResource {
                         .toList());
     }
 
-    private Response again(Actor person) {
+    private Response again(Actor person, Set<UUID> ticked, @Nullable String day) {
         ContactOfMatch.State state = contact.toChange(person, match);
         String error = language.say("contacts:bad_day", state.latestDay());
         return Response.status(422)
-                .entity(new ReleasePage(ContactPanelAssembler.panel(match, state, error)))
+                .entity(new ReleasePage(
+                        ContactPanelAssembler.panel(match, state, error, ticked, day == null ? "" : day)))
                 .build();
     }
 

@@ -127,6 +127,8 @@ class MatchContactTest extends TownTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.errorAt("lastDay")).contains("1 May 2026");
+        assertThat(answer.document().select("[name=lastDay]").val()).isEqualTo("2026-06-01");
+        assertThat(answer.document().select("[name=detail]").hasAttr("checked")).isTrue();
     }
 
     @Test
