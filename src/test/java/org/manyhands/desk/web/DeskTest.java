@@ -250,6 +250,24 @@ class DeskTest extends TownTest {
     }
 
     @Test
+    void who_helps_in_no_hub_is_sent_to_their_own_work_and_not_to_needs_that_fit() {
+        assertThat(as(Cast.ADMINISTRATOR)
+                        .visit("/my-work")
+                        .document()
+                        .select("main a.button")
+                        .eachAttr("href"))
+                .containsExactly("/admin");
+        assertThat(as(Cast.AUDITOR).visit("/my-work").document().select("main a.button"))
+                .isEmpty();
+        assertThat(as(Cast.MODERATOR)
+                        .visit("/my-work")
+                        .document()
+                        .select("main a.button")
+                        .eachAttr("href"))
+                .containsExactly("/fits", "/needs");
+    }
+
+    @Test
     void somebody_for_whom_nothing_waits_is_told_so() {
         assertThat(as(Cast.AUDITOR).visit("/my-work").text()).contains("All clear");
         assertThat(Visitor.anonymous().visit("/my-work").location()).startsWith("/login");
