@@ -4,6 +4,7 @@ import com.ibm.icu.text.ListFormatter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.manyhands.exchange.ProblemCode;
 import org.manyhands.places.Gazetteer;
 import org.manyhands.places.PlaceId;
 import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.skills.Skill;
 import org.manyhands.skills.SkillId;
 import org.manyhands.skills.Taxonomy;
 
@@ -81,12 +83,16 @@ class ImportWords {
         return place == null ? "" : gazetteer.label(place, locale());
     }
 
+    /** The skills as a list that begins a sentence: "Traducción escrita y árabe". */
     String skills(Collection<SkillId> skills) {
-        return skills.isEmpty()
-                ? ""
-                : ListFormatter.getInstance(locale())
-                        .format(skills.stream()
-                                .map(skill -> taxonomy.get(skill).label(locale()))
-                                .toList());
+        if (skills.isEmpty()) {
+            return "";
+        }
+        List<String> names = new ArrayList<>();
+        for (SkillId skill : skills) {
+            Skill known = taxonomy.get(skill);
+            names.add(names.isEmpty() ? known.label(locale()) : known.inSentence(locale()));
+        }
+        return ListFormatter.getInstance(locale()).format(names);
     }
 }
