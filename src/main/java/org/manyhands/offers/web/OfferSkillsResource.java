@@ -93,6 +93,9 @@ class OfferSkillsResource {
             return Response.ok(skillPages.read(offer, choice, text, FormErrors.none()))
                     .build();
         }
+        if (next.equals("search") && q.isBlank()) {
+            return again(offer, choice, "", FormErrors.none().add("q", language.say("offers:skills_search_empty")), "");
+        }
         if (!choice.isSaid() && staysHere(next, typed)) {
             return asked(offer, choice, next, q);
         }

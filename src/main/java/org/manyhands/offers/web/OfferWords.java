@@ -45,7 +45,9 @@ public class OfferWords {
         }
         List<OfferedSkill> best = bestFirst(offer.skills());
         List<String> named = new ArrayList<>();
-        best.stream().limit(NAMED).map(this::skill).forEach(named::add);
+        for (OfferedSkill offered : best.subList(0, Math.min(NAMED, best.size()))) {
+            named.add(named(offered, named.isEmpty() ? label(offered) : inSentence(offered)));
+        }
         if (best.size() > NAMED) {
             named.add(language.say("offers:skills_more", best.size() - NAMED));
         }
@@ -54,12 +56,16 @@ public class OfferWords {
 
     /** A skill with its level: "PostgreSQL (expert)", "Arabic (wants to learn)". */
     public String skill(OfferedSkill offered) {
+        return named(offered, label(offered));
+    }
+
+    private String named(OfferedSkill offered, String name) {
         Level level = offered.level();
         return level == null
-                ? language.say("offers:skill_wanted", label(offered))
+                ? language.say("offers:skill_wanted", name)
                 : language.say(
                         "offers:skill_with_level",
-                        label(offered),
+                        name,
                         language.say("shared:skill_level", level),
                         offered.wantsToLearn());
     }
@@ -105,6 +111,13 @@ public class OfferWords {
     String label(OfferedSkill offered) {
         return taxonomy.find(offered.skill())
                 .map(skill -> skill.label(language.get().locale()))
+                .orElse(offered.skill().code());
+    }
+
+    /** The same where it does not begin the sentence: "árabe". */
+    private String inSentence(OfferedSkill offered) {
+        return taxonomy.find(offered.skill())
+                .map(skill -> skill.inSentence(language.get().locale()))
                 .orElse(offered.skill().code());
     }
 

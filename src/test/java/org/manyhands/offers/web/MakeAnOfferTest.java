@@ -8,6 +8,7 @@ import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.text.Language;
 
 @QuarkusTest
 class MakeAnOfferTest extends TownTest {
@@ -50,6 +51,34 @@ class MakeAnOfferTest extends TownTest {
 
         Page available = check.form(offer + "/publication").send().follow();
         assertThat(available.allText()).contains("Your offer is available", "Stands until 31 May 2026");
+    }
+
+    @Test
+    void a_search_for_nothing_says_so_at_the_field() {
+        Page empty = start("SKILLS");
+
+        Page again = empty.form(path(empty)).with("next", "search").send();
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errorAt("q")).contains("Write a word to search for.");
+    }
+
+    @Test
+    void a_skill_stands_small_within_a_spanish_sentence_and_large_at_its_beginning() {
+        assertThat(Visitor.as(Cast.VETTED)
+                        .speaking(Language.SPANISH)
+                        .visit("/offers")
+                        .text())
+                .contains("PostgreSQL (con mucha experiencia)", "y árabe (quiere aprender)");
+    }
+
+    @Test
+    void on_an_arabic_page_a_list_of_skills_runs_from_the_right_though_its_first_name_is_latin() {
+        assertThat(Visitor.as(Cast.VETTED)
+                        .speaking(Language.ARABIC)
+                        .visit("/offers")
+                        .source())
+                .contains("\u200f\u2068PostgreSQL\u2069 (");
     }
 
     @Test
