@@ -2,7 +2,9 @@ package org.manyhands.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -337,6 +339,15 @@ class ColumnGuessTest {
                 .containsEntry("Nº de voluntarios", ColumnMeaning.PEOPLE)
                 .containsEntry("When do you need this by?", ColumnMeaning.ENDS)
                 .containsEntry("Descripción", ColumnMeaning.SUMMARY);
+    }
+
+    @Test
+    void a_skill_may_be_called_one_skill_in_each_language() {
+        for (String heading : List.of("Skill", "Habilidad", "المهارة")) {
+            byte[] file = (heading + ",Title\nPostgreSQL,One list for all\n").getBytes(StandardCharsets.UTF_8);
+
+            assertThat(meanings(Files.sheet(file))).containsEntry(heading, ColumnMeaning.SKILLS);
+        }
     }
 
     private static Map<String, ColumnMeaning> taken(String file) {
