@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the name of the text that is its label, {@code bundle:key}: the feature's own, so that a queue is called the same
  *     wherever it stands
  * @param argument what fills the text
- * @param count how many things are in it
+ * @param count how many things are in it; of long ones one more than {@link org.manyhands.shared.Tally#FAR_ENOUGH}
  * @param due the day by which the first of them should have been dealt with, or null where the queue sets none
  */
 public record DeskQueue(

@@ -15,6 +15,7 @@ import org.manyhands.needs.OpenLine;
 import org.manyhands.needs.OpenLines;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Tally;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
@@ -25,9 +26,6 @@ import org.manyhands.shared.id.NeedLineId;
  */
 @ApplicationScoped
 public class LinesWithoutMatch {
-
-    /** Counted no further: of a longer queue it is enough to know that it is long. */
-    private static final int MOST_COUNTED = 500;
 
     /** Few lines have matches: these are looked at once and held against the lines, not once a line. */
     private static final String WHICH =
@@ -53,7 +51,7 @@ public class LinesWithoutMatch {
     }
 
     /**
-     * How many there are, counted no further than to five hundred.
+     * How many there are, counted to one more than {@link Tally#FAR_ENOUGH}.
      *
      * @throws Absent for everybody but the hub's coordinators
      */
@@ -61,7 +59,8 @@ public class LinesWithoutMatch {
         return ((Number) ask(
                                 actor,
                                 hub,
-                                "select count(*) from (select 1" + WHICH + " limit " + MOST_COUNTED + ") counted")
+                                "select count(*) from (select 1" + WHICH + " limit " + (Tally.FAR_ENOUGH + 1)
+                                        + ") counted")
                         .getSingleResult()[0])
                 .intValue();
     }

@@ -107,9 +107,6 @@ public class NeedQueues {
         }
     }
 
-    /** Counted no further: of a longer queue it is enough to know that it is long. */
-    private static final int MOST_COUNTED = 1_000;
-
     private static final Duration SOON = Duration.ofDays(7);
 
     private final Needs needs;
@@ -147,14 +144,14 @@ public class NeedQueues {
                         .map(NeedQueues::item);
     }
 
-    /** How long one queue of a hub is; zero for whoever does not coordinate it. */
+    /** How long one queue of a hub is, counted to one more than {@link Tally#FAR_ENOUGH}; zero for whoever does not coordinate it. */
     public int count(Actor actor, HubId hub, OfHub queue) {
         return !actor.may(Permission.TRIAGE_NEEDS, hub)
                 ? 0
-                : selection.ofOwn(actor).count(ofHub(queue), parametersOf(actor, queue, hub), MOST_COUNTED);
+                : selection.ofOwn(actor).count(ofHub(queue), parametersOf(actor, queue, hub), Tally.FAR_ENOUGH + 1);
     }
 
-    /** How long each queue of a hub is, in one query; all zero for whoever does not coordinate it. */
+    /** How long each queue of a hub is, counted as far, in one query; all zero for whoever does not coordinate it. */
     public Map<OfHub, Integer> counts(Actor actor, HubId hub) {
         Map<OfHub, Integer> counts = new EnumMap<>(OfHub.class);
         List<Integer> counted = actor.may(Permission.TRIAGE_NEEDS, hub)
@@ -165,7 +162,7 @@ public class NeedQueues {
                                         .map(NeedQueues::ofHub)
                                         .toList(),
                                 Map.of("hub", hub.value(), "now", clock.instant(), "own", own(actor)),
-                                MOST_COUNTED)
+                                Tally.FAR_ENOUGH + 1)
                 : Collections.nCopies(OfHub.values().length, 0);
         List<OfHub> queues = List.of(OfHub.values());
         for (int i = 0; i < queues.size(); i++) {
@@ -203,7 +200,7 @@ public class NeedQueues {
         }
         return any.isEmpty()
                 ? Tally.NONE
-                : selection.ofOwn(actor).tally(String.join(" or ", any), parameters, MOST_COUNTED);
+                : selection.ofOwn(actor).tally(String.join(" or ", any), parameters, Tally.FAR_ENOUGH + 1);
     }
 
     /** The groups for which the actor speaks. */

@@ -12,6 +12,12 @@ import java.util.Map;
  */
 public record Tally(String sql, Map<String, Object> parameters) {
 
+    /**
+     * Queues and lists are counted to one more than this and no further: of a longer one it is enough to know that it is long,
+     * and the one more lets a page say so.
+     */
+    public static final int FAR_ENOUGH = 500;
+
     /** Nothing, and nothing to ask. */
     public static final Tally NONE = new Tally("0", Map.of());
 }

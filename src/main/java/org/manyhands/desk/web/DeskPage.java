@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.web.Counted;
 
 /**
  * The desk of a hub: its queues, and what is in the open one.
@@ -31,7 +32,7 @@ record DeskPage(
     record Part(String name, List<Queue> queues) {}
 
     /** A queue; {@code late} if something in it has waited too long. */
-    record Queue(String label, String href, int count, boolean current, boolean late) {}
+    record Queue(String label, String href, Counted count, boolean current, boolean late) {}
 
     /** The desk of another hub, by the hub's name. */
     record OtherDesk(String hubName, String href) {}

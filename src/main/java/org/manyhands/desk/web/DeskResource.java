@@ -29,6 +29,7 @@ import org.manyhands.shared.Permission;
 import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.web.Counted;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.skills.SkillId;
@@ -114,7 +115,7 @@ class DeskResource {
                         .map(queue -> new DeskPage.Queue(
                                 label(queue),
                                 home + queue.key(),
-                                queue.count(),
+                                Counted.of(queue.count()),
                                 queue.equals(open),
                                 hasPassed(queue.due())))
                         .toList());

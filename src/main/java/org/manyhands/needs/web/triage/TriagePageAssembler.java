@@ -35,6 +35,7 @@ import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.web.Counted;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.Pager;
 
@@ -122,6 +123,7 @@ class TriagePageAssembler {
         Actor reader = actor.person();
         Triage.demand(reader, hub);
         Map<NeedQueues.OfHub, Integer> counts = queues.counts(reader, hub);
+        Counted length = Counted.of(counts.getOrDefault(place.queue(), 0));
         List<NeedQueues.Item> items = queues.list(reader, hub, place.queue(), place.page() * PAGE, PAGE);
         Map<PersonId, String> keepers = pseudonyms.of(items.stream()
                 .map(NeedQueues.Item::keeper)
@@ -138,7 +140,7 @@ class TriagePageAssembler {
                         .map(queue -> new TriagePage.QueueShown(
                                 words.say("queue", queue),
                                 here + "?queue=" + queue,
-                                counts.getOrDefault(queue, 0),
+                                Counted.of(counts.getOrDefault(queue, 0)),
                                 queue == place.queue()))
                         .toList(),
                 items.stream()
@@ -148,7 +150,8 @@ class TriagePageAssembler {
                                 waiting(one, keepers),
                                 open.contains(one.need())))
                         .toList(),
-                Pager.of(place.page(), PAGE, counts.getOrDefault(place.queue(), 0), here + query),
+                length.more(),
+                Pager.of(place.page(), PAGE, length.number(), here + query),
                 item);
     }
 
