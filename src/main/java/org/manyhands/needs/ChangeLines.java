@@ -90,7 +90,7 @@ public class ChangeLines {
         if (refused.isPresent()) {
             return new NeedOutcome.Refused(refused.get());
         }
-        if (need.standing().published()) {
+        if (need.publishedAt() != null) {
             return new NeedOutcome.Refused(NeedRefusal.LINE_IN_USE);
         }
         need.remove(line, clock.instant());

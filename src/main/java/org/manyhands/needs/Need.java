@@ -65,6 +65,10 @@ class Need {
     private @Nullable UUID deputyId;
 
     private @Nullable Instant publishedAt;
+
+    /** Whether it has been written on since it was last open, so that nobody has looked at what it says now. */
+    private boolean rewritten;
+
     private @Nullable Instant confirmedAt;
     private @Nullable Instant staleAt;
 
@@ -202,7 +206,14 @@ class Need {
     /** What the policy needs to know. */
     Standing standing() {
         return new Standing(
-                id(), hub(), group(), state, exposure, provenance.origin(), publishedAt != null, closeReason);
+                id(),
+                hub(),
+                group(),
+                state,
+                exposure,
+                provenance.origin(),
+                publishedAt != null && !rewritten,
+                closeReason);
     }
 
     /** Answers without which a need is neither sent in nor opened. */
@@ -295,6 +306,7 @@ class Need {
     void publish(NeedMove move, Instant now, Instant stale) {
         move(move, now);
         publishedAt = publishedAt == null ? now : publishedAt;
+        rewritten = false;
         confirm(now, stale);
     }
 
@@ -317,6 +329,7 @@ class Need {
     /** Back to its writers, with the reminders of a question: what nobody writes on closes again by itself. */
     void redraft(Instant now, Instant firstReminder) {
         move(NeedMove.REDRAFT, now);
+        rewritten = true;
         remindAt = firstReminder;
     }
 

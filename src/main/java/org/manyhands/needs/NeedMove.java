@@ -35,7 +35,9 @@ public enum NeedMove implements Move<NeedState> {
     WITHDRAW(Set.of(SUBMITTED, NEEDS_INFO, DECLINED), CLOSED, EnumSet.of(GROUP, INTAKE), false),
     /** After two reminders without an answer. */
     LAPSE(Set.of(NEEDS_INFO), CLOSED, EnumSet.of(RULE), false),
-    /** Guard: what was never published, or was closed as unsafe or out of scope, is opened by a coordinator only. */
+    /**
+     * Guard: what was never published as it stands, or was closed as unsafe or out of scope, is opened by a coordinator only.
+     */
     REOPEN(Set.of(CLOSED), OPEN, EnumSet.of(GROUP, COORDINATOR), false),
     /**
      * Back to writing, and through triage again: the way for what lacks something, which is never open, and for what was never

@@ -114,7 +114,7 @@ final class NeedPolicy {
 
     /**
      * Whether a need that is closed goes back to writing, and not straight to open: it lacks something, or nobody but its
-     * coordinators has ever read it.
+     * writers and coordinators has ever read it as it stands.
      */
     static boolean isRewritten(Standing need, boolean complete) {
         return !complete || !need.published();

@@ -57,7 +57,7 @@ class NeedSelection {
     private static final String COLUMNS = """
             n.id, n.hub_id, n.group_id, n.state, n.sensitivity, n.on_web, n.vetted_may_see, n.origin,
             n.close_reason, n.title, n.hours, n.by_when, n.urgency, n.remote, n.place_id, n.languages,
-            n.state_since, n.published_at, n.confirmed_at, n.stale_at, n.remind_at, n.keeper_id, n.deputy_id
+            n.state_since, n.published_at, n.rewritten, n.confirmed_at, n.stale_at, n.remind_at, n.keeper_id, n.deputy_id
             """;
 
     private final EntityManager entities;
@@ -201,7 +201,7 @@ class NeedSelection {
                         row.get("on_web", Boolean.class),
                         row.get("vetted_may_see", Boolean.class)),
                 Origin.valueOf(row.get("origin", String.class)),
-                row.get("published_at") != null,
+                row.get("published_at") != null && !row.get("rewritten", Boolean.class),
                 closed == null ? null : CloseReason.valueOf(closed));
         Audience audience = Audience.of(actor, standing, ties.getOrDefault(id, NeedMatches.Tie.NONE));
         return new Raw(

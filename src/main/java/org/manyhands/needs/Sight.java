@@ -51,7 +51,7 @@ record Sight(Audience audience, boolean groupNamed, PlacePrecision place, boolea
         return switch (audience) {
             case GROUP -> true;
             case COORDINATOR -> state != NeedState.DRAFT || need.isIntake();
-            case AGREED, HELPER, ASKED -> state.isPublished() || state == NeedState.CLOSED;
+            case AGREED, HELPER, ASKED -> state.isPublished() || (state == NeedState.CLOSED && need.published());
             case VETTED ->
                 state.isPublished() && (exposure.sensitivity() != Sensitivity.PROTECTED || exposure.vettedMaySee());
             case MEMBER -> state.isPublished() && exposure.sensitivity() != Sensitivity.PROTECTED;

@@ -8,7 +8,7 @@ import org.manyhands.shared.id.NeedId;
 /**
  * What decides who may see a need and do what with it; nothing else about it does.
  *
- * @param published whether it has ever been open
+ * @param published whether it has ever been open as it stands: no longer once it was closed and taken up again
  * @param closed why it is closed, if it is
  */
 record Standing(

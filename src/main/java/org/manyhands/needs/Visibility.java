@@ -47,7 +47,8 @@ record Visibility(String sql, Map<String, Object> parameters) {
             clause(
                     any,
                     parameters,
-                    "n.id = any(:tied) and n.hub_id = any(:memberHubs) and n.state in ('OPEN', 'ON_HOLD', 'CLOSED')"
+                    "n.id = any(:tied) and n.hub_id = any(:memberHubs) and (n.state in ('OPEN', 'ON_HOLD')"
+                            + " or n.state = 'CLOSED' and n.published_at is not null and not n.rewritten)"
                             + " and (n.sensitivity <> 'PROTECTED'" + trusted + ")",
                     "tied",
                     followed);

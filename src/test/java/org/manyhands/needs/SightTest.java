@@ -74,6 +74,17 @@ class SightTest {
     }
 
     @Test
+    void what_was_written_on_after_it_was_closed_is_read_by_nobody_but_those_who_run_it() {
+        Standing rewritten = Standings.closedAs(CloseReason.WITHDRAWN, false);
+
+        for (Audience read : List.of(Audience.ASKED, Audience.HELPER, Audience.AGREED)) {
+            assertThat(Sight.of(read, rewritten)).as(read.name()).isEmpty();
+        }
+        assertThat(Sight.of(Audience.COORDINATOR, rewritten)).isPresent();
+        assertThat(Sight.of(Audience.GROUP, rewritten)).isPresent();
+    }
+
+    @Test
     void whoever_is_closer_sees_no_less() {
         for (Standing need : allPublished()) {
             Sight before = null;

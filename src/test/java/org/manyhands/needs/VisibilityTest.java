@@ -25,6 +25,8 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Right;
 import org.manyhands.shared.Scope;
+import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 
 /** What the database shows is what the policy allows: every state, exposure, origin and hub, for everybody of the cast. */
@@ -35,13 +37,15 @@ class VisibilityTest extends TownTest {
             insert into need (id, hub_id, group_id, state, state_since, title, difference, tried, done_when, decider, risks,
                               title_words, words, urgency, remote, languages, sensitivity, on_web, vetted_may_see, origin,
                               taken_by, created_by, created_at, published_at, confirmed_at, stale_at, close_reason,
-                              decline_reason, remind_at, changed_at)
+                              decline_reason, remind_at, changed_at, rewritten)
             select ?, ?, ?, ?, n.state_since, n.title, '', '', '', '', '', '', '', 'NOW', true, '{en}', ?, ?, ?, ?,
                    case when ? = 'PHONE' then n.created_by end, n.created_by, n.created_at, n.published_at,
                    n.confirmed_at, n.stale_at, case when ? = 'CLOSED' then 'FULFILLED' end,
-                   case when ? = 'DECLINED' then 'OTHER' end, case when ? = 'NEEDS_INFO' then n.changed_at end, n.changed_at
+                   case when ? = 'DECLINED' then 'OTHER' end, case when ? = 'NEEDS_INFO' then n.changed_at end, n.changed_at, ?
             from need n where n.id = ?
             """;
+
+    private static final boolean[] ALWAYS = {true};
 
     private static final Set<Right> MEMBER = Set.of(new Right(Permission.TAKE_PART, Scope.of(Town.HARBOUR)));
 
@@ -65,28 +69,11 @@ class VisibilityTest extends TownTest {
             for (NeedState state : NeedState.values()) {
                 for (Exposure exposure : SightTest.allExposures()) {
                     for (Origin origin : List.of(Origin.TYPED, Origin.PHONE)) {
-                        add(
-                                copy,
-                                new Standing(
-                                        NeedId.random(),
-                                        Town.HARBOUR,
-                                        Town.LEGAL_AID,
-                                        state,
-                                        exposure,
-                                        origin,
-                                        true,
-                                        null));
-                        add(
-                                copy,
-                                new Standing(
-                                        NeedId.random(),
-                                        Town.HILLSIDE,
-                                        Town.SLOPE_GARDEN,
-                                        state,
-                                        exposure,
-                                        origin,
-                                        true,
-                                        null));
+                        // What is over may have been taken up again and changed since others read it.
+                        for (boolean published : state == NeedState.CLOSED ? new boolean[] {true, false} : ALWAYS) {
+                            add(copy, Town.HARBOUR, Town.LEGAL_AID, state, exposure, origin, published);
+                            add(copy, Town.HILLSIDE, Town.SLOPE_GARDEN, state, exposure, origin, published);
+                        }
                     }
                 }
             }
@@ -147,9 +134,17 @@ class VisibilityTest extends TownTest {
                 .collect(Collectors.toSet());
     }
 
-    private void add(PreparedStatement copy, Standing need) throws SQLException {
-        String state = need.state().name();
-        Exposure exposure = need.exposure();
+    private void add(
+            PreparedStatement copy,
+            HubId hub,
+            GroupId group,
+            NeedState standing,
+            Exposure exposure,
+            Origin origin,
+            boolean published)
+            throws SQLException {
+        Standing need = new Standing(NeedId.random(), hub, group, standing, exposure, origin, published, null);
+        String state = standing.name();
         copy.setObject(1, need.need().value());
         copy.setObject(2, need.hub().value());
         copy.setObject(3, need.group().value());
@@ -162,7 +157,8 @@ class VisibilityTest extends TownTest {
         copy.setString(10, state);
         copy.setString(11, state);
         copy.setString(12, state);
-        copy.setObject(13, Town.INTAKE_LIST.value());
+        copy.setBoolean(13, !published);
+        copy.setObject(14, Town.INTAKE_LIST.value());
         copy.executeUpdate();
         needs.add(need);
     }

@@ -68,6 +68,26 @@ class RedraftTest extends TownTest {
     }
 
     @Test
+    void what_was_rewritten_after_others_had_read_it_is_opened_by_a_coordinator_alone() throws SQLException {
+        Form early = willow.visit(TRAILER).form(TRAILER + "/reopening");
+        Form late = willow.visit(TRAILER).form(TRAILER + "/reopening");
+        sql("update need set difference = '' where id = '" + Town.BOAT_TRAILER + "'");
+        willow.visit(TRAILER).form(TRAILER + "/redrafting").send();
+        sql("update need set difference = 'Nobody has looked at this' where id = '" + Town.BOAT_TRAILER + "'");
+        withdraw(TRAILER);
+
+        assertThat(willow.visit(TRAILER).offers(TRAILER + "/reopening")).isFalse();
+        assertThat(early.send().text()).contains("Only a coordinator opens this one again.");
+        assertThat(state(Town.BOAT_TRAILER.toString())).isEqualTo("CLOSED");
+
+        assertThat(juniper.visit(TRAILER).form(TRAILER + "/reopening").send().status())
+                .as("who looks at it and opens it")
+                .isEqualTo(303);
+        sql("update need set state = 'CLOSED', close_reason = 'FULFILLED' where id = '" + Town.BOAT_TRAILER + "'");
+        assertThat(late.send().status()).as("opened once, as it is").isEqualTo(303);
+    }
+
+    @Test
     void what_was_closed_as_unsafe_is_given_back_by_a_coordinator_only() throws SQLException {
         withdraw(MAP);
         Form early = willow.visit(MAP).form(MAP + "/redrafting");
