@@ -67,8 +67,9 @@ class Person {
     }
 
     /** There again, for a login begun from now on. */
-    void enable() {
+    void enable(Instant now) {
         disabledAt = null;
+        endSessions(now);
     }
 
     /** Every login begun before this moment is over. */

@@ -69,7 +69,7 @@ public class ReopenLogin {
             return Outcome.NOT_CLOSED;
         }
         events.fire(new PeopleEvents.Reopening(person.id(), actor.id()));
-        person.enable();
+        person.enable(clock.instant());
         note(actor, person, reason);
         orders.open(person.account());
         return Outcome.OPENED;

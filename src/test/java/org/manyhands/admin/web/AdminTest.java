@@ -212,6 +212,21 @@ class AdminTest extends TownTest {
     }
 
     @Test
+    void a_session_begun_at_the_moment_of_closing_does_not_come_back_with_the_login() throws SQLException {
+        Visitor late = Visitor.signingInAs(Cast.VOLUNTEER);
+        Administration.closeLogin(Cast.VOLUNTEER);
+        TestClock.get().pass(Duration.ofMinutes(1));
+        sql(
+                "update login_session set begun_at = begun_at + interval '1 second', seen_at = seen_at + interval '1 second'"
+                        + " where account = '" + Cast.VOLUNTEER.account() + "'");
+
+        Administration.reopenLogin(Cast.VOLUNTEER);
+
+        assertThat(late.visit("/me").location()).startsWith("/login?");
+        assertThat(Visitor.signingInAs(Cast.VOLUNTEER).visit("/me").status()).isEqualTo(200);
+    }
+
+    @Test
     void a_suspension_stays_when_the_login_is_opened_again() throws SQLException {
         sql("update membership set state = 'SUSPENDED' where person_id = '" + Cast.VOLUNTEER.id() + "'");
         Administration.closeLogin(Cast.VOLUNTEER);
