@@ -151,7 +151,11 @@ class DisputeTest extends TownTest {
     void both_sides_read_what_was_decided(String outcome, String told) {
         settle(outcome);
 
-        assertThat(wren.visit(match).text()).contains(told).doesNotContain("The dog ate it.");
+        assertThat(wren.visit(match).text())
+                .contains(told)
+                .doesNotContain("The dog ate it.")
+                .as("nobody wrote anything")
+                .doesNotContain("what the two sides wrote");
         assertThat(maple.visit(match).text()).contains(told).doesNotContain("The dog ate it.");
     }
 
