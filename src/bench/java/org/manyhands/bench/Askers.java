@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -75,7 +75,7 @@ final class Askers {
     Measured atRate(Clients makers, double perSecond) throws Exception {
         double meanGap = clients / perSecond * 1e9;
         return run(makers, asker -> {
-            Random gaps = new Random(asker);
+            SplittableRandom gaps = new SplittableRandom(asker);
             return before -> before + (long) (-Math.log(1 - gaps.nextDouble()) * meanGap);
         });
     }
