@@ -59,9 +59,12 @@ final class Example {
                                 "REPORTED_DONE",
                                 ", reported_by = 'HELPER', reported_at = state_since",
                                 database);
-                    case "disputed" -> moved(Matches.agreed(database), "DISPUTED", "", database);
+                    case "disputed" -> disputed(database);
                     case "login closed" -> loginClosed(database);
                     case "lacks lines" -> lacksLines(database);
+                    case "taken up again" ->
+                        takenUpAgain(", state = 'NEEDS_INFO', close_reason = null, remind_at = now()", database);
+                    case "taken up and back" -> takenUpAgain(", close_reason = 'WITHDRAWN'", database);
                     case "message" -> message(Matches.agreed(database), database);
                     case "contact detail" -> contactDetail(database);
                     case "contact released" -> contactReleased(database);
@@ -114,6 +117,23 @@ final class Example {
     private static Map<String, String> lacksLines(DataSource database) {
         execute("delete from need_line where need_id = '" + Town.BOAT_TRAILER + "'", database);
         return Map.of();
+    }
+
+    /** What was open once, was closed, and has been written on since. */
+    private static Map<String, String> takenUpAgain(String more, DataSource database) {
+        execute("update need set rewritten = true" + more + " where id = '" + Town.BOAT_TRAILER + "'", database);
+        return Map.of();
+    }
+
+    /** The two see it differently, and both sides have written how. */
+    private static Map<String, String> disputed(DataSource database) {
+        Map<String, String> match = moved(Matches.agreed(database), "DISPUTED", "", database);
+        execute(
+                "insert into match_statement select id, state_since, side, person, 'Two evenings were spent.', current_date"
+                        + " from match, (values ('HELPER', uuid '" + Cast.VOLUNTEER.id() + "'), ('GROUP', uuid '"
+                        + Cast.ORGANISER.id() + "')) wrote (side, person) where state = 'DISPUTED'",
+                database);
+        return match;
     }
 
     private static Map<String, String> moved(MatchId match, String state, String more, DataSource database) {
