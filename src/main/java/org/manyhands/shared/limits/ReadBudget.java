@@ -7,7 +7,7 @@ public enum ReadBudget {
     /** Needs opened, on a page or on paper, that are not the reader's own matter. */
     NEEDS(200, Duration.ofDays(1)),
     /** People shown as candidates to a group that asks for itself. */
-    PEOPLE(300, Duration.ofDays(1)),
+    PEOPLE(600, Duration.ofDays(1)),
     /** Pages of the board that words or filters narrow. */
     SEARCHES(60, Duration.ofMinutes(10));
 

@@ -191,7 +191,7 @@ class ReadBudgetTest extends TownTest {
         assertThat(shown).isPositive();
         assertThat(spent(Cast.ORGANISER, ReadBudget.PEOPLE)).isEqualTo(shown);
 
-        spent(Cast.ORGANISER, ReadBudget.PEOPLE, 300);
+        spent(Cast.ORGANISER, ReadBudget.PEOPLE, ReadBudget.PEOPLE.most());
         Page refused = Visitor.as(Cast.ORGANISER).visit(CANDIDATES);
 
         assertThat(refused.status()).isEqualTo(429);
@@ -199,7 +199,7 @@ class ReadBudgetTest extends TownTest {
         assertThat(first.form(CANDIDATES).send().status())
                 .as("nor as the answer to a form in which nobody is ticked")
                 .isEqualTo(429);
-        spent(Cast.COORDINATOR, ReadBudget.PEOPLE, 300);
+        spent(Cast.COORDINATOR, ReadBudget.PEOPLE, ReadBudget.PEOPLE.most());
         assertThat(Visitor.as(Cast.COORDINATOR).visit(CANDIDATES).status()).isEqualTo(200);
     }
 
