@@ -17,6 +17,8 @@ final class CellShapes {
     private static final Pattern NAMES_OF_A_PERSON = Pattern.compile(
             "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{0,30}(?:,? [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{0,30}){0,3}");
     private static final double MOSTLY = 0.5;
+    private static final double MOSTLY_PERSONS = 0.8;
+    private static final int WORDS_OF_A_PERSON = 2;
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     /** The whole of a long title opens the text. */
     private static final int LONGEST_TITLE = 500;
@@ -122,6 +124,14 @@ final class CellShapes {
     /** A few words, each with a capital, or a few in a writing without capitals. */
     boolean looksLikePersons() {
         return share(cell -> NAMES_OF_A_PERSON.matcher(cell).matches()) >= MOSTLY;
+    }
+
+    /** One or two words each, with capitals: "Lena", "Tom W.". Those of groups are longer, one in five at least. */
+    boolean areShortNames() {
+        return share(cell -> Character.isUpperCase(cell.codePointAt(0))
+                        && NAMES_OF_A_PERSON.matcher(cell).matches()
+                        && cell.split(" ", -1).length <= WORDS_OF_A_PERSON)
+                > MOSTLY_PERSONS;
     }
 
     private static boolean hasLetters(String cell) {

@@ -31,6 +31,8 @@ public final class ColumnGuess {
     private static final int LEAST_SCORE = 25;
     private static final double GOOD_FIT = 0.8;
     private static final int FEWEST_BOXES = 3;
+    private static final int FEWEST_NAMES = 3;
+    private static final int MOST_WORDS_OF_A_TITLE = 12;
 
     /** Several columns may be guessed to mean these; of all others the best one. */
     private static final Set<ColumnMeaning> SEVERAL =
@@ -84,9 +86,21 @@ public final class ColumnGuess {
         }
         boolean known = headings.stream().anyMatch(heading -> Arrays.stream(ColumnMeaning.values())
                 .anyMatch(meaning -> HEADINGS.strength(heading, meaning) > Headings.NOT_AT_ALL));
+        if (liesOnItsSide(sheet)) {
+            return Optional.of(ProblemCode.TABLE_ON_ITS_SIDE);
+        }
         boolean data =
                 headings.stream().anyMatch(heading -> CellShapes.isLink(heading) || CellShapes.isNumber(heading));
         return known && !data ? Optional.empty() : Optional.of(ProblemCode.FIRST_ROW_LOOKS_LIKE_DATA);
+    }
+
+    /** The names stand under each other, and no column has one. */
+    private static boolean liesOnItsSide(Sheet sheet) {
+        List<String> first = sheet.filled(0);
+        long names = first.stream().filter(HEADINGS::isKnown).count();
+        return names >= FEWEST_NAMES
+                && 2 * names >= first.size()
+                && sheet.headings().stream().noneMatch(HEADINGS::isKnown);
     }
 
     private record Claim(int column, ColumnMeaning meaning, int strength, double score) {}
@@ -122,10 +136,29 @@ public final class ColumnGuess {
     /** As the heading says; but what is called "name" beside phone numbers or addresses may be that of a person. */
     private int strength(int column, ColumnMeaning meaning) {
         String heading = sheet.headings().get(column);
-        if (Headings.isBareName(heading) && aboutPersons && shapes.get(column).looksLikePersons()) {
+        if (isOfPersons(column, heading)) {
             return meaning == ColumnMeaning.CONTACT ? Headings.AS_A_WHOLE : Headings.NOT_AT_ALL;
         }
+        if ((meaning == ColumnMeaning.STARTS || meaning == ColumnMeaning.ENDS)
+                && Headings.isTimeOfAnswering(heading, sheet.headings())) {
+            return Headings.NOT_AT_ALL;
+        }
         return HEADINGS.strength(heading, meaning);
+    }
+
+    private boolean isOfPersons(int column, String heading) {
+        return (Headings.isBareName(heading)
+                        && (aboutPersons || standsBesideContact(column))
+                        && shapes.get(column).looksLikePersons())
+                || (Headings.isOwner(heading) && shapes.get(column).areShortNames());
+    }
+
+    /** "E-mail, Name": how to reach whom. */
+    private boolean standsBesideContact(int column) {
+        return Stream.of(column - 1, column + 1)
+                .filter(beside -> beside >= 0 && beside < shapes.size())
+                .anyMatch(beside ->
+                        HEADINGS.strength(sheet.headings().get(beside), ColumnMeaning.CONTACT) == Headings.AS_A_WHOLE);
     }
 
     /** Days and numbers are often told in words that we do not read: the heading is believed for a few, but never before others. */
@@ -170,10 +203,28 @@ public final class ColumnGuess {
                     .ifPresent(column -> settle(column, ColumnMeaning.SUMMARY, Confidence.LOW));
         }
         if (!isSettled(ColumnMeaning.TITLE)) {
+            shortText().ifPresent(column -> settle(column, ColumnMeaning.TITLE, Confidence.LOW));
+        }
+        if (!isSettled(ColumnMeaning.TITLE)) {
             free().filter(this::looksLikeTitles)
                     .findFirst()
                     .ifPresent(column -> settle(column, ColumnMeaning.TITLE, Confidence.LOW));
         }
+    }
+
+    /** The first of several texts, if it is as short as a title: a "summary" before a "description". */
+    private Optional<Integer> shortText() {
+        List<Integer> texts = IntStream.range(0, settled.size())
+                .filter(column -> settled.get(column)
+                        .filter(planned -> planned.meaning() == ColumnMeaning.SUMMARY)
+                        .isPresent())
+                .boxed()
+                .toList();
+        return texts.stream()
+                .limit(texts.size() < 2 ? 0 : 1)
+                .filter(column -> sheet.filled(column).size() == sheet.rows().size()
+                        && shapes.get(column).words() <= MOST_WORDS_OF_A_TITLE)
+                .findFirst();
     }
 
     /** One column a skill, with a tick where it is needed: three of them are no chance. */
@@ -200,6 +251,7 @@ public final class ColumnGuess {
                 && cells.fit(ColumnMeaning.ENDS) < LEAST_FIT
                 && cells.fit(ColumnMeaning.HOURS) < LEAST_FIT
                 && cells.words() >= 2
+                && !(isSettled(ColumnMeaning.CONTACT) && cells.areShortNames())
                 && cells.words() <= 15;
     }
 

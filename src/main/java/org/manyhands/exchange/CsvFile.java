@@ -36,6 +36,8 @@ public final class CsvFile {
     private static final int MOST_LINES_OF_A_TITLE = 5;
     private static final int COLUMNS_UNDER_A_TITLE = 3;
 
+    private static final Headings HEADINGS = new Headings();
+
     private CsvFile() {}
 
     /** What came of reading. */
@@ -157,7 +159,7 @@ public final class CsvFile {
     private static List<Sheet.Row> withoutTitle(List<Sheet.Row> rows, List<Problem> problems) {
         int first = 0;
         while (first < Math.min(rows.size(), MOST_LINES_OF_A_TITLE)
-                && rows.get(first).filled() <= 1) {
+                && (rows.get(first).filled() <= 1 || standsOverNames(rows, first))) {
             first++;
         }
         if (first == 0 || first == rows.size() || rows.get(first).filled() < COLUMNS_UNDER_A_TITLE) {
@@ -166,6 +168,19 @@ public final class CsvFile {
         problems.add(
                 Problem.at(0, ProblemCode.TITLE_LINES_NOT_TAKEN, rows.get(first).line()));
         return rows.subList(first, rows.size());
+    }
+
+    /** Names over several columns each ("Where", "When"), with the names of the columns under them. */
+    private static boolean standsOverNames(List<Sheet.Row> rows, int at) {
+        if (at + 2 >= rows.size()) {
+            return false;
+        }
+        Sheet.Row over = rows.get(at);
+        Sheet.Row under = rows.get(at + 1);
+        return under.filled() >= COLUMNS_UNDER_A_TITLE
+                && over.filled() < under.filled()
+                && under.cells().stream().filter(cell -> !cell.isEmpty()).allMatch(HEADINGS::isKnown)
+                && over.cells().stream().filter(HEADINGS::isKnown).count() < under.filled();
     }
 
     static CSVFormat format(char separator) {

@@ -1,9 +1,12 @@
 package org.manyhands.exchange;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.manyhands.shared.text.TextFolding;
@@ -20,7 +23,14 @@ final class DateReader {
     private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4}) (\\d{1,2}) (\\d{1,2})(?: .*)?$");
     private static final Pattern YEAR_LAST = Pattern.compile("^(\\d{1,2}) (\\d{1,2}) (\\d{4}|\\d{2})(?: .*)?$");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:t.*)?$");
-    private static final Pattern SERIAL = Pattern.compile("^[2-6]\\d{4}$");
+    private static final Pattern SERIAL = Pattern.compile("^([2-6]\\d{4})(?: \\d{1,12})?$");
+    /** As calendars count them: "2027-W05", "KW 5/2027", "semaine 5, 2027". */
+    private static final Pattern WEEK = Pattern.compile(
+            "^(?:(?<before>20\\d\\d) )?(?:w|kw|wk|week|semaine|sem|semana|settimana) ?(?<week>\\d{1,2})(?: (?:de )?(?<after>20\\d\\d))?$");
+
+    /** "Jan-27", as spreadsheets show a month: a day would stand before it. */
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("^(\\p{L}{3,12})\\.?[-/'’](\\d{2})$");
+
     /** Only where the day comes first is it followed by a point. */
     private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{2}");
 
@@ -48,13 +58,15 @@ final class DateReader {
     enum Order {
         DAY_FIRST,
         MONTH_FIRST,
+        /** as other columns of the file have it: a reading to be checked */
+        PROBABLY_MONTH_FIRST,
         UNKNOWN
     }
 
     /**
      * A date and how sure it is.
      *
-     * @param date the day; the last of the month where only a month was given
+     * @param date the day; the first of the month where only a month was given, or its last where the last day is meant
      * @param ambiguous whether it could as well mean another day
      */
     record ReadDate(LocalDate date, boolean ambiguous) {}
@@ -92,6 +104,19 @@ final class DateReader {
         return new DateReader(dayFirst == monthFirst ? Order.UNKNOWN : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST);
     }
 
+    /**
+     * The same, but where a column does not settle the order, what the others of its file have settles which reading is tried;
+     * days that differ so stay ambiguous.
+     *
+     * @param others cells of the whole file
+     */
+    static DateReader forColumn(Collection<String> cells, Supplier<Collection<String>> others) {
+        DateReader own = forColumn(cells);
+        return own.order == Order.UNKNOWN && forColumn(others.get()).order == Order.MONTH_FIRST
+                ? new DateReader(Order.PROBABLY_MONTH_FIRST)
+                : own;
+    }
+
     /** The date a cell holds, or nothing when it holds none that exists. */
     Optional<ReadDate> read(String cell) {
         String folded = endOfRange(folded(cell));
@@ -109,8 +134,13 @@ final class DateReader {
                 ReadDate read = inOrder(number(numbers, 1), number(numbers, 2), year(numbers.group(3)));
                 return Optional.of(DOTTED.matcher(cell).find() ? new ReadDate(read.date(), false) : read);
             }
-            if (SERIAL.matcher(folded).matches()) {
-                return Optional.of(new ReadDate(SERIAL_ZERO.plusDays(Integer.parseInt(folded)), true));
+            numbers = SERIAL.matcher(folded);
+            if (numbers.matches()) {
+                return Optional.of(new ReadDate(SERIAL_ZERO.plusDays(number(numbers, 1)), true));
+            }
+            numbers = WEEK.matcher(folded);
+            if (numbers.matches()) {
+                return Optional.of(week(numbers));
             }
             return DayInWords.in(folded, last);
         } catch (DateTimeException noSuchDay) {
@@ -118,10 +148,27 @@ final class DateReader {
         }
     }
 
+    /** Its Monday, or its Sunday where the last day is meant. */
+    private ReadDate week(Matcher written) {
+        String year = written.group("before") == null ? written.group("after") : written.group("before");
+        if (year == null) {
+            throw new DateTimeException("a week of no year");
+        }
+        return new ReadDate(
+                LocalDate.of(Integer.parseInt(year), 1, 4) // always in the first week
+                        .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(written.group("week")))
+                        .with(last ? DayOfWeek.SUNDAY : DayOfWeek.MONDAY),
+                true);
+    }
+
     private ReadDate inOrder(int first, int second, int year) {
-        boolean monthFirst = second > MONTHS_OF_A_YEAR || (first <= MONTHS_OF_A_YEAR && order == Order.MONTH_FIRST);
-        boolean ambiguous =
-                order == Order.UNKNOWN && first <= MONTHS_OF_A_YEAR && second <= MONTHS_OF_A_YEAR && first != second;
+        boolean monthFirst = second > MONTHS_OF_A_YEAR
+                || (first <= MONTHS_OF_A_YEAR && (order == Order.MONTH_FIRST || order == Order.PROBABLY_MONTH_FIRST));
+        boolean ambiguous = order != Order.DAY_FIRST
+                && order != Order.MONTH_FIRST
+                && first <= MONTHS_OF_A_YEAR
+                && second <= MONTHS_OF_A_YEAR
+                && first != second;
         return new ReadDate(
                 monthFirst ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first), ambiguous);
     }
@@ -143,7 +190,8 @@ final class DateReader {
         String dateOnly = CLOCK_TIME
                 .matcher(ISO_TIME.matcher(cell.strip()).replaceAll(""))
                 .replaceAll("");
-        return Vocabulary.fromFirstFigure(TextFolding.fold(dateOnly));
+        return Vocabulary.fromFirstFigure(
+                TextFolding.fold(MONTH_AND_YEAR.matcher(dateOnly).replaceFirst("$1 20$2")));
     }
 
     private static Optional<ReadDate> sure(LocalDate date) {

@@ -69,7 +69,7 @@ final class DayInWords {
         YearMonth of = YearMonth.of(year.getAsInt(), meant.month());
         return Optional.of(
                 meant.days().isEmpty()
-                        ? new ReadDate(of.atEndOfMonth(), true)
+                        ? new ReadDate(last ? of.atEndOfMonth() : of.atDay(1), true)
                         : new ReadDate(day(of, meant, last), false));
     }
 

@@ -30,6 +30,12 @@ final class Headings {
 
     private static final int WORDS_OF_A_SENTENCE = 6;
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
+    /** "3. What is needed?", "_2_city", "Q4: When?": the number of a question. */
+    private static final Pattern NUMBER = Pattern.compile("^[_ ]*[Qq]?\\d{1,2} ?[._):-]+ ?(?=\\p{L})");
+
+    /** What Salesforce writes behind the names of fields that are not its own. */
+    private static final Pattern OWN_FIELD = Pattern.compile("(?<=[A-Za-z0-9])__[cr](?![A-Za-z0-9])");
+
     private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private static final Set<String> STATES = Set.of(
@@ -40,22 +46,53 @@ final class Headings {
             "event status",
             "progress",
             "estado",
+            "estatus",
+            "stato",
+            "durum",
+            "статус",
+            "activity status",
+            "opportunity status",
             "situacion",
             "etat",
             "statut",
             "stand",
             "الحاله",
+            "list",
+            "list name",
+            "stage",
+            "archived",
+            "due complete",
             "الوضع");
 
     /** A bare "name" may be that of a need, a place or a person. */
     private static final Set<String> NAMES = Set.of("name", "names", "nombre", "nom", "nome", "الاسم", "اسم");
 
+    private static final Set<String> TIMES_OF_ANSWERING = Set.of("start time", "start", "end");
+
+    /** Columns that only the programs for forms write. */
+    private static final Set<String> FORMS =
+            Set.of("completion time", "deviceid", "submission time", "submissiondate", "instanceid", "meta instanceid");
+
+    /** An owner is a group in a list of projects, and a person in a list of tasks. */
+    private static final Set<String> OWNERS = Set.of("owner", "owners", "posted by", "host", "hosted by");
+
     /** What has a name, a day and a description: "event date". Not whose it is: the owner of a task is a person. */
     private static final Pattern THING = Pattern.compile(
-            "^(?:event|opportunity|project|need|task|activity|listing|shift|mission|vacancy|role|program|programme) ");
+            "^(?:event|opportunity|project|need|task|activity|listing|shift|mission|vacancy|role|program|programme"
+                    + "|card|opp|volunteer job) ");
 
     /** What lies somewhere: "venue city". Its name is not that of the need. */
-    private static final Pattern SITE = Pattern.compile("^(?:location|venue|site|event location|event venue) ");
+    private static final Pattern SITE = Pattern.compile("^(?:location|venue|site|address|event location|event venue) ");
+
+    /** What names something, and not its kind, number or address: "location type" names no town. */
+    private static final Set<ColumnMeaning> NAMED =
+            EnumSet.of(ColumnMeaning.TITLE, ColumnMeaning.GROUP, ColumnMeaning.PLACE, ColumnMeaning.COUNTRY);
+
+    private static final Set<String> ABOUT_IT =
+            Set.of("type", "kind", "id", "code", "status", "url", "link", "count", "phone", "email", "tipo", "نوع");
+
+    /** Where a heading says in what its numbers count. */
+    private static final Pattern UNIT = Pattern.compile("\\(([^)]*)\\)|(?<= in )\\p{L}+");
 
     private static final Set<ColumnMeaning> OF_A_SITE = EnumSet.of(
             ColumnMeaning.PLACE,
@@ -107,6 +144,17 @@ final class Headings {
         return NAMES.contains(folded(heading));
     }
 
+    /** Whether it names a group or a person. */
+    static boolean isOwner(String heading) {
+        return OWNERS.contains(folded(heading));
+    }
+
+    /** When somebody began and ended to fill in a form, as the program writes it that keeps the answers. */
+    static boolean isTimeOfAnswering(String heading, List<String> all) {
+        return TIMES_OF_ANSWERING.contains(folded(heading))
+                && all.stream().map(Headings::folded).anyMatch(FORMS::contains);
+    }
+
     private static String folded(String heading) {
         return TextFolding.fold(CleanText.beginning(heading, LONGEST));
     }
@@ -114,8 +162,14 @@ final class Headings {
     /** How strongly a heading speaks for a meaning, 0 to 100. */
     int strength(String heading, ColumnMeaning meaning) {
         Names known = names.getOrDefault(meaning, new Names(List.of(), List.of()));
-        String bare = REMARK.matcher(CleanText.beginning(heading, LONGEST)).replaceAll(" ");
-        String folded = TextFolding.fold(CAMEL_CASE.matcher(bare).replaceAll(" "));
+        String bare = REMARK.matcher(
+                        NUMBER.matcher(CleanText.beginning(heading, LONGEST)).replaceFirst(""))
+                .replaceAll(" ");
+        String folded = TextFolding.fold(
+                CAMEL_CASE.matcher(OWN_FIELD.matcher(bare).replaceAll(" ")).replaceAll(" "));
+        if (meaning == ColumnMeaning.HOURS && countsNoHours(heading)) {
+            return NOT_AT_ALL;
+        }
         if (known.whole().contains(folded)) {
             return AS_A_WHOLE;
         }
@@ -124,10 +178,22 @@ final class Headings {
         }
         String spaced = " " + folded + " ";
         boolean part = known.part().stream().anyMatch(name -> spaced.contains(" " + name + " "));
-        if (!part) {
+        if (!part || (NAMED.contains(meaning) && ABOUT_IT.contains(folded.substring(folded.lastIndexOf(' ') + 1)))) {
             return NOT_AT_ALL;
         }
         return folded.split(" ", -1).length >= WORDS_OF_A_SENTENCE ? IN_A_SENTENCE : AS_A_PART;
+    }
+
+    /** "Duration (months)", "duration in days": such a number is none of hours. */
+    private static boolean countsNoHours(String heading) {
+        Matcher unit = UNIT.matcher(CleanText.beginning(heading, LONGEST));
+        while (unit.find()) {
+            Amount.Unit counted = Vocabulary.unitIn(unit.group());
+            if (counted == Amount.Unit.OTHER || counted == Amount.Unit.MINUTE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBesideItsThing(Names known, String folded, ColumnMeaning meaning) {

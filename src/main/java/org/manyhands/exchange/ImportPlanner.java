@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.manyhands.places.Gazetteer;
 import org.manyhands.shared.text.TextFolding;
@@ -46,16 +49,17 @@ public final class ImportPlanner {
         DateColumns dates = DateColumns.of(sheet, columns, circumstances.dates());
         RowReader reader = new RowReader(
                 columns, whereabouts, skills, dates, circumstances.today(), circumstances.contactRemoved());
+        PersonsOfRows persons = new PersonsOfRows(sheet, columns);
         RowsWithoutNeed others = new RowsWithoutNeed(sheet, columns);
         List<PlannedNeed> needs = sheet.rows().stream()
                 .map(row -> {
-                    PlannedNeed need = reader.read(row, cellsOf(row, columns));
+                    PlannedNeed need = reader.read(row, cellsOf(row, columns), persons.in(row));
                     return others.in(row)
                             .map(code -> need.leftOutFor(Problem.at(row.line(), code)))
                             .orElse(need);
                 })
                 .toList();
-        return new ImportPlan(columns, withRepetitions(needs), ofTheFile(sheet, columns));
+        return new ImportPlan(columns, withRepetitions(withSkillsOfRepetitions(needs)), ofTheFile(sheet, columns));
     }
 
     private static RowReader.Cells cellsOf(Sheet.Row row, ColumnPlan columns) {
@@ -104,6 +108,36 @@ public final class ImportPlanner {
                 && filled.size() > 1
                 && !sheet.rows().getFirst().cell(column).isEmpty()
                 && filled.stream().distinct().count() == filled.size();
+    }
+
+    /** Some tables have a row for each skill: what the same need asks for in others is not lost with them. */
+    private static List<PlannedNeed> withSkillsOfRepetitions(List<PlannedNeed> needs) {
+        Map<String, List<PlannedNeed>> byKey = new LinkedHashMap<>();
+        needs.forEach(need -> byKey.computeIfAbsent(need.externalKey(), unused -> new ArrayList<>())
+                .add(need));
+        return needs.stream()
+                .map(need -> withSkillsOf(byKey.getOrDefault(need.externalKey(), List.of()), need))
+                .toList();
+    }
+
+    private static PlannedNeed withSkillsOf(List<PlannedNeed> same, PlannedNeed need) {
+        List<PlannedNeed> others = same.stream()
+                .skip(1)
+                .filter(other -> !need.skills().containsAll(other.skills()))
+                .toList();
+        if (others.isEmpty() || same.getFirst() != need || !need.comesIn()) {
+            return need;
+        }
+        return need.withSkills(
+                others.stream()
+                        .flatMap(other -> other.skills().stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                Problem.at(
+                        need.line(),
+                        ProblemCode.SKILLS_OF_LINES,
+                        others.stream()
+                                .map(other -> Integer.toString(other.line()))
+                                .collect(Collectors.joining(", "))));
     }
 
     /** The same content twice comes in once; the same title twice is worth a look. */

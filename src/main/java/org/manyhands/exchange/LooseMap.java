@@ -25,7 +25,10 @@ final class LooseMap {
     }
 
     static boolean looksLikeOne(String cell) {
-        return cell.startsWith("{") && cell.endsWith("}") && cell.length() <= LONGEST;
+        return cell.startsWith("{")
+                && cell.endsWith("}")
+                && cell.length() <= LONGEST
+                && (cell.contains(":") || cell.length() == 2);
     }
 
     /** Values by folded name; nothing when the cell is no dictionary. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.Urgency;
 import org.manyhands.places.PlaceId;
@@ -90,12 +91,31 @@ public record PlannedNeed(
         return with(all);
     }
 
+    /** The same, with the skills that further rows of the same content name. */
+    PlannedNeed withSkills(Set<SkillId> more, Problem problem) {
+        Set<SkillId> together = new LinkedHashSet<>(skills);
+        together.addAll(more);
+        List<Problem> all = new ArrayList<>(problems);
+        all.removeIf(each -> each.code() == ProblemCode.SKILLS_NOT_FOUND);
+        all.add(problem);
+        return with(
+                together.stream().limit(MOST_SKILLS).collect(Collectors.toCollection(LinkedHashSet::new)),
+                hintedSkills.stream()
+                        .filter(hint -> !together.contains(hint))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                all);
+    }
+
     /** The same, said to be no need: nothing else has to be known about it. */
     PlannedNeed leftOutFor(Problem problem) {
         return with(List.of(problem));
     }
 
     private PlannedNeed with(List<Problem> all) {
+        return with(skills, hintedSkills, all);
+    }
+
+    private PlannedNeed with(Set<SkillId> named, Set<SkillId> hinted, List<Problem> all) {
         return new PlannedNeed(
                 line,
                 title,
@@ -103,8 +123,8 @@ public record PlannedNeed(
                 groupName,
                 place,
                 remote,
-                skills,
-                hintedSkills,
+                named,
+                hinted,
                 people,
                 hours,
                 starts,

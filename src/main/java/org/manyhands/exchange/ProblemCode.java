@@ -27,6 +27,7 @@ public enum ProblemCode {
     NO_TITLE_COLUMN(ERROR),
     FIRST_ROW_LOOKS_LIKE_DATA(WARNING),
     FIRST_ROW_IS_A_ROW(NOTE),
+    TABLE_ON_ITS_SIDE(WARNING),
     /** the line of the heading */
     TITLE_LINES_NOT_TAKEN(NOTE),
     /** how many characters */
@@ -64,6 +65,8 @@ public enum ProblemCode {
     /** how many passages */
     CONTACT_REMOVED(NOTE),
     SKILLS_NOT_FOUND(WARNING),
+    /** the lines */
+    SKILLS_OF_LINES(NOTE),
 
     // its place
     /** the words */

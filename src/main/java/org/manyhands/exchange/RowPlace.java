@@ -36,6 +36,17 @@ record RowPlace(
 
     private static final Pattern OR = Pattern.compile(" (?:or|and|o|y|u|ou|et|oder|und|او) ");
 
+    /** "leeds or", of "Leeds or remote". */
+    private static final Pattern BEFORE_OR = Pattern.compile("(.+?) (?:or|o|ou|oder|او|and|y|et|und|e)");
+
+    /** What a town's name is still told by without it: a quarter or a number in brackets, the number of a quarter, "and around". */
+    private static final Pattern PART_OF_A_TOWN = Pattern.compile("(?iu)(?<=\\p{L})(?:"
+            + " ?\\([^()]*\\)"
+            + "| \\d{1,2} ?(?:er|e|[eè]me|º|°)?(?: arr\\p{L}*\\.?)?"
+            + "|,? (?:et (?:ses )?(?:alentours|environs)|y alrededores|and (?:surroundings|surrounding areas?)|und umgebung"
+            + "|e dintorni|e arredores|وضواحيها)"
+            + ")$");
+
     /** What the columns of a row say, with dictionaries opened. */
     static RowPlace of(Function<ColumnMeaning, List<String>> cells) {
         List<String> towns = new ArrayList<>(cells.apply(ColumnMeaning.PLACE));
@@ -43,10 +54,13 @@ record RowPlace(
         for (String cell : cells.apply(ColumnMeaning.LOCALITY)) {
             LooseMap.read(cell).ifPresentOrElse(inner::putAll, () -> addPointOrTown(cell, inner, towns));
         }
-        List.copyOf(towns).forEach(cell -> addTownOfMeeting(cell, towns));
+        List<String> written = List.copyOf(towns);
+        written.forEach(cell -> addTownOfMeeting(cell, towns));
         towns.add(first(inner, "city", "town", "locality", "municipality", "ciudad", "village"));
         String region = first(cells.apply(ColumnMeaning.REGION), inner, "state", "region", "province");
         String country = first(cells.apply(ColumnMeaning.COUNTRY), inner, "country", "country code");
+        written.forEach(cell -> addWithoutParts(cell, towns));
+        written.forEach(cell -> Vocabulary.townCalled(cell).ifPresent(towns::addFirst));
         return new RowPlace(
                 towns.stream().filter(RowPlace::isPlace).toList(),
                 isPlace(region) ? region : "",
@@ -54,12 +68,17 @@ record RowPlace(
                 first(cells.apply(ColumnMeaning.POSTCODE), inner, "zip", "postcode", "postal code", "zip code"),
                 first(cells.apply(ColumnMeaning.LATITUDE), inner, "latitude", "lat"),
                 first(cells.apply(ColumnMeaning.LONGITUDE), inner, "longitude", "lng", "lon"),
-                Stream.concat(towns.stream(), Stream.of(region, country)).anyMatch(Vocabulary::saysRemote)
+                Stream.concat(towns.stream(), Stream.of(region, country)).anyMatch(RowPlace::isSaidToBeRemote)
                         || cells.apply(ColumnMeaning.REMOTE).stream().anyMatch(RowPlace::saysRemote));
     }
 
     private static boolean saysRemote(String cell) {
         return Vocabulary.isTick(cell) || Vocabulary.saysRemote(cell);
+    }
+
+    private static boolean isSaidToBeRemote(String cell) {
+        return Vocabulary.saysRemote(cell)
+                || BEFORE_OR.matcher(Vocabulary.beforeRemote(cell)).matches();
     }
 
     private static boolean isPlace(String cell) {
@@ -79,6 +98,10 @@ record RowPlace(
 
     /** "Online or in person in Leeds", "remote or Leeds": there as well. */
     private static void addTownOfMeeting(String cell, List<String> towns) {
+        Matcher before = BEFORE_OR.matcher(Vocabulary.beforeRemote(cell));
+        if (before.matches()) {
+            towns.add(before.group(1));
+        }
         String after = " " + Vocabulary.afterRemote(cell);
         Matcher in = IN.matcher(after);
         Matcher or = OR.matcher(after);
@@ -88,6 +111,14 @@ record RowPlace(
         }
         if (town >= 0) {
             towns.add(after.substring(town));
+        }
+    }
+
+    /** "Paris 11e", "Madrid (Vallecas)", "Toulouse et alentours": if the whole is no town, the town it begins with. */
+    private static void addWithoutParts(String cell, List<String> towns) {
+        String town = PART_OF_A_TOWN.matcher(cell).replaceFirst("");
+        if (!town.equals(cell)) {
+            towns.add(town);
         }
     }
 

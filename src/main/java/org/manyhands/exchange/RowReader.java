@@ -58,9 +58,15 @@ final class RowReader {
         }
     }
 
-    PlannedNeed read(Sheet.Row row, Cells cells) {
+    /**
+     * Reads one.
+     *
+     * @param persons names that its texts must not tell
+     */
+    PlannedNeed read(Sheet.Row row, Cells cells, List<String> persons) {
         List<Problem> problems = new ArrayList<>();
-        RowTexts texts = RowTexts.of(row.line(), cells, columns.has(ColumnMeaning.SUMMARY), contactRemoved, problems);
+        RowTexts texts =
+                RowTexts.of(row.line(), cells, columns.has(ColumnMeaning.SUMMARY), persons, contactRemoved, problems);
         checkMarks(row, problems);
         RowPlace where = RowPlace.of(cells::of);
         @Nullable PlaceId place = whereabouts.find(row.line(), where, problems);
@@ -69,8 +75,19 @@ final class RowReader {
             problems.add(Problem.at(row.line(), ProblemCode.SKILLS_NOT_FOUND));
         }
         String group = group(row.line(), cells, problems);
-        @Nullable LocalDate starts = date(row.line(), cells, ColumnMeaning.STARTS, problems);
-        @Nullable LocalDate ends = date(row.line(), cells, ColumnMeaning.ENDS, problems);
+        // "Wann: bis 31.12." is no beginning, whatever the column is called
+        boolean onlyEnd =
+                cells.first(ColumnMeaning.ENDS).isEmpty() && Vocabulary.saysUntil(cells.first(ColumnMeaning.STARTS));
+        @Nullable LocalDate starts = onlyEnd ? null : date(row.line(), cells, ColumnMeaning.STARTS, problems);
+        @Nullable
+        LocalDate ends = onlyEnd
+                ? date(
+                        row.line(),
+                        cells,
+                        ColumnMeaning.STARTS,
+                        dates.of(ColumnMeaning.STARTS).takingTheLast(),
+                        problems)
+                : date(row.line(), cells, ColumnMeaning.ENDS, problems);
         if (ends != null && ends.isBefore(today)) {
             problems.add(Problem.at(row.line(), ProblemCode.DATE_PAST, ends));
         }
@@ -118,11 +135,16 @@ final class RowReader {
     }
 
     private @Nullable LocalDate date(int line, Cells cells, ColumnMeaning meaning, List<Problem> problems) {
+        return date(line, cells, meaning, dates.of(meaning), problems);
+    }
+
+    private @Nullable LocalDate date(
+            int line, Cells cells, ColumnMeaning meaning, DateReader reader, List<Problem> problems) {
         String cell = cells.first(meaning);
         if (Vocabulary.saysNothing(cell)) {
             return null;
         }
-        Optional<DateReader.ReadDate> read = dates.of(meaning).read(cell);
+        Optional<DateReader.ReadDate> read = reader.read(cell);
         if (read.isEmpty()) {
             problems.add(Problem.in(line, heading(meaning), ProblemCode.DATE_NOT_READ, cell));
         } else if (read.get().ambiguous()) {

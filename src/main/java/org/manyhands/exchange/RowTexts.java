@@ -1,6 +1,8 @@
 package org.manyhands.exchange;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.manyhands.shared.text.PersonalTraces;
 
@@ -16,11 +18,23 @@ record RowTexts(String title, String summary) {
      * Reads them.
      *
      * @param asked whether the file has a column for texts, so that one without is worth a look
+     * @param persons names that are taken out, as other columns of the row write them
      */
-    static RowTexts of(int line, RowReader.Cells cells, boolean asked, String contactRemoved, List<Problem> problems) {
+    static RowTexts of(
+            int line,
+            RowReader.Cells cells,
+            boolean asked,
+            List<String> persons,
+            String contactRemoved,
+            List<Problem> problems) {
         String title = withoutTraces(
                 line,
-                CleanText.line(plain(line, cells.first(ColumnMeaning.TITLE), problems)),
+                withoutPersons(
+                        line,
+                        CleanText.line(plain(line, cells.first(ColumnMeaning.TITLE), problems)),
+                        persons,
+                        contactRemoved,
+                        problems),
                 contactRemoved,
                 problems);
         String written = cells.of(ColumnMeaning.SUMMARY).stream()
@@ -29,8 +43,12 @@ record RowTexts(String title, String summary) {
                 .collect(Collectors.joining("\n\n"));
         // cut before it is searched, since several columns may have been joined; cut again once it is as it will be
         // shown
-        String summary =
-                withoutTraces(line, CleanText.beginning(written, CsvFile.LONGEST_CELL), contactRemoved, problems);
+        String summary = withoutTraces(
+                line,
+                withoutPersons(
+                        line, CleanText.beginning(written, CsvFile.LONGEST_CELL), persons, contactRemoved, problems),
+                contactRemoved,
+                problems);
         if (title.isEmpty()) {
             title = CleanText.shortened(CleanText.firstSentence(summary), PlannedNeed.LONGEST_TITLE);
             problems.add(Problem.at(line, title.isEmpty() ? ProblemCode.TITLE_MISSING : ProblemCode.TITLE_FROM_TEXT));
@@ -60,6 +78,21 @@ record RowTexts(String title, String summary) {
         }
         problems.add(Problem.at(line, ProblemCode.MARKUP_REMOVED));
         return CleanText.withoutMarkup(cell);
+    }
+
+    private static String withoutPersons(
+            int line, String text, List<String> persons, String contactRemoved, List<Problem> problems) {
+        String without = text;
+        for (String person : persons) {
+            String before = without;
+            without = Pattern.compile("(?iu)(?<![\\p{L}\\p{M}])" + Pattern.quote(person) + "(?![\\p{L}\\p{M}])")
+                    .matcher(without)
+                    .replaceAll(Matcher.quoteReplacement(contactRemoved));
+            if (!without.equals(before)) {
+                problems.add(Problem.at(line, ProblemCode.CONTACT_REMOVED, 1));
+            }
+        }
+        return without;
     }
 
     /** A text that may be shown to everyone. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,6 +49,10 @@ final class Vocabulary {
         DONE_ALOUD,
         /** what may stand before a day in figures */
         BEFORE_DAY,
+        /** what people call a town for short; its full name stands in the second field */
+        TOWN,
+        /** what before a day says that it is the last one */
+        UNTIL,
         /** a tick in a box */
         TICK,
         /** a box left empty aloud */
@@ -58,6 +63,7 @@ final class Vocabulary {
     private static final Set<String> SIGNS_OF_TICKS = Set.of("x", "X", "✓", "✔", "✔️", "☑", "✅", "●", "•", "×");
 
     private static final Pattern AFTER_COLON = Pattern.compile("\\s*[:=].*$", Pattern.DOTALL);
+    private static final Pattern AFTER_NAME = Pattern.compile("\\s*[,،(–].*$", Pattern.DOTALL);
     private static final Pattern AFTER_FIGURE = Pattern.compile(" \\d.*$");
     private static final Pattern BETWEEN_STATES = Pattern.compile("[,;/|–—]| - ");
     private static final Pattern WORDS_BEFORE_A_FIGURE =
@@ -70,6 +76,11 @@ final class Vocabulary {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
     private static final Map<String, Amount.Unit> UNITS = new HashMap<>();
 
+    private static final Map<String, String> TOWNS = new HashMap<>();
+
+    /** Tells Amman from Oman, and is lost where texts are compared. */
+    private static final String DOUBLED = "\u0651";
+
     static {
         for (String line : WordFile.lines("words.tsv")) {
             String[] fields = line.split("\t", -1);
@@ -81,6 +92,8 @@ final class Vocabulary {
             switch (kind) {
                 case MONTH -> words.forEach(word -> MONTHS.put(word, Integer.valueOf(fields[1])));
                 case NUMBER -> words.forEach(word -> NUMBERS.put(word, Integer.valueOf(fields[1])));
+                case TOWN ->
+                    Arrays.stream(fields[2].split("\\|", -1)).forEach(name -> TOWNS.put(asTown(name), fields[1]));
                 case UNIT -> words.forEach(word -> UNITS.put(word, Amount.Unit.valueOf(fields[1])));
                 case URGENT, URGENT_FIRST, DEGREE -> {
                     Map<String, Urgency> urgencies = URGENCIES.computeIfAbsent(kind, unused -> new HashMap<>());
@@ -237,6 +250,34 @@ final class Vocabulary {
                 && (words(Kind.BEFORE_DAY).contains(words.group(1))
                         || Arrays.stream(words.group(1).split(" ", -1)).allMatch(words(Kind.BEFORE_DAY)::contains));
         return known ? folded.substring(words.end()) : folded;
+    }
+
+    /** Whether a cell tells of an end: "by Friday", "bis 31.12.". */
+    static boolean saysUntil(String cell) {
+        String folded = TextFolding.fold(cell);
+        return words(Kind.UNTIL).stream().anyMatch(word -> folded.startsWith(word + " "));
+    }
+
+    /** What stands before the word for "online" at the end of a cell, folded: "leeds or"; empty if there is none. */
+    static String beforeRemote(String cell) {
+        String folded = TextFolding.fold(cell);
+        return words(Kind.REMOTE_FIRST).stream()
+                .filter(word -> folded.endsWith(" " + word))
+                .map(word -> folded.substring(0, folded.length() - word.length() - 1))
+                .min(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    /** The full name of a town that a cell names for short: "CDMX" is "Mexico City, Mexico". */
+    static Optional<String> townCalled(String cell) {
+        return Stream.of(cell, AFTER_NAME.matcher(cell).replaceFirst(""))
+                .map(name -> TOWNS.get(asTown(name)))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static String asTown(String name) {
+        return name.contains(DOUBLED) ? name.strip() : TextFolding.fold(name);
     }
 
     private static Stream<String> words(String cell) {

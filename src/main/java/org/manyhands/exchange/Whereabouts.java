@@ -72,7 +72,8 @@ final class Whereabouts {
 
     private Problem unknown(int line, RowPlace row) {
         return row.towns().stream()
-                .filter(name -> !gazetteer.isCountryOrRegion(name))
+                .filter(name -> !gazetteer.isCountryOrRegion(name)
+                        || (row.country().isEmpty() && gazetteer.isNameOfSeveral(name)))
                 .findFirst()
                 .map(name -> Problem.at(line, unknown(name, row), name))
                 .orElseGet(() -> Problem.at(line, ProblemCode.PLACE_TOO_COARSE, row.wordsOfArea()));
@@ -113,7 +114,15 @@ final class Whereabouts {
         return row.towns().stream()
                 .map(name -> gazetteer.recognise(name, row.region(), row.country()))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> inColumnOfRegions(row));
+    }
+
+    /** Many call "region" what is a town: if the row names no other, and no region is called so. */
+    private Optional<Place> inColumnOfRegions(RowPlace row) {
+        return row.towns().isEmpty() && !row.region().isEmpty() && !gazetteer.isCountryOrRegion(row.region())
+                ? gazetteer.recognise(row.region(), null, row.country())
+                : Optional.empty();
     }
 
     private Optional<Place> atHome(RowPlace row) {

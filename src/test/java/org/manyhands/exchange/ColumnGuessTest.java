@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnGuessTest {
 
@@ -348,6 +350,147 @@ class ColumnGuessTest {
 
             assertThat(meanings(Files.sheet(file))).containsEntry(heading, ColumnMeaning.SKILLS);
         }
+    }
+
+    @Test
+    void who_filled_in_a_form_is_no_title_and_when_is_no_date_of_the_need() {
+        assertThat(meanings(Files.sheet(Files.bytes("form-with-names.csv"))))
+                .containsExactly(
+                        Map.entry("ID", ColumnMeaning.EXTERNAL_ID),
+                        Map.entry("Email", ColumnMeaning.CONTACT),
+                        Map.entry("Name", ColumnMeaning.CONTACT),
+                        Map.entry("Organisation you are writing for", ColumnMeaning.GROUP),
+                        Map.entry("In a few words, what is the task?", ColumnMeaning.TITLE),
+                        Map.entry("Please explain the task and why it matters", ColumnMeaning.SUMMARY),
+                        Map.entry("Which of these skills are needed?", ColumnMeaning.SKILLS),
+                        Map.entry("When should it be finished?", ColumnMeaning.ENDS),
+                        Map.entry("Can it be done remotely?", ColumnMeaning.REMOTE),
+                        Map.entry("If not, in which town?", ColumnMeaning.PLACE));
+    }
+
+    @Test
+    void questions_have_numbers() {
+        assertThat(meanings(Files.sheet("""
+                start,end,deviceid,enumerator_name,_1_city,_2_need_title,3. Number of people,Q4: Urgency,_6_respondent_name
+                2031-01-02T09:12:00,2031-01-02T09:20:00,abc,Rana Haddad,Irbid,Fix the panels,2,high,Umm Khalil
+                2031-01-02T10:12:00,2031-01-02T10:20:00,abc,Rana Haddad,Zarqa,English class,1,low,Salim Nasser
+                """)))
+                .containsExactly(
+                        Map.entry("enumerator_name", ColumnMeaning.CONTACT),
+                        Map.entry("_1_city", ColumnMeaning.PLACE),
+                        Map.entry("_2_need_title", ColumnMeaning.TITLE),
+                        Map.entry("3. Number of people", ColumnMeaning.PEOPLE),
+                        Map.entry("Q4: Urgency", ColumnMeaning.URGENCY),
+                        Map.entry("_6_respondent_name", ColumnMeaning.CONTACT));
+    }
+
+    @Test
+    void an_owner_may_be_a_person_or_a_group() {
+        assertThat(meanings(Files.sheet("""
+                Name,Owner,Deadline
+                Edit the podcast,Lena,2031-03-01
+                Repair the laptops,Jonas,2031-03-02
+                Translate a flyer,Samira K.,2031-03-03
+                """))).containsEntry("Owner", ColumnMeaning.CONTACT);
+        assertThat(meanings(Files.sheet("""
+                Name,Owner,Deadline
+                Map the trees,City Forestry Department,2031-03-01
+                Count the buses,Open Transit,2031-03-02
+                Test the soil,Farmers United of Kent,2031-03-03
+                """))).containsEntry("Owner", ColumnMeaning.GROUP);
+    }
+
+    @Test
+    void names_of_persons_are_no_titles_for_want_of_a_better_one() {
+        assertThat(meanings(Files.sheet("""
+                Summary,Melder,Assignee,Due Date,Description
+                Donation page broken on mobile,Kim Lee,,15/Jan/31,The button lies outside.
+                Two-factor login for staff,Jo Park,Kim Lee,01/Feb/31,Nobody has it.
+                """)))
+                .containsEntry("Summary", ColumnMeaning.TITLE)
+                .containsEntry("Description", ColumnMeaning.SUMMARY)
+                .doesNotContainKey("Melder");
+        assertThat(meanings(Files.sheet("""
+                Melder,Phone,Due Date
+                Kim Lee,212-555-0147,15/Jan/31
+                Jo Park,212-555-0148,01/Feb/31
+                """)).values()).doesNotContain(ColumnMeaning.TITLE);
+    }
+
+    @Test
+    void a_duration_in_months_is_no_number_of_hours() {
+        assertThat(meanings(Files.sheet("title,Duration (months),Duration in days\nPumps,12,30\nSeeds,9,20\n")))
+                .containsOnlyKeys("title");
+        assertThat(meanings(Files.sheet("title,Duration (hours)\nPumps,12\nSeeds,9\n")))
+                .containsEntry("Duration (hours)", ColumnMeaning.HOURS);
+    }
+
+    @Test
+    void what_is_written_in_braces_is_no_place_and_neither_is_the_kind_of_one() {
+        assertThat(meanings(Files.sheet("""
+                GlobalID,locationType,address.city,address.state,title
+                {A1B2-C3D4},ONSITE,Halifax,NS,Draw posters
+                {A1B2-C3D5},HYBRID,Toronto,ON,Keep the books
+                """)))
+                .doesNotContainKey("GlobalID")
+                .containsEntry("locationType", ColumnMeaning.REMOTE)
+                .containsEntry("address.city", ColumnMeaning.PLACE)
+                .containsEntry("address.state", ColumnMeaning.REGION);
+    }
+
+    @Test
+    void fields_of_a_database_of_supporters() {
+        assertThat(meanings(Files.sheet("""
+                Volunteer_Job__c.Name,Description__c,Skills_Needed__c,Location_City__c,Number_of_Volunteers_Still_Needed__c,Contact: Full Name
+                Sort cans,In the warehouse,Lifting,Columbus,15,Deb Hall
+                Clean the data,Remove doubles,Salesforce,Dublin,2,Deb Hall
+                """)).values())
+                .containsExactly(
+                        ColumnMeaning.TITLE,
+                        ColumnMeaning.SUMMARY,
+                        ColumnMeaning.SKILLS,
+                        ColumnMeaning.PLACE,
+                        ColumnMeaning.PEOPLE,
+                        ColumnMeaning.CONTACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Titolo;Associazione;Descrizione;Competenze richieste;Città;Data inizio;Data fine;Numero volontari;Cellulare",
+                "Necessidade;Organização;Descrição;Habilidades necessárias;Cidade;Data de início;Prazo;Quantidade de voluntários;Contato",
+                "İhtiyaç;Kuruluş;Açıklama;Beceriler;Şehir;Başlangıç;Son tarih;Gönüllü sayısı;İletişim",
+                "Потреба;Організація;Опис;Навички;Місто;Дата початку;До якої дати;Кількість волонтерів;Контактна особа",
+                "Besoin;Association;Remarques;Compétences requises;Ville;À partir du;Date limite;Nombre de places;Référent",
+            })
+    void headings_in_further_languages(String headings) {
+        assertThat(meanings(
+                                Files.sheet(
+                                        headings
+                                                + "\nDrucken;Haus e.V.;Zwei Poster drucken;Grafik;Roma;01.02.2031;24.02.2031;2;Giulia Rossi"
+                                                + "\nBacken;Haus e.V.;Brot fürs Fest backen;Backen;Milano;01.02.2031;25.02.2031;3;Ana Luz\n"))
+                        .values())
+                .containsExactly(
+                        ColumnMeaning.TITLE,
+                        ColumnMeaning.GROUP,
+                        ColumnMeaning.SUMMARY,
+                        ColumnMeaning.SKILLS,
+                        ColumnMeaning.PLACE,
+                        ColumnMeaning.STARTS,
+                        ColumnMeaning.ENDS,
+                        ColumnMeaning.PEOPLE,
+                        ColumnMeaning.CONTACT);
+    }
+
+    @Test
+    void a_table_on_its_side_is_told_so() {
+        assertThat(ColumnGuess.doubtAboutFirstRow(Files.sheet("""
+                ,Need 1,Need 2
+                Title,Repair the roof,Teach Excel
+                Organisation,Casa Luz,Harbour House
+                City,Málaga,Leeds
+                Deadline,2031-03-01,2031-04-01
+                """))).contains(ProblemCode.TABLE_ON_ITS_SIDE);
     }
 
     private static Map<String, ColumnMeaning> taken(String file) {

@@ -199,4 +199,12 @@ class CsvFileTest {
                 .extracting(Sheet.Row::cells)
                 .containsExactly(List.of("=1+1", "@SUM(A1)"), List.of("+1", "-1"));
     }
+
+    @Test
+    void names_over_several_columns_each_are_no_headings() {
+        Sheet sheet = Files.sheet(
+                ",,Where,,When,\nTask,Org,City,Country,Start,End\nPaint,Sol,Lima,Peru,2031-02-01,2031-02-15\n");
+        assertThat(sheet.headings()).containsExactly("Task", "Org", "City", "Country", "Start", "End");
+        assertThat(sheet.rows()).hasSize(1);
+    }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.needs.Urgency;
 import org.manyhands.places.Gazetteer;
 import org.manyhands.places.PlaceId;
@@ -274,6 +275,117 @@ class ImportPlannerTest {
                     .as(point)
                     .isEqualTo("Germany");
         }
+    }
+
+    @Test
+    void who_asks_is_named_in_no_text_of_the_row() {
+        Lines needs = byLine(plan("form-with-names.csv"));
+        assertThat(needs.get(3).summary()).isEqualTo("Our rota breaks every week. " + REMOVED + " knows the formulas.");
+        assertThat(needs.get(4).title()).isEqualTo("Safe phones for " + REMOVED + " and others");
+        assertThat(needs.get(4).problems()).contains(new Problem(4, null, ProblemCode.CONTACT_REMOVED, List.of("1")));
+        assertThat(plan("form-with-names.csv").needs().toString()).doesNotContain("Tess", "Moss", "@");
+        assertThat(needs.get(2).byWhen()).isEqualTo(LocalDate.of(2031, 1, 15));
+        assertThat(needs.get(2).starts())
+                .as("that was when the form was filled in")
+                .isNull();
+    }
+
+    @Test
+    void a_name_alone_is_left_where_it_stands() {
+        assertThat(only("title,Contact\nPaint Rosa's room rosa,Rosa\nWash,Ana\n", 2)
+                        .title())
+                .isEqualTo("Paint Rosa's room rosa");
+    }
+
+    @Test
+    void what_further_rows_of_a_need_ask_for_is_not_lost() {
+        Lines needs = byLine(plan("one-row-a-skill.csv"));
+        assertThat(skills(needs.get(2))).containsExactly("wordpress", "graphic-design", "copywriting");
+        assertThat(needs.get(2).problems())
+                .contains(new Problem(2, null, ProblemCode.SKILLS_OF_LINES, List.of("3, 4")));
+        assertThat(needs.get(3).comesIn()).isFalse();
+        assertThat(codes(needs.get(5))).doesNotContain(ProblemCode.SKILLS_OF_LINES);
+    }
+
+    @Test
+    void a_list_in_german_with_ends_in_the_column_of_beginnings() {
+        Lines needs = byLine(plan("gesucht.csv"));
+        assertThat(needs.get(4).starts()).isNull();
+        assertThat(needs.get(4).byWhen()).isEqualTo(LocalDate.of(2030, 12, 31));
+        assertThat(town(needs.get(4))).isEqualTo("Kreuzberg");
+        assertThat(needs.get(5).starts()).isEqualTo(LocalDate.of(2031, 1, 27));
+        assertThat(town(needs.get(5))).isEqualTo("Frankfurt am Main");
+        assertThat(needs.get(6).remote()).isTrue();
+        assertThat(needs.get(6).starts()).isEqualTo(LocalDate.of(2031, 1, 1));
+        assertThat(codes(needs.get(6))).contains(ProblemCode.DATE_AMBIGUOUS);
+        assertThat(needs.get(7).people()).isEqualTo(3);
+        assertThat(needs.get(8).urgency()).isEqualTo(Urgency.NOW);
+        assertThat(town(needs.get(8))).isEqualTo("Köln");
+        assertThat(plan("gesucht.csv").needs().toString()).doesNotContain("Baumann", "Yılmaz", "Müller");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Paris 11e | Paris",
+                "Lyon 3ème | Lyon",
+                "Madrid (Vallecas) | Madrid",
+                "Toulouse et alentours | Toulouse",
+                "CDMX | Mexico City",
+                "CABA, Argentina | Buenos Aires",
+                "عمّان | Amman",
+            })
+    void towns_as_people_write_them(String written, String town) {
+        assertThat(town(only("title,Where\nPaint,\"" + written + "\"\n"))).isEqualTo(town);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"عمان", "the Bay Area", "Saint-Denis (93)", "Leeds and York"})
+    void and_what_could_be_another_is_none(String written) {
+        assertThat(only("title,Where\nPaint,\"" + written + "\"\n").place()).isNull();
+    }
+
+    @Test
+    void here_or_from_anywhere() {
+        PlannedNeed need = only("title,Where\nPaint,London or remote\n");
+        assertThat(town(need)).isEqualTo("London");
+        assertThat(need.remote()).isTrue();
+        assertThat(only("title,Modalidad\nPaint,En línea\nWash,Presencial\n", 2).remote())
+                .isTrue();
+        assertThat(only("title,Modalidad\nPaint,En línea\nWash,Presencial\n", 3).remote())
+                .isFalse();
+    }
+
+    @Test
+    void a_town_may_stand_where_a_region_should() {
+        assertThat(town(only("title,Region\nPaint,Medellín\nWash,Bavaria\n", 2)))
+                .isEqualTo("Medellín");
+        assertThat(codes(only("title,Region\nPaint,Medellín\nWash,Bavaria\n", 3)))
+                .contains(ProblemCode.PLACE_TOO_COARSE);
+    }
+
+    @Test
+    void a_name_of_several_towns_is_not_called_a_region() {
+        assertThat(codes(only("title,City\nPaint,Manchester\n"))).contains(ProblemCode.PLACE_OF_SEVERAL);
+    }
+
+    @Test
+    void how_the_file_writes_days_is_tried_where_a_column_leaves_it_open() {
+        PlannedNeed need = only("Timestamp,title,deadline\n12/31/2030 9:00:00,Paint,2/3/2031\n");
+        assertThat(need.byWhen()).isEqualTo(LocalDate.of(2031, 2, 3));
+        assertThat(codes(need)).contains(ProblemCode.DATE_AMBIGUOUS);
+        PlannedNeed told = only("title,deadline (mm/dd/yyyy)\nPaint,2/3/2031\n");
+        assertThat(told.byWhen()).isEqualTo(LocalDate.of(2031, 2, 3));
+        assertThat(codes(told)).doesNotContain(ProblemCode.DATE_AMBIGUOUS);
+    }
+
+    @Test
+    void what_a_board_has_put_away_is_done() {
+        assertThat(codes(only(
+                        "Card Name,Description,List Name,Archived\nNew logo,Red.,Ideas,true\nOld logo,Blue.,Ideas,false\n",
+                        2)))
+                .containsExactly(ProblemCode.ROW_OF_DONE_WORK);
     }
 
     @Test

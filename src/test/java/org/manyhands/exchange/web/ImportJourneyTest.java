@@ -135,6 +135,55 @@ class ImportJourneyTest extends TownTest {
                 .contains("River Watch", "More about it: https://git.example/riverwatch/riverwatch.git", "Bologna");
     }
 
+    @Test
+    void who_filled_in_a_form_is_named_neither_in_the_dry_run_nor_in_a_draft() {
+        String file = Desk.brought(juniper, "answers.csv", Desk.sample("form-with-names.csv"));
+        Page columns = juniper.visit(file + "/columns");
+        assertThat(chosen(columns, "meaning-4")).isEqualTo("CONTACT");
+
+        Page run = Desk.dryRun(juniper, file);
+        assertThat(run.document().select("tbody tr").eachText())
+                .satisfiesExactly(
+                        row -> assertThat(row)
+                                .startsWith("2 Podcast studio set-up")
+                                .contains("Youth Centre Hulme", "Bolton"),
+                        row -> assertThat(row).startsWith("3 Rota spreadsheet").contains("From anywhere"),
+                        row -> assertThat(row)
+                                .startsWith("4 Safe phones for [contact removed]")
+                                .contains("needed now"));
+
+        Page made = run.form(file + "/drafts").send().follow();
+        Page draft =
+                juniper.visit(made.document().select(".row a:contains(phones)").attr("href"));
+        for (Page page : List.of(run, made, draft)) {
+            assertThat(page.allText()).doesNotContain("Tess", "Quill", "Moss", "food.example");
+        }
+        Page undone = made.form(file + "/undoing").send().follow();
+        assertThat(undone.text()).contains("The import is undone.", "Nothing is left of it");
+    }
+
+    @Test
+    void further_rows_of_a_need_give_their_skills_to_the_first() {
+        String file = Desk.brought(juniper, "skills.csv", Desk.sample("one-row-a-skill.csv"));
+        Page run = Desk.dryRun(juniper, file);
+        assertThat(run.document().select("tbody tr").eachText())
+                .satisfiesExactly(
+                        row -> assertThat(row)
+                                .contains("WordPress", "Graphic design", "Copywriting", "further lines too (3, 4)"),
+                        row -> assertThat(row).contains("The same as line 2."),
+                        row -> assertThat(row).contains("The same as line 2."),
+                        row -> assertThat(row).contains("Translate leaflets"));
+        Page made = run.form(file + "/drafts").send().follow();
+        assertThat(made.document().select(".row a").eachText())
+                .containsExactlyInAnyOrder("Rebuild the clinic website", "Translate leaflets");
+        Page draft =
+                juniper.visit(made.document().select(".row a:contains(clinic)").attr("href"));
+        assertThat(draft.allText()).contains("WordPress", "Graphic design", "Copywriting");
+
+        String again = Desk.brought(juniper, "skills.csv", Desk.sample("one-row-a-skill.csv"));
+        assertThat(Desk.dryRun(juniper, again).text()).contains("Nothing to import");
+    }
+
     private static List<String> links(Page page) {
         return page.document().select("main a").eachAttr("href");
     }
