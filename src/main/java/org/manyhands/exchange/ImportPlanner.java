@@ -125,7 +125,7 @@ public final class ImportPlanner {
                 .skip(1)
                 .filter(other -> !need.skills().containsAll(other.skills()))
                 .toList();
-        if (others.isEmpty() || same.getFirst() != need || !need.comesIn()) {
+        if (others.isEmpty() || same.getFirst().line() != need.line() || !need.comesIn()) {
             return need;
         }
         return need.withSkills(
