@@ -9,7 +9,7 @@ import org.manyhands.shared.text.TextFolding;
 
 /**
  * Asks for a place without any script. The form has a text field {@code place}; if its words could mean several places,
- * the form comes back with those as a choice {@code placeId}. What is clear is taken without asking.
+ * the form comes back with those as a choice {@code placeId}. What is clear is taken without asking; a name that larger towns' names begin with is not.
  *
  * <pre>{@code
  * PlaceAnswer place = question.read(form.place(), form.placeId(), language.get());
@@ -67,11 +67,15 @@ public class PlaceQuestion {
         }
         List<Place> exactly =
                 found.stream().filter(place -> isName(place, typed)).toList();
-        if (isClearlyTheFirst(exactly)) {
+        boolean mayBeABeginning = exactly.stream()
+                .findFirst()
+                .map(first -> isBeginningOfLarger(first, found, typed))
+                .orElse(false);
+        if (!mayBeABeginning && isClearlyTheFirst(exactly)) {
             PlaceId largest = exactly.getFirst().id();
             return new PlaceAnswer(gazetteer.label(largest, reader.locale()), largest, List.of());
         }
-        List<PlaceAnswer.Option> options = (exactly.isEmpty() ? found : exactly)
+        List<PlaceAnswer.Option> options = (exactly.isEmpty() || mayBeABeginning ? found : exactly)
                 .stream()
                         .map(place -> new PlaceAnswer.Option(
                                 Integer.toString(place.id().geonameId()), gazetteer.label(place.id(), reader.locale())))
@@ -89,6 +93,18 @@ public class PlaceQuestion {
         return named.size() == 1
                 || (named.size() > 1
                         && named.getFirst().people() > CLEARLY * named.get(1).people());
+    }
+
+    /**
+     * Whether a larger town's name begins with these words: "San" may be San in Mali, but more people mean San Antonio and
+     * have not finished.
+     */
+    private static boolean isBeginningOfLarger(Place named, List<Place> found, String typed) {
+        String beginning = TextFolding.fold(typed);
+        return found.stream()
+                .anyMatch(place -> place.people() > named.people()
+                        && !isName(place, typed)
+                        && TextFolding.fold(place.name()).startsWith(beginning));
     }
 
     private boolean isLabel(Place place, String typed, Language reader) {

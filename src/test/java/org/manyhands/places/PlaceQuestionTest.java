@@ -34,6 +34,27 @@ class PlaceQuestionTest {
     }
 
     @Test
+    void a_name_that_names_of_larger_towns_begin_with_is_asked_about_though_one_town_alone_is_called_so() {
+        PlaceAnswer san = question.read("San", "", Language.ENGLISH);
+
+        assertThat(san.chosen()).isNull();
+        assertThat(san.options()).extracting(PlaceAnswer.Option::label).anyMatch(label -> label.startsWith("San, "));
+        assertThat(san.options())
+                .extracting(PlaceAnswer.Option::label)
+                .anyMatch(label -> label.startsWith("San Antonio, "));
+
+        PlaceAnswer.Option first = san.options().getFirst();
+        assertThat(question.read("San", first.id(), Language.ENGLISH).chosenId())
+                .isEqualTo(first.id());
+    }
+
+    @Test
+    void a_name_that_only_names_of_smaller_towns_begin_with_is_that_towns() {
+        assertThat(question.read("Bern", "", Language.ENGLISH).typed()).contains("Switzerland");
+        assertThat(question.read("Paris", "", Language.ENGLISH).typed()).contains("France");
+    }
+
+    @Test
     void the_very_label_of_one_place_is_taken_although_others_begin_so() {
         assertThat(question.read("Lisbon, Portugal", "", Language.ENGLISH).chosen())
                 .isEqualTo(LISBON);
