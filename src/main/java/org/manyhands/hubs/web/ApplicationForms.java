@@ -48,6 +48,7 @@ class ApplicationForms {
      * The page.
      *
      * @param note what came with an invitation; empty for none
+     * @param traces what was answered that would lead to a person, before any of it is stored
      * @param refusal why the reader cannot ask now, or null
      */
     ApplicationPage page(
@@ -56,6 +57,7 @@ class ApplicationForms {
             String cancel,
             String note,
             Answers answers,
+            List<String> traces,
             @Nullable HubRefusal refusal,
             FormErrors errors) {
         List<JoinQuestion> questions = view.settings().questions();
@@ -79,6 +81,7 @@ class ApplicationForms {
                 refusal,
                 view.version(),
                 asked,
+                traces,
                 errors);
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.AskToJoin;
 import org.manyhands.hubs.HubOutcome;
@@ -58,6 +59,7 @@ class JoinResource {
                         behind,
                         secret,
                         Answers.none(),
+                        List.of(),
                         Reasons.of(askToJoin.mayAsk(person, hub.hub().id(), true)),
                         FormErrors.none()))
                 .build();
@@ -69,14 +71,15 @@ class JoinResource {
         InvitationBoard.Behind behind = behind(person, secret);
         HubView hub = behind.hub();
         FormErrors errors = forms.check(hub.settings().questions(), answers);
-        if (errors.isPresent()) {
-            return again(page(behind, secret, answers, null, errors));
+        List<String> traces = answers.traces();
+        if (errors.isPresent() || !traces.isEmpty()) {
+            return again(page(behind, secret, answers, traces, null, errors));
         }
         return submissions.once(
                 () -> askToJoin.handle(
                         person, hub.hub().id(), answers.answer(), secret, Reading.number(answers.version())),
                 outcome -> outcome instanceof HubOutcome.Refused refused
-                        ? again(page(behind, secret, answers, refused.why(), FormErrors.none()))
+                        ? again(page(behind, secret, answers, List.of(), refused.why(), FormErrors.none()))
                         : Submissions.to(HubShown.base(hub.hub()) + "/membership", "hubs.asked"));
     }
 
@@ -92,9 +95,10 @@ class JoinResource {
             InvitationBoard.Behind behind,
             String secret,
             Answers answers,
+            List<String> traces,
             @Nullable HubRefusal refusal,
             FormErrors errors) {
-        return forms.page(behind.hub(), "/join/" + secret, "/hubs", behind.note(), answers, refusal, errors);
+        return forms.page(behind.hub(), "/join/" + secret, "/hubs", behind.note(), answers, traces, refusal, errors);
     }
 
     private static Response again(ApplicationPage page) {

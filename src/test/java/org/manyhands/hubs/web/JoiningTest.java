@@ -79,6 +79,24 @@ class JoiningTest extends TownTest {
     }
 
     @Test
+    void an_answer_that_leads_to_a_person_is_asked_about_before_coordinators_can_read_it() {
+        Page warned = outsider.visit(HARBOUR + "/application")
+                .form(HARBOUR + "/application")
+                .with("answer", "Mend boats. Ring me: +351 912 345 678")
+                .and("answer", "")
+                .send();
+
+        assertThat(warned.status()).isEqualTo(422);
+        assertThat(warned.text()).contains("This looks like contact details", "+351 912 345 678");
+        assertThat(warned.document().select("#answer-1").text()).contains("Ring me");
+        assertThat(count("select count(*) from membership where state = 'APPLIED'"))
+                .isEqualTo(1);
+
+        Page meant = warned.form(HARBOUR + "/application").with("meant", "yes").send();
+        assertThat(meant.location()).contains("done=hubs.asked");
+    }
+
+    @Test
     void questions_that_changed_meanwhile_are_not_answered_by_old_answers() {
         Form form = outsider.visit(HARBOUR + "/application")
                 .form(HARBOUR + "/application")
