@@ -14,7 +14,7 @@ import org.manyhands.skills.Level;
  * @param found to choose from; not those chosen already
  * @param q what was searched for
  * @param text what was pasted to be read; never stored
- * @param pasted whether a text was pasted: its field stays open
+ * @param pasted whether a text was pasted or should have been: its field stays open
  * @param looked whether something was searched for or read, so that finding nothing is told
  */
 @CheckedTemplate(basePath = "offers", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -84,7 +84,7 @@ class OfferSkillsPageAssembler {
                 others,
                 q,
                 text,
-                !text.isEmpty(),
+                !text.isEmpty() || errors.of("text") != null,
                 looked,
                 List.of(Level.values()),
                 errors,

@@ -89,6 +89,10 @@ class OfferSkillsResource {
         Map<String, List<String>> typed = submitted.typed();
         SkillChoice choice = SkillChoice.read(typed, taxonomy);
         if (next.equals("read")) {
+            if (text.isBlank()) {
+                FormErrors errors = FormErrors.none().add("text", language.say("offers:skills_read_empty"));
+                return again(offer, choice, q, errors, "");
+            }
             // The pasted text may be somebody's whole life: it is read and answered in one breath, and kept nowhere.
             return Response.ok(skillPages.read(offer, choice, text, FormErrors.none()))
                     .build();

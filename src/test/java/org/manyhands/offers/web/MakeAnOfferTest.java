@@ -64,6 +64,18 @@ class MakeAnOfferTest extends TownTest {
     }
 
     @Test
+    void reading_no_text_says_so_at_the_field_and_keeps_it_open() {
+        Page empty = start("SKILLS");
+
+        Page again =
+                empty.form(path(empty)).with("next", "read").with("text", "  ").send();
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errorAt("text")).contains("Paste a text first.");
+        assertThat(again.document().select("details[open] #text")).isNotEmpty();
+    }
+
+    @Test
     void a_skill_stands_small_within_a_spanish_sentence_and_large_at_its_beginning() {
         assertThat(Visitor.as(Cast.VETTED)
                         .speaking(Language.SPANISH)
