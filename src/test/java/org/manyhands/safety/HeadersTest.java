@@ -111,6 +111,28 @@ class HeadersTest extends TownTest {
     }
 
     @Test
+    void what_fails_before_the_readers_language_was_read_speaks_all_of_them() throws IOException {
+        Document page = Jsoup.parse(RawHttp.send("GET /" + "a".repeat(5_000) + " HTTP/1.1\r\n" + HERE + "\r\n")
+                .body());
+
+        assertThat(page.select("h1").text()).isEqualTo("That address is too long");
+        assertThat(page.select("section[lang=es] h2").text()).isEqualTo("La dirección es demasiado larga");
+        assertThat(page.select("section[lang=ar][dir=rtl] h2").text()).isEqualTo("العنوان طويل جدًا");
+        assertThat(page.select(".leave span[lang]")).hasSize(3);
+    }
+
+    @Test
+    void what_fails_after_it_speaks_the_readers_alone() throws IOException {
+        String request = "POST /language HTTP/1.1\r\n" + HERE + "Accept-Language: es\r\n" + FORM
+                + "Content-Length: 99999999999999\r\n\r\n";
+
+        Document page = Jsoup.parse(RawHttp.send(request).body());
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("es");
+        assertThat(page.select("section")).isEmpty();
+    }
+
+    @Test
     void what_another_site_sends_is_no_fault_of_ours() {
         try (LogCapture log = LogCapture.start()) {
             assertThat(Visitor.as(Cast.VOLUNTEER)

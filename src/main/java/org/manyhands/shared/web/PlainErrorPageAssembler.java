@@ -2,6 +2,7 @@ package org.manyhands.shared.web;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateData;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.Cookie;
@@ -9,6 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,10 +19,15 @@ import org.manyhands.shared.text.Texts;
 
 /**
  * The error page for answers made below the resources, where there is neither a reader nor a form: what cannot be read as
- * HTTP, what is too large to be looked at, and what fails before a resource is found. Each page is drawn once a language.
+ * HTTP, what is too large to be looked at, and what fails before a resource is found. Each page is drawn once a language, and
+ * once in all of them for requests of which nothing could be read.
  */
 @ApplicationScoped
 class PlainErrorPageAssembler {
+
+    /** What the page says in one language. */
+    @TemplateData
+    record Said(String lang, String dir, String title, String what, String next, String leave, String home) {}
 
     private final Map<String, Buffer> drawn = new ConcurrentHashMap<>();
 
@@ -47,7 +54,7 @@ class PlainErrorPageAssembler {
         response.setStatusCode(status);
         response.putHeader("Content-Type", Headers.HTML);
         headers.set(response.headers(), false);
-        Buffer page = page(status, languageOf(request));
+        Buffer page = request.headers().isEmpty() ? pageInAllLanguages(status) : page(status, languageOf(request));
         if (request.method().name().equals("HEAD")) {
             response.putHeader("Content-Length", String.valueOf(page.length())).end();
         } else {
@@ -56,17 +63,30 @@ class PlainErrorPageAssembler {
     }
 
     private Buffer page(int status, Language language) {
-        return drawn.computeIfAbsent(
-                status + language.code(),
-                unused -> Buffer.buffer(template.data("lang", language.code())
-                        .data("dir", language.direction())
-                        .data("title", texts.say(language, "shared:error_page_title", status))
-                        .data("what", texts.say(language, "shared:error_page_what", status))
-                        .data("next", texts.say(language, "shared:error_page_next", status))
-                        .data("leave", texts.say(language, "shared:leave"))
-                        .data("home", texts.say(language, "shared:error_page_home"))
-                        .data("stylesheet", stylesheet.href())
-                        .render()));
+        return drawn.computeIfAbsent(status + language.code(), unused -> draw(status, List.of(language)));
+    }
+
+    /** For what failed before its headers were read, so that nobody knows the reader's language. */
+    private Buffer pageInAllLanguages(int status) {
+        return drawn.computeIfAbsent(status + "", unused -> draw(status, List.of(Language.values())));
+    }
+
+    private Buffer draw(int status, List<Language> languages) {
+        List<Said> said = languages.stream().map(each -> said(status, each)).toList();
+        return Buffer.buffer(template.data("said", said)
+                .data("stylesheet", stylesheet.href())
+                .render());
+    }
+
+    private Said said(int status, Language language) {
+        return new Said(
+                language.code(),
+                language.direction(),
+                texts.say(language, "shared:error_page_title", status),
+                texts.say(language, "shared:error_page_what", status),
+                texts.say(language, "shared:error_page_next", status),
+                texts.say(language, "shared:leave"),
+                texts.say(language, "shared:error_page_home"));
     }
 
     /** As {@link RequestLanguage} decides, from what can be read of the request. */
