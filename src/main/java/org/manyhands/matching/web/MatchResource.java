@@ -95,8 +95,10 @@ class MatchResource {
     @POST
     @Path("/proposal")
     public Response propose(@PathParam("id") MatchId id) {
-        return submissions.once(
-                () -> proposeMatches.propose(actor.person(), id), outcome -> answered(outcome, id, Typed.NOTHING));
+        return submissions.once(() -> proposeMatches.propose(actor.person(), id), outcome -> switch (outcome) {
+            case MatchOutcome.Done(var match, MatchState _) -> Submissions.to("/matches/" + match, "matching.asked");
+            default -> answered(outcome, id, Typed.NOTHING);
+        });
     }
 
     @POST

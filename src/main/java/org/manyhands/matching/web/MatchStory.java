@@ -45,7 +45,12 @@ class MatchStory {
         }
         return switch (match.state()) {
             case DISPUTED ->
-                words.say("next_disputed", reader(match), match.summary().settleBy(), match.late());
+                words.say(
+                        "next_disputed",
+                        reader(match),
+                        match.summary().settleBy(),
+                        match.late(),
+                        match.statements().size());
             case PROPOSED ->
                 match.acts().contains(MatchAct.SAY_YES)
                         ? words.say("next_answer", match.side(), match.answerBy(), told.helper(), told.group())

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.manyhands.matching.MatchEvents;
 import org.manyhands.matching.MatchState;
 import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
@@ -78,7 +79,8 @@ class AnnouncedTest extends TownTest {
     @Test
     void what_both_sides_know_of_is_announced_with_its_end() {
         String match = suggested();
-        juniper.visit(match).form(match + "/proposal").send();
+        Page after = juniper.visit(match).form(match + "/proposal").send().follow();
+        assertThat(after.text()).contains("Asked. You see here who answers.");
         juniper.visit(match).form(match + "/retraction").send();
 
         assertThat(listener.heard())

@@ -70,6 +70,19 @@ class DisputeTest extends TownTest {
     }
 
     @Test
+    void whoever_decides_reads_how_many_have_been_heard() {
+        assertThat(juniper.visit(match).text())
+                .contains("Neither has written yet")
+                .doesNotContain("Read what both wrote");
+
+        write(wren, HELPERS_WORDS).send();
+        assertThat(juniper.visit(match).text()).contains("One of them has written");
+
+        write(maple, GROUPS_WORDS).send();
+        assertThat(juniper.visit(match).text()).contains("Read what both wrote, then decide.");
+    }
+
+    @Test
     void what_was_written_can_be_changed_until_it_is_settled_and_stays_to_be_read() {
         write(wren, "I do not know.").send();
         write(wren, HELPERS_WORDS).send();
@@ -120,7 +133,7 @@ class DisputeTest extends TownTest {
     void it_has_a_day_for_both_sides_and_the_desk_and_is_late_after_it() {
         for (Visitor party : new Visitor[] {wren, maple}) {
             assertThat(party.visit(match).text())
-                    .contains("Somebody should have decided by 9 March 2026")
+                    .contains("A decision is due by 9 March 2026")
                     .doesNotContain("late");
         }
         assertThat(item()).contains("by 9 March 2026").doesNotContain("Late");
@@ -128,8 +141,7 @@ class DisputeTest extends TownTest {
 
         TestClock.get().pass(Duration.ofDays(8));
 
-        assertThat(wren.visit(match).text())
-                .contains("Somebody should have decided by 9 March 2026; it stands marked as late");
+        assertThat(wren.visit(match).text()).contains("A decision was due by 9 March 2026; it stands marked as late");
         assertThat(item()).contains("Late");
         assertThat(queue()).contains("something has waited too long");
         assertThat(juniper.visit("/my-work")
@@ -170,7 +182,7 @@ class DisputeTest extends TownTest {
                 .send();
 
         assertThat(wren.visit(match).value("words")).isEmpty();
-        assertThat(wren.visit(match).text()).contains("Somebody should have decided by 10 March 2026");
+        assertThat(wren.visit(match).text()).contains("A decision is due by 10 March 2026");
         write(wren, "Again.").send();
         assertThat(juniper.visit(match).text()).contains(HELPERS_WORDS, "Again.");
     }
