@@ -14,6 +14,7 @@ import org.manyhands.offers.OfferSummary;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.OfferId;
@@ -25,6 +26,7 @@ public class ComeForward {
     private final OpenLines lines;
     private final OfferBoard offers;
     private final HubDirectory hubs;
+    private final Matches matches;
     private final Locks locks;
     private final CircumstancesNow circumstances;
     private final MatchTransitions transitions;
@@ -34,12 +36,14 @@ public class ComeForward {
             OpenLines lines,
             OfferBoard offers,
             HubDirectory hubs,
+            Matches matches,
             Locks locks,
             CircumstancesNow circumstances,
             MatchTransitions transitions) {
         this.lines = lines;
         this.offers = offers;
         this.hubs = hubs;
+        this.matches = matches;
         this.locks = locks;
         this.circumstances = circumstances;
         this.transitions = transitions;
@@ -48,6 +52,11 @@ public class ComeForward {
     /** The line, for whoever belongs to its hub: before they come forward they read what they would help with. */
     public Optional<OpenLine> line(Actor actor, NeedId need, NeedLineId line) {
         return lines.find(actor, need, line).filter(found -> MatchPolicy.belongs(actor, found.hub()));
+    }
+
+    /** The actor's match on this line that is not over, if they have come forward or been asked already. */
+    public Optional<MatchId> already(Actor actor, NeedLineId line) {
+        return matches.running(actor.id(), line);
     }
 
     /** Whether the actor may come forward for the needs of this group, for pages that would lead there. */

@@ -116,6 +116,17 @@ class Matches implements PanacheRepositoryBase<Match, UUID> {
                 .toList();
     }
 
+    /** This person's match on a line that is not over and that they know of: a suggestion is only the coordinators'. */
+    Optional<MatchId> running(PersonId helper, NeedLineId line) {
+        return find(
+                        "helperId = ?1 and lineId = ?2 and endedAt is null and state <> ?3",
+                        helper.value(),
+                        line.value(),
+                        MatchState.SUGGESTED)
+                .firstResultOptional()
+                .map(Match::id);
+    }
+
     /** This person's matches that are not over, of whatever hub; hold the person and the lines first. */
     List<Match> lockRunning(PersonId helper) {
         return find("helperId = ?1 and endedAt is null order by id", helper.value())

@@ -2,6 +2,7 @@ package org.manyhands.matching.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -129,7 +130,7 @@ public class MatchWords {
 
     private String languages(Stream<String> codes) {
         return codes.map(code -> SpokenLanguages.name(code, language.get()))
-                .sorted()
+                .sorted(Collator.getInstance(locale()))
                 .collect(Collectors.joining(say("list_comma")));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param thirdAnswer whether a coordinator answers too
  * @param answerDays how many days the others have to answer
  * @param possible whether members may come forward in this hub
+ * @param already address of the reader's match on this line that is not over, or null
  * @param problem why it was refused, or null
  */
 @CheckedTemplate(basePath = "matching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -30,5 +31,6 @@ record OfferHelpPage(
         boolean thirdAnswer,
         int answerDays,
         boolean possible,
+        @Nullable String already,
         @Nullable String problem)
         implements TemplateInstance {}

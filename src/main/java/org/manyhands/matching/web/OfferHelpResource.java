@@ -110,6 +110,10 @@ class OfferHelpResource {
                 hub.mode().needsCoordinatorsYes(),
                 hub.pace().answerDays(),
                 ComeForward.isOpenTo(person, hub, line.group()),
+                comeForward
+                        .already(person, lineId)
+                        .map(match -> "/matches/" + match)
+                        .orElse(null),
                 problem);
     }
 }

@@ -37,6 +37,9 @@ class EveryModeTest extends TownTest {
         Page asked = heron.visit(HELP).form(HELP).send().follow();
         assertThat(asked.text()).contains("Thank you. The group has been asked.");
         String match = link(heron);
+        Page already = heron.visit(HELP);
+        assertThat(already.offers(HELP)).isFalse();
+        assertThat(already.document().select("main a").eachAttr("href")).contains(match);
 
         Page answered = maple.visit(match)
                 .form(match + "/answer")
