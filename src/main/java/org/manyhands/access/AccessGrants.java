@@ -16,6 +16,9 @@ import org.manyhands.shared.id.PersonId;
 @ApplicationScoped
 class AccessGrants implements PanacheRepositoryBase<AccessGrant, UUID> {
 
+    private static final String PRESENT =
+            " and not exists (select 1 from Person p where p.id = g.personId and p.disabledAt is not null)";
+
     private static final String IN_FORCE = "endedAt is null and (expiresAt is null or expiresAt > ?2)";
 
     /** The grants of a person that are in force at this moment. */
@@ -69,11 +72,7 @@ class AccessGrants implements PanacheRepositoryBase<AccessGrant, UUID> {
 
     /** Those of them whose login was not closed. */
     List<PersonId> present(Role role, Scope scope, Instant now) {
-        return holders(
-                role,
-                scope,
-                now,
-                " and not exists (select 1 from Person p where p.id = g.personId and p.disabledAt is not null)");
+        return holders(role, scope, now, PRESENT);
     }
 
     private List<PersonId> holders(Role role, Scope scope, Instant now, String who) {
@@ -93,13 +92,13 @@ class AccessGrants implements PanacheRepositoryBase<AccessGrant, UUID> {
                 .toList();
     }
 
-    /** How many people hold this role in each of these scopes, all of the role's kind. */
-    Map<Scope, Integer> countHolders(Role role, Collection<Scope> scopes, Instant now) {
+    /** How many people whose login was not closed hold this role in each of these scopes, all of the role's kind. */
+    Map<Scope, Integer> countPresent(Role role, Collection<Scope> scopes, Instant now) {
         return getEntityManager()
                 .createQuery(
                         "select g.scopeId, count(distinct g.personId) from AccessGrant g where g.role = :role"
                                 + " and g.scopeId in :scopes and g.endedAt is null"
-                                + " and (g.expiresAt is null or g.expiresAt > :now) group by g.scopeId",
+                                + " and (g.expiresAt is null or g.expiresAt > :now)" + PRESENT + " group by g.scopeId",
                         Tuple.class)
                 .setParameter("role", role)
                 .setParameter("scopes", scopes.stream().map(ScopeKind::idOf).toList())

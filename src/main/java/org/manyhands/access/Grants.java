@@ -75,9 +75,9 @@ public class Grants {
                 .toList();
     }
 
-    /** How many people hold this role in each of these scopes at this moment; a scope that nobody holds it in is missing. */
-    public Map<Scope, Integer> countHolders(Role role, Collection<Scope> scopes) {
-        return scopes.isEmpty() ? Map.of() : grants.countHolders(role, scopes, clock.instant());
+    /** How many people hold this role in each of these scopes at this moment and can act by it; a scope without any is missing. */
+    public Map<Scope, Integer> countPresent(Role role, Collection<Scope> scopes) {
+        return scopes.isEmpty() ? Map.of() : grants.countPresent(role, scopes, clock.instant());
     }
 
     /** Whether the person holds this role in this scope at this moment. */

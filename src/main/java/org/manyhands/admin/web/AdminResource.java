@@ -34,7 +34,7 @@ class AdminResource {
         administrator.get();
         int page = Pager.asked(asked);
         List<HubSummary> shown = hubs.page(page, SIZE);
-        Map<Scope, Integer> coordinators = grants.countHolders(
+        Map<Scope, Integer> coordinators = grants.countPresent(
                 Role.COORDINATOR, shown.stream().map(hub -> Scope.of(hub.id())).toList());
         return new AdminPage(
                 shown.stream()

@@ -91,6 +91,17 @@ class AdminTest extends TownTest {
     }
 
     @Test
+    void whose_login_is_closed_is_not_counted_as_coordinating_a_hub() {
+        assertThat(administrator.visit("/admin").text()).contains("One coordinator");
+
+        closeLogin("Thistle", "Asked for it.");
+
+        assertThat(administrator.visit("/admin").text())
+                .contains("Nobody coordinates it yet")
+                .doesNotContain("One coordinator");
+    }
+
+    @Test
     void an_auditor_cannot_coordinate() {
         Page refused = administrator
                 .visit(HILLSIDE)
