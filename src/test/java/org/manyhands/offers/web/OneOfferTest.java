@@ -39,6 +39,9 @@ class OneOfferTest extends TownTest {
 
         assertThat(closed.text()).contains("Closed.").doesNotContain("Web design");
         assertThat(wren.visit(WEBSITES).text()).contains("Closed");
+        assertThat(wren.visit(WEBSITES).allText())
+                .as("what is closed stands until no day")
+                .doesNotContain("Stands until");
         assertThat(wren.visit(WEBSITES).offers(WEBSITES + "/resumption")).isFalse();
     }
 
