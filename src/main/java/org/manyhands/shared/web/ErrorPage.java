@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     long ago for what was asked, {@code MANY_SEARCHES} or {@code MANY_READS} for a spent budget
  * @param code random, also in our log, where it stands without person, address or input
  * @param given what was typed, to be sent again or copied
+ * @param onlyChosen whether all of it was chosen or ticked, so that no text is shown
  * @param again where the form can be sent again, or null if sending again makes no sense
  * @param ticket the form's own ticket if it is still good, or null for a fresh one: after a renewed login of the same person it
  *     is still the same form, which has one effect
@@ -26,6 +27,7 @@ record ErrorPage(
         String told,
         String code,
         List<GivenBack> given,
+        boolean onlyChosen,
         @Nullable String again,
         @Nullable String ticket,
         @Nullable String reread,

@@ -142,6 +142,7 @@ class ErrorPageAssembler {
                                 told,
                                 code,
                                 shown,
+                                shown.stream().noneMatch(ErrorPage.GivenBack::isText),
                                 again,
                                 ticket,
                                 readable ? here() : null,

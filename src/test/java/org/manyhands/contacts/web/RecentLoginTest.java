@@ -156,6 +156,7 @@ class RecentLoginTest extends TownTest {
         Page kept = form.send();
         assertThat(kept.status()).isEqualTo(401);
         assertThat(kept.source()).doesNotContain(SECRET);
+        assertThat(kept.text()).contains("What you chose").doesNotContain("What you typed");
         Page done =
                 kept.form(contact()).sentBy(Visitor.signingInAs(Cast.VOLUNTEER)).send();
 

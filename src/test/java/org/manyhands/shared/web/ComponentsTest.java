@@ -81,6 +81,7 @@ class ComponentsTest {
         data.put("code", "9f3a11c2");
         data.put("signIn", null);
         data.put("mended", "");
+        data.put("onlyChosen", false);
         data.put("after", 0);
         data.put("again", "/needs");
         data.put("given", List.of(new Gallery.Given("title", gallery.text("gallery", "field_title_value"), 1)));
@@ -112,6 +113,7 @@ class ComponentsTest {
             data.put("told", Integer.toString(status));
             data.put("signIn", status == 401 ? "/login?to=%2Flogin%2Fdone" : null);
             data.put("mended", status == 400 ? "title, text" : "");
+            data.put("onlyChosen", false);
             data.put("again", status == 400 ? null : "/needs");
             assertThat(NuChecker.findings(gallery.draw("errors/error-page", data)))
                     .as("%d in %s", status, language)

@@ -148,6 +148,7 @@ class TagsTest {
         data.put("again", "/needs");
         data.put("signIn", null);
         data.put("mended", "");
+        data.put("onlyChosen", false);
         data.put("after", 0);
         data.put("given", List.of(new Gallery.Given("title", "one\ntwo", 1), new Gallery.Given("outcome", "DONE", 0)));
         var page = Jsoup.parse(gallery.draw("errors/error-page", data));
