@@ -35,7 +35,8 @@ public class GroupWaiting {
 
     /**
      * What waits for the actor: groups that ask the hubs they coordinate for trust, a line a hub; and groups that asked the
-     * actor to speak for them. About a group that they speak for themselves another coordinator decides. Two queries at most, none for a stranger.
+     * actor to speak for them. About a group that they speak for themselves another coordinator decides. Two queries at most,
+     * none for a stranger.
      */
     public List<Waiting> of(Actor actor) {
         if (!actor.isPerson()) {

@@ -2,9 +2,7 @@ package org.manyhands.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Date;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -53,7 +51,7 @@ class MatchDispute {
                         new PersonId((UUID) row[1]),
                         (Instant) row[2],
                         (String) row[3],
-                        row[4] instanceof Date day ? day.toLocalDate() : (LocalDate) row[4]))
+                        MatchSql.day(row[4])))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.manyhands.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -267,12 +266,8 @@ class MatchLists {
                     Side.valueOf((String) row[6]),
                     state,
                     (Instant) row[8],
-                    row[9] == null || state != MatchState.PROPOSED ? null : day(row[9])));
+                    row[9] == null || state != MatchState.PROPOSED ? null : MatchSql.day(row[9])));
         }
         return summaries;
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date day ? day.toLocalDate() : (LocalDate) value;
     }
 }

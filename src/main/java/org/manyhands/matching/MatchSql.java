@@ -1,5 +1,7 @@
 package org.manyhands.matching;
 
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,11 @@ final class MatchSql {
             """.formatted(CLAIMING);
 
     private MatchSql() {}
+
+    /** A day as it comes out of a query of rows: the driver hands it out as its own kind of date. */
+    static LocalDate day(Object value) {
+        return value instanceof Date day ? day.toLocalDate() : (LocalDate) value;
+    }
 
     private static String among(Set<MatchState> states) {
         return states.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", ", "(", ")"));

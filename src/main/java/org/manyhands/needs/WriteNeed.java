@@ -30,7 +30,8 @@ public class WriteNeed {
     /** Keeps it, or says why not. */
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, NeedPart part) {
-        boolean trusted = transitions.keepsTrust(id);
+        // Only showing it to others takes the trust of the hub: the other steps hold the group's row for nobody.
+        boolean trusted = part instanceof NeedPart.Showing && transitions.keepsTrust(id);
         Need need = needs.lock(actor, id);
         Verdict<NeedRefusal> verdict = NeedPolicy.write(actor, need.standing()).orAbsent();
         if (verdict.isAllowed() && part instanceof NeedPart.Showing(Exposure asked)) {

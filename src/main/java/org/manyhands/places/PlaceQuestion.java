@@ -9,7 +9,8 @@ import org.manyhands.shared.text.TextFolding;
 
 /**
  * Asks for a place without any script. The form has a text field {@code place}; if its words could mean several places,
- * the form comes back with those as a choice {@code placeId}. What is clear is taken without asking; a name that larger towns' names begin with is not.
+ * the form comes back with those as a choice {@code placeId}. What is clear is taken without asking; a name that larger towns'
+ * names begin with is not.
  *
  * <pre>{@code
  * PlaceAnswer place = question.read(form.place(), form.placeId(), language.get());

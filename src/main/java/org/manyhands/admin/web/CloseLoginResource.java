@@ -43,8 +43,7 @@ class CloseLoginResource {
     public Response close(
             @FormParam("pseudonym") @Nullable String pseudonym, @FormParam("reason") @Nullable String reason) {
         Actor actor = administrator.get();
-        CloseLoginForm form =
-                new CloseLoginForm(pseudonym == null ? "" : pseudonym, reason == null ? "" : reason.strip());
+        LoginForm form = new LoginForm(pseudonym == null ? "" : pseudonym, reason == null ? "" : reason.strip());
         FormErrors errors = formCheck.check(form);
         if (errors.isPresent()) {
             return again(form, errors);
@@ -61,7 +60,7 @@ class CloseLoginResource {
         return FormErrors.none().add("pseudonym", language.say(name));
     }
 
-    private static Response again(CloseLoginForm form, FormErrors errors) {
+    private static Response again(LoginForm form, FormErrors errors) {
         return Response.status(422)
                 .entity(new CloseLoginPage(form.pseudonym(), form.reason(), errors))
                 .build();

@@ -43,8 +43,7 @@ class ReopenLoginResource {
     public Response reopen(
             @FormParam("pseudonym") @Nullable String pseudonym, @FormParam("reason") @Nullable String reason) {
         Actor actor = administrator.get();
-        ReopenLoginForm form =
-                new ReopenLoginForm(pseudonym == null ? "" : pseudonym, reason == null ? "" : reason.strip());
+        LoginForm form = new LoginForm(pseudonym == null ? "" : pseudonym, reason == null ? "" : reason.strip());
         FormErrors errors = formCheck.check(form);
         if (errors.isPresent()) {
             return again(form, errors);
@@ -61,7 +60,7 @@ class ReopenLoginResource {
         return FormErrors.none().add("pseudonym", language.say(name));
     }
 
-    private static Response again(ReopenLoginForm form, FormErrors errors) {
+    private static Response again(LoginForm form, FormErrors errors) {
         return Response.status(422)
                 .entity(new ReopenLoginPage(form.pseudonym(), form.reason(), errors))
                 .build();

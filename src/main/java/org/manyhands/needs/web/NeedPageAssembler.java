@@ -90,7 +90,9 @@ public class NeedPageAssembler {
                 facts(need),
                 runs ? came(need, names) : words.say("came_told_to_all", need.origin()),
                 keeper(need, names),
-                need.confirmed() == null ? "" : words.say("fresh", need.freshness(), need.confirmed()),
+                need.confirmed() == null || !need.state().isPublished()
+                        ? ""
+                        : words.say("fresh", need.freshness(), need.confirmed()),
                 runs ? words.sees(need.exposure()) : "",
                 guarded && ofGroup ? "/needs/" + need.id() + "/looks" : null,
                 guarded && !ofGroup,

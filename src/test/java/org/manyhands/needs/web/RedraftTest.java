@@ -47,6 +47,10 @@ class RedraftTest extends TownTest {
     void what_lacks_something_is_not_offered_to_be_opened_and_says_what_is_missing() throws SQLException {
         sql("delete from need_line where need_id = '" + Town.BOAT_TRAILER + "'");
         Page closed = willow.visit(TRAILER);
+        assertThat(closed.allText())
+                .as("what is over says what it lacks, and not that it is to be confirmed")
+                .contains("No line yet")
+                .doesNotContain("Still needed?");
         assertThat(closed.offers(TRAILER + "/reopening")).isFalse();
         assertThat(juniper.visit(TRAILER).offers(TRAILER + "/reopening")).isFalse();
 

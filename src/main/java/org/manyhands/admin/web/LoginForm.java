@@ -3,8 +3,8 @@ package org.manyhands.admin.web;
 import jakarta.validation.constraints.NotBlank;
 import org.manyhands.shared.form.ShortText;
 
-/** What is asked before a login is closed. */
-record CloseLoginForm(
+/** Whose login is to be closed or opened again, and why. */
+record LoginForm(
         @NotBlank(message = "shared:error_required") String pseudonym,
 
         @NotBlank(message = "shared:error_required") @ShortText(max = 1000)
