@@ -26,12 +26,23 @@ final class Ranking {
     /** Everybody looked at for a line. */
     record Ranked(List<Fit> fits, List<LeftOut> leftOut) {}
 
-    /** Somebody with what is compared about them; {@code grades} as {@link #grades} tells them in one number. */
-    private record Placed(Fit fit, int grades, Nearness nearness, long lot) {}
+    /**
+     * Somebody with what is compared about them, put in order for the line. Compared by hand rather than through a chain of
+     * comparators: a common skill has thousands, and putting them in order is what a ranking mostly does.
+     *
+     * @param grades as {@link #grades} tells them in one number
+     * @param asked the day when they were last asked, as a number; the lowest there is if never
+     */
+    private record Placed(Fit fit, int grades, Nearness nearness, long asked, long lot) implements Comparable<Placed> {
 
-    private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::grades)
-            .thenComparing(placed -> placed.fit().lastAsked(), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparingLong(Placed::lot);
+        @Override
+        public int compareTo(Placed other) {
+            if (grades != other.grades) {
+                return Integer.compare(grades, other.grades);
+            }
+            return asked == other.asked ? Long.compare(lot, other.lot) : Long.compare(asked, other.asked);
+        }
+    }
 
     /** Among several offers or skills of one person the one that serves best; of equal ones the nearest skill. */
     private static final Comparator<Placed> BETTER = Comparator.comparingInt(Placed::grades)
@@ -62,11 +73,15 @@ final class Ranking {
             }
             Fit fit = comparison.fit(candidate);
             Placed placed = new Placed(
-                    fit, grades(fit), comparison.nearness(candidate), lot(wanted.line(), candidate.person()));
+                    fit,
+                    grades(fit),
+                    comparison.nearness(candidate),
+                    fit.lastAsked() == null ? Long.MIN_VALUE : fit.lastAsked().toEpochDay(),
+                    lot(wanted.line(), candidate.person()));
             best.merge(candidate.person(), placed, (one, other) -> BETTER.compare(one, other) <= 0 ? one : other);
         }
         List<Placed> inOrder = new ArrayList<>(best.values());
-        inOrder.sort(ORDER);
+        inOrder.sort(null);
         leftOut.keySet().removeIf(best::containsKey);
         List<LeftOut> others = new ArrayList<>(leftOut.values());
         others.sort(Comparator.comparing(LeftOut::why).thenComparingLong(one -> lot(wanted.line(), one.person())));
