@@ -18,6 +18,7 @@ import org.manyhands.needs.LineKind;
 import org.manyhands.needs.NeedQueues;
 import org.manyhands.needs.NeedRow;
 import org.manyhands.needs.OpenLine;
+import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.HubId;
@@ -42,13 +43,16 @@ class MatchesOnDesk implements DeskSource {
     private final LinesWithoutMatch lines;
     private final MatchedNeeds about;
     private final NeedQueues needs;
+    private final Pseudonyms pseudonyms;
 
     @Inject
-    MatchesOnDesk(MatchQueues matches, LinesWithoutMatch lines, MatchedNeeds about, NeedQueues needs) {
+    MatchesOnDesk(
+            MatchQueues matches, LinesWithoutMatch lines, MatchedNeeds about, NeedQueues needs, Pseudonyms pseudonyms) {
         this.matches = matches;
         this.lines = lines;
         this.about = about;
         this.needs = needs;
+        this.pseudonyms = pseudonyms;
     }
 
     @Override
@@ -99,15 +103,32 @@ class MatchesOnDesk implements DeskSource {
         Map<NeedId, NeedRow> needed = about.of(actor, found);
         Map<NeedId, PersonId> keepers =
                 needs.keepers(actor, hub, found.stream().map(MatchSummary::need).toList());
+        Map<PersonId, String> helpers =
+                pseudonyms.of(found.stream().map(MatchSummary::helper).toList());
         return found.stream()
-                .map(match -> item(match, needed.get(match.need()), keepers.get(match.need()), queue == OfHub.LATE))
+                .map(match -> item(
+                        match,
+                        needed.get(match.need()),
+                        helpers.get(match.helper()),
+                        keepers.get(match.need()),
+                        queue == OfHub.LATE))
                 .toList();
     }
 
-    private static DeskItem item(MatchSummary match, @Nullable NeedRow need, @Nullable PersonId keeper, boolean late) {
+    /** Several may be asked about one need: the helper's name tells its lines apart. */
+    private static DeskItem item(
+            MatchSummary match,
+            @Nullable NeedRow need,
+            @Nullable String helper,
+            @Nullable PersonId keeper,
+            boolean late) {
+        String text = helper == null ? "desk:item_match" : "desk:item_match_with";
+        List<Object> arguments = need == null
+                ? List.of()
+                : helper == null ? List.of(need.title(), match.state()) : List.of(need.title(), match.state(), helper);
         return new DeskItem(
-                need == null ? "matching:need_gone" : "desk:item_match",
-                need == null ? List.of() : List.of(need.title(), match.state()),
+                need == null ? "matching:need_gone" : text,
+                arguments,
                 "/matches/" + match.id(),
                 UtcDay.of(match.since()),
                 DueDay.of(match, need),

@@ -84,7 +84,7 @@ class DeskTest extends TownTest {
         wren.visit(match).form(match + "/feedback").with("useful", "YES").send();
 
         assertThat(wren.visit("/my-work").text()).doesNotContain("how was it?");
-        assertThat(as(Cast.ORGANISER).visit("/my-work").text()).contains("how was it?");
+        assertThat(as(Cast.ORGANISER).visit("/my-work").text()).contains("how was it with Wren?");
     }
 
     @Test
