@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ public class Conversation {
      * @param page 0 is the newest
      * @param older whether there are older ones
      * @param writable whether the actor may write now, as far as they know: whom somebody blocks is not told of it
+     * @param awaitsAnswer whether a message of the actor's side waits, and another would be refused until it is answered
      * @param others whom of the other side the actor meets here, and so may block
      * @param blocked whom the actor has blocked
      */
@@ -46,6 +48,7 @@ public class Conversation {
             int page,
             boolean older,
             boolean writable,
+            boolean awaitsAnswer,
             List<PersonId> others,
             Set<PersonId> blocked) {}
 
@@ -82,7 +85,25 @@ public class Conversation {
                 blocks.by(actor.id()).stream().map(Block::blocked).collect(Collectors.toUnmodifiableSet());
         boolean writable = ConversationPolicy.mayWrite(actor, parties)
                 && (blocked.isEmpty() || !hasBlockedSomebodyKnown(actor, parties, blocked));
-        return new Excerpt(lines, page, older, writable, others(actor, parties, lines), blocked);
+        return new Excerpt(
+                lines,
+                page,
+                older,
+                writable,
+                page == 0 && !older && awaitsAnswer(actor, parties, lines),
+                others(actor, parties, lines),
+                blocked);
+    }
+
+    /** Of a whole conversation. */
+    private static boolean awaitsAnswer(Actor actor, Parties parties, List<Line> all) {
+        boolean helps = actor.is(parties.helper());
+        Map<Boolean, List<Line>> bySide = all.stream()
+                .collect(Collectors.partitioningBy(line -> line.author().equals(parties.helper()) == helps));
+        return ConversationPolicy.awaitsAnswer(
+                parties,
+                !bySide.getOrDefault(true, List.of()).isEmpty(),
+                !bySide.getOrDefault(false, List.of()).isEmpty());
     }
 
     private static List<PersonId> others(Actor actor, Parties parties, List<Line> lines) {

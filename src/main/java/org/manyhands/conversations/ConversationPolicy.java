@@ -79,8 +79,13 @@ final class ConversationPolicy {
         if (!PersonalTraces.find(text).isEmpty()) {
             return Verdict.refused(MessageRefusal.CONTACT_DETAILS);
         }
-        return facts.wroteBefore() && !facts.wasAnswered()
+        return awaitsAnswer(parties, facts.wroteBefore(), facts.wasAnswered())
                 ? Verdict.refused(MessageRefusal.WAIT_FOR_ANSWER)
                 : Verdict.allowed();
+    }
+
+    /** Whether the first message of a side, written before the agreement, still waits, so that another would be refused. */
+    static boolean awaitsAnswer(Parties parties, boolean wroteBefore, boolean wasAnswered) {
+        return !parties.state().isTogether() && wroteBefore && !wasAnswered;
     }
 }

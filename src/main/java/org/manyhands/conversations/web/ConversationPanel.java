@@ -18,6 +18,7 @@ import org.manyhands.shared.id.MatchId;
  * @param olderHref where older messages are, or null
  * @param newerHref where newer messages are, or null
  * @param writable whether the reader may write now
+ * @param awaitsAnswer whether what their side wrote waits for an answer, until which more would be refused
  * @param typed what was typed, if the message could not be sent
  * @param error why not, or null
  * @param together whether the two sides have agreed and work together
@@ -34,6 +35,7 @@ record ConversationPanel(
         @Nullable String olderHref,
         @Nullable String newerHref,
         boolean writable,
+        boolean awaitsAnswer,
         String typed,
         @Nullable String error,
         boolean together,

@@ -67,6 +67,7 @@ class ConversationPanelAssembler implements MatchPanel {
                 excerpt.older() ? home + "?page=" + (page + 1) : null,
                 page > 0 ? home + "?page=" + (page - 1) : null,
                 excerpt.writable(),
+                excerpt.awaitsAnswer(),
                 typed,
                 error,
                 parties.state().isTogether(),

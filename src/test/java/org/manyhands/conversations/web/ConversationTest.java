@@ -62,6 +62,14 @@ class ConversationTest extends TownTest {
         MatchId match = Matches.proposed(database);
         write(Cast.VOLUNTEER, match, "Is Thursday possible?");
 
+        Page waiting = as(Cast.VOLUNTEER).visit("/matches/" + match);
+        assertThat(waiting.offers(conversation(match)))
+                .as("a field for what would be refused")
+                .isFalse();
+        assertThat(waiting.text()).contains("A message of your side waits for an answer");
+        assertThat(as(Cast.ORGANISER).visit("/matches/" + match).offers(conversation(match)))
+                .isTrue();
+
         Page second = write(Cast.VOLUNTEER, match, "And Friday?");
 
         assertThat(second.status()).isEqualTo(422);
@@ -69,6 +77,8 @@ class ConversationTest extends TownTest {
         assertThat(second.value("text")).isEqualTo("And Friday?");
 
         write(Cast.ORGANISER, match, "Thursday is fine.");
+        assertThat(as(Cast.VOLUNTEER).visit("/matches/" + match).offers(conversation(match)))
+                .isTrue();
         assertThat(write(Cast.VOLUNTEER, match, "And Friday?").status()).isEqualTo(303);
     }
 
