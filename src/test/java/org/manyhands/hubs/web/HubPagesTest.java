@@ -55,6 +55,9 @@ class HubPagesTest extends TownTest {
         Page page = Visitor.as(Cast.VOLUNTEER).visit("/hubs");
 
         assertThat(page.text()).contains("Your hubs", "Hubs you can ask to join");
+        assertThat(page.text())
+                .as("what the mode of one's own hub means, and not only its name")
+                .contains("coordinators make the matches");
         assertThat(page.text().indexOf("Harbour")).isLessThan(page.text().indexOf("Hubs you can ask"));
         assertThat(page.text().indexOf("Hillside")).isGreaterThan(page.text().indexOf("Hubs you can ask"));
         assertThat(Visitor.anonymous().visit("/hubs").text()).contains("Harbour", "Hillside");
