@@ -116,7 +116,7 @@ class CandidatesPageAssembler {
                 needs.texts(actor, need).orElseThrow(Absent::new),
                 words.line(now.line()),
                 words.facts(now.line()),
-                words.say("covered", found, wanted),
+                words.say("covered", found, wanted, now.line().kind()),
                 found,
                 wanted,
                 shown.stream()

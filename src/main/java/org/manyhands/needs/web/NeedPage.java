@@ -53,13 +53,13 @@ public record NeedPage(
     /**
      * A line with what can be done about it.
      *
-     * @param covered "One of two found"
+     * @param covered "One of two found", or null where nothing was found and nobody looks any more
      * @param offer where the reader can offer help, or null
      * @param candidates where a coordinator, or a group that may ask for itself, finds people; or null
      */
     public record LineOnPage(
             String sentence,
-            String covered,
+            @Nullable String covered,
             int found,
             int wanted,
             @Nullable String offer,

@@ -107,12 +107,15 @@ public class NeedPageAssembler {
 
     private List<NeedPage.LineOnPage> lines(NeedView need, Actor reader) {
         boolean open = need.state() == NeedState.OPEN;
+        boolean over = need.state() == NeedState.CLOSED || need.state() == NeedState.DECLINED;
         boolean member = readsAsMember(need);
         WaysToHelp.Ways mine = ways.of(reader, need.hub(), need.groupId());
         return need.lines().stream()
                 .map(line -> new NeedPage.LineOnPage(
                         words.line(line),
-                        words.say("covered", line.found(), line.wanted()),
+                        over && line.found() == 0
+                                ? null
+                                : words.say("covered", line.found(), line.wanted(), line.kind()),
                         Math.min(line.found(), line.wanted()),
                         line.wanted(),
                         open && member && line.open() > 0 && mine.comesForward() ? at(need, line, "help") : null,

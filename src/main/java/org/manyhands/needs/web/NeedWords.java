@@ -103,7 +103,7 @@ public class NeedWords {
                 ? new RowShown.Line(
                         line(line),
                         mark(NeedState.OPEN, line.coverage(), null),
-                        say("covered", Math.min(line.found(), line.wanted()), line.wanted()))
+                        say("covered", Math.min(line.found(), line.wanted()), line.wanted(), line.kind()))
                 : new RowShown.Line(line(line), null, null);
     }
 

@@ -47,6 +47,21 @@ class NeedPageTest extends TownTest {
     }
 
     @Test
+    void what_is_lacked_is_people_or_things_each_in_its_own_words() {
+        Page page = Visitor.as(VOLUNTEER).visit("/needs/" + Town.INTERPRETERS);
+
+        assertThat(page.document().select("main .meter").eachText())
+                .containsExactly("Nobody found yet", "Nothing found yet");
+    }
+
+    @Test
+    void what_is_over_does_not_say_yet() {
+        Page closed = Visitor.as(OTHER_ORGANISER).visit("/needs/" + Town.BOAT_TRAILER);
+
+        assertThat(closed.text()).contains("a boat trailer").doesNotContain("found yet");
+    }
+
+    @Test
     void a_member_also_learns_who_looks_after_it_but_not_what_happened() {
         Page page = Visitor.as(VOLUNTEER).visit("/needs/" + Town.INTAKE_LIST);
 
