@@ -34,6 +34,9 @@ class EveryModeTest extends TownTest {
     void a_member_comes_forward_and_the_group_agrees(ModerationMode mode) throws SQLException {
         hub(mode);
         assertThat(heron.visit(NEED).source()).contains(HELP);
+        assertThat(heron.visit(HELP).text())
+                .as("in every mode coordinators see the match")
+                .contains("The hub’s coordinators see that you offered.");
         Page asked = heron.visit(HELP).form(HELP).send().follow();
         assertThat(asked.text()).contains("Thank you. The group has been asked.");
         String match = link(heron);
