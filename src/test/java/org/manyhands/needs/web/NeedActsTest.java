@@ -70,6 +70,9 @@ class NeedActsTest extends TownTest {
         assertThat(organiser.visit(NEED + "/closure").text())
                 .contains("Met elsewhere", "The group takes it back")
                 .doesNotContain("Not what this hub is for", "Nobody of the group answers");
+        assertThat(organiser.visit(NEED + "/closure").document().select("label[for=sameAs] .field-optional"))
+                .as("without the other need nobody closes a duplicate")
+                .isEmpty();
         assertThat(coordinator.visit(NEED + "/closure").text())
                 .contains("Not what this hub is for", "Nobody of the group answers")
                 .doesNotContain("The group takes it back");
