@@ -33,7 +33,7 @@ class MyOffersTest extends TownTest {
     @Test
     void the_page_says_how_much_room_is_left() {
         assertThat(Visitor.as(Cast.VOLUNTEER).visit("/offers").allText())
-                .contains("no match of at most 2: room for 2 more")
+                .contains("no match and take at most 2 at once: room for 2 more")
                 .contains("You give 4 hours a week");
     }
 
