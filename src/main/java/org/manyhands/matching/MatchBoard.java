@@ -126,7 +126,7 @@ public class MatchBoard {
         List<Happening> history = history(actor, match.id(), side);
         List<DisputeStatement> written = match.state() == MatchState.DISPUTED
                         || history.stream().anyMatch(happening -> happening.act() == MatchAct.DISPUTE)
-                ? statements.of(match.id())
+                ? statements.of(match.id(), by -> MatchPolicy.readsReasons(side) || actor.is(by))
                 : List.of();
         boolean stuck = mayWaitForAYes(match, side) && lists.isStuck(match.id());
         return new MatchView(

@@ -30,6 +30,7 @@ class CanaryTest extends TownTest {
     private static final String AGENT = "CanaryBrowser/77.7";
     private static final String CONTACT = "canary.signal.77";
     private static final String MESSAGE = "canary message between two";
+    private static final String STATEMENT = "canary of how one side sees it";
     private static final String TYPED = "canary typed into a form";
 
     @Test
@@ -104,6 +105,28 @@ class CanaryTest extends TownTest {
                         .doesNotContain(MESSAGE);
             }
         }
+    }
+
+    @Test
+    void what_is_written_about_a_match_is_nowhere_in_clear() throws SQLException {
+        String match = "/matches/" + Matches.agreed(database);
+        Visitor helper = Visitor.as(Cast.VOLUNTEER);
+        try (LogCapture log = LogCapture.start()) {
+            helper.visit(match).form(match + "/beginning").send();
+            Visitor.as(Cast.ORGANISER)
+                    .visit(match)
+                    .formWith(match + "/dispute", "reason-dispute")
+                    .with("reason-dispute", "NOT_DONE")
+                    .send();
+            helper.visit(match)
+                    .form(match + "/statement")
+                    .with("words", STATEMENT)
+                    .send();
+
+            assertThat(Visitor.as(Cast.COORDINATOR).visit(match).source()).contains(STATEMENT);
+            assertThat(log.text()).doesNotContain(STATEMENT);
+        }
+        assertNowhere(STATEMENT);
     }
 
     /** What the database says of a failure can hold what was typed, as the words of this trigger do. */

@@ -127,13 +127,16 @@ final class Example {
 
     /** The two see it differently, and both sides have written how. */
     private static Map<String, String> disputed(DataSource database) {
-        Map<String, String> match = moved(Matches.agreed(database), "DISPUTED", "", database);
-        execute(
-                "insert into match_statement select id, state_since, side, person, 'Two evenings were spent.', current_date"
-                        + " from match, (values ('HELPER', uuid '" + Cast.VOLUNTEER.id() + "'), ('GROUP', uuid '"
-                        + Cast.ORGANISER.id() + "')) wrote (side, person) where state = 'DISPUTED'",
-                database);
-        return match;
+        Map<String, String> known = moved(Matches.agreed(database), "DISPUTED", "", database);
+        String match = "/matches/" + known.get("MATCH");
+        for (Cast side : List.of(Cast.VOLUNTEER, Cast.ORGANISER)) {
+            Visitor.as(side)
+                    .visit(match)
+                    .form(match + "/statement")
+                    .with("words", "Two evenings were spent.")
+                    .send();
+        }
+        return known;
     }
 
     private static Map<String, String> moved(MatchId match, String state, String more, DataSource database) {

@@ -15,8 +15,10 @@ final class Padding {
 
     static byte[] pad(String text) {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-        int needed = plain.length + Integer.BYTES;
-        return ByteBuffer.allocate(step(needed)).putInt(plain.length).put(plain).array();
+        return ByteBuffer.allocate(padded(plain.length))
+                .putInt(plain.length)
+                .put(plain)
+                .array();
     }
 
     static String unpad(byte[] padded) {
@@ -26,7 +28,9 @@ final class Padding {
         return new String(plain, StandardCharsets.UTF_8);
     }
 
-    private static int step(int needed) {
+    /** How many bytes a text of so many takes. */
+    static int padded(int bytes) {
+        int needed = bytes + Integer.BYTES;
         for (int step : STEPS) {
             if (needed <= step) {
                 return step;

@@ -2,14 +2,11 @@ package org.manyhands.shared.vault;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,7 +33,7 @@ public class Vault {
      */
     public Sealed seal(Spot spot, String text) {
         try {
-            return new Sealed(keyset(spot.subject(), true).encrypt(Padding.pad(text), spot.associatedData()));
+            return Keysets.seal(keyset(spot.subject(), true), spot, text);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("sealing failed", impossible);
         }
@@ -49,11 +46,23 @@ public class Vault {
      * @throws IllegalStateException if the ciphertext does not belong to this spot or was changed
      */
     public String open(Spot spot, Sealed sealed) {
-        Aead keyset = keyset(spot.subject(), false);
+        KeysetHandle keyset = keyset(spot.subject(), false);
         try {
-            return Padding.unpad(keyset.decrypt(sealed.bytes(), spot.associatedData()));
+            return Keysets.open(keyset, spot, sealed);
         } catch (GeneralSecurityException foreign) {
             throw new IllegalStateException("a sealed text is not where it belongs", foreign);
+        }
+    }
+
+    /**
+     * Fetches the keysets of all of them in one statement, for a page that is about to open texts of many subjects: without it
+     * every subject would cost a statement of its own. Opens nothing and takes no key.
+     */
+    public void fetch(Collection<UUID> subjects) {
+        if (!subjects.isEmpty()) {
+            entities.createQuery("from VaultKeyset k where k.subject in :subjects", VaultKeyset.class)
+                    .setParameter("subjects", subjects)
+                    .getResultList();
         }
     }
 
@@ -64,33 +73,26 @@ public class Vault {
                 .executeUpdate();
     }
 
-    private Aead keyset(UUID subject, boolean begin) {
-        byte[] associatedData = keysetData(subject);
+    private KeysetHandle keyset(UUID subject, boolean begin) {
         try {
             VaultKeyset stored = entities.find(VaultKeyset.class, subject);
             if (stored == null && !begin) {
                 throw new VaultSealed("the keyset is gone");
             }
-            KeysetHandle handle = stored == null
-                    ? begin(subject, associatedData)
-                    : TinkProtoKeysetFormat.parseEncryptedKeyset(
-                            stored.wrapped(), wrappingKey.open(false), associatedData, RegistryConfiguration.get());
-            return handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return stored == null ? begin(subject) : Keysets.unwrap(subject, stored.wrapped(), wrappingKey.open(false));
         } catch (GeneralSecurityException wrongKey) {
-            throw new VaultSealed("the key file is not the one this database was sealed with");
+            throw new VaultSealed(VaultSealed.WRONG_KEY);
         }
     }
 
-    private KeysetHandle begin(UUID subject, byte[] associatedData) throws GeneralSecurityException {
+    private KeysetHandle begin(UUID subject) throws GeneralSecurityException {
         Aead wrapping = wrappingKey.open(isEmpty());
-        KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
-        byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                fresh, wrapping, associatedData, RegistryConfiguration.get());
+        KeysetHandle fresh = Keysets.fresh();
         // Two first uses at once: the second one waits for the first and takes its keyset.
         int made = entities.createNativeQuery(
                         "insert into vault_keyset (subject, wrapped) values (?1, ?2) on conflict do nothing")
                 .setParameter(1, subject)
-                .setParameter(2, wrapped)
+                .setParameter(2, Keysets.wrap(subject, fresh, wrapping))
                 .executeUpdate();
         if (made == 1) {
             return fresh;
@@ -98,7 +100,7 @@ public class Vault {
         byte[] first = (byte[]) entities.createNativeQuery("select wrapped from vault_keyset where subject = ?1")
                 .setParameter(1, subject)
                 .getSingleResult();
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(first, wrapping, associatedData, RegistryConfiguration.get());
+        return Keysets.unwrap(subject, first, wrapping);
     }
 
     /** Also recognises a wrong key before anything is written under it: any keyset must open. */
@@ -110,12 +112,7 @@ public class Vault {
             return true;
         }
         VaultKeyset first = any.getFirst();
-        TinkProtoKeysetFormat.parseEncryptedKeyset(
-                first.wrapped(), wrappingKey.open(false), keysetData(first.subject()), RegistryConfiguration.get());
+        Keysets.unwrap(first.subject(), first.wrapped(), wrappingKey.open(false));
         return false;
-    }
-
-    private static byte[] keysetData(UUID subject) {
-        return ("v1|keyset|" + subject).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,8 @@ package org.manyhands.shared.vault;
  */
 public final class VaultSealed extends RuntimeException {
 
+    static final String WRONG_KEY = "the key file is not the one this database was sealed with";
+
     VaultSealed(String why) {
         super(why);
     }

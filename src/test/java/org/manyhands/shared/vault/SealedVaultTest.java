@@ -7,12 +7,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 
 /** With the wrong key, what needs the vault is closed for now; the rest of the site goes on. */
@@ -46,6 +48,30 @@ class SealedVaultTest extends TownTest {
 
         assertThat(refused.status()).isEqualTo(503);
         assertThat(refused.source()).contains("canary.wren.2");
+    }
+
+    /** Whoever may not read what is sealed loses nothing: it is not opened for them. */
+    @Test
+    void a_match_with_a_sealed_text_is_closed_for_those_only_who_read_it() throws SQLException {
+        String match = "/matches/" + Matches.agreed(database);
+        as(Cast.VOLUNTEER).visit(match).form(match + "/beginning").send();
+        as(Cast.ORGANISER)
+                .visit(match)
+                .formWith(match + "/dispute", "reason-dispute")
+                .with("reason-dispute", "NOT_DONE")
+                .send();
+        as(Cast.VOLUNTEER)
+                .visit(match)
+                .form(match + "/statement")
+                .with("words", "All of it.")
+                .send();
+        changeTheKey();
+
+        assertThat(as(Cast.COORDINATOR).visit(match).status()).isEqualTo(503);
+        assertThat(as(Cast.ORGANISER).visit(match).status()).isEqualTo(200);
+        for (String list : List.of("/matches", "/my-work", "/hubs/" + Town.HARBOUR + "/desk?queue=disputed")) {
+            assertThat(as(Cast.COORDINATOR).visit(list).status()).as(list).isEqualTo(200);
+        }
     }
 
     @Test

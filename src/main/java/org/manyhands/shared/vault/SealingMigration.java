@@ -1,0 +1,196 @@
+package org.manyhands.shared.vault;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seals what lay readable in columns until now: all rows of all columns in the one transaction of the migration, or nothing. A column
+ * keeps its name and becomes {@code bytea}; an empty text becomes null. Its table is written anew, so that the file of
+ * the new one holds no readable copy; backups made before do.
+ *
+ * <p>Each is a bean, found by its type. Where there is something to seal, the key has to be there: without it the site does not start with this version, and the
+ * database stays as it was.
+ */
+public abstract class SealingMigration implements JavaMigration {
+
+    /**
+     * A column to be sealed.
+     *
+     * @param id the column whose uuid is the row of the {@link Spot}
+     * @param subject SQL for the uuid whose keyset seals it, in columns of the table
+     * @param required whether every row has a text
+     * @param longest characters that a text could have
+     */
+    public record Column(String table, String name, String id, String subject, boolean required, int longest) {}
+
+    @Inject
+    WrappingKey wrappingKey;
+
+    private final MigrationVersion version;
+    private final String description;
+    private final List<Column> columns;
+
+    /**
+     * What every sealing migration says of itself.
+     *
+     * @param version as a file of SQL would have it in its name: {@code 20261127_1320}
+     * @param description as there, with spaces: {@code matching seal statements}
+     */
+    protected SealingMigration(String version, String description, List<Column> columns) {
+        this.version = MigrationVersion.fromVersion(version);
+        this.description = description;
+        this.columns = List.copyOf(columns);
+    }
+
+    /** What has to be there before; nothing unless a migration says otherwise. */
+    protected List<String> before() {
+        return List.of();
+    }
+
+    @Override
+    public MigrationVersion getVersion() {
+        return version;
+    }
+
+    @Override
+    public String getDescription() {
+        return description;
+    }
+
+    @Override
+    public @Nullable Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+        Connection database = context.getConnection();
+        try (Statement statement = database.createStatement()) {
+            // A table with many rows takes longer than a page may.
+            statement.execute("set local statement_timeout = 0");
+            for (String first : before()) {
+                statement.execute(first);
+            }
+            Keys keys = new Keys(database, wrappingKey);
+            for (Column column : columns) {
+                seal(database, statement, column, keys);
+            }
+        } catch (GeneralSecurityException wrongKey) {
+            throw new VaultSealed(VaultSealed.WRONG_KEY);
+        }
+    }
+
+    private static void seal(Connection database, Statement statement, Column column, Keys keys)
+            throws SQLException, GeneralSecurityException {
+        String alter = "alter table " + column.table() + " ";
+        String check = column.table() + "_" + column.name() + "_check";
+        statement.execute(alter + "drop constraint if exists " + check + ", add column being_sealed bytea");
+        sealRows(database, column, keys);
+        statement.execute(alter + "alter column " + column.name() + " drop default, alter column " + column.name()
+                + " drop not null");
+        statement.execute(alter + "alter column " + column.name() + " type bytea using being_sealed");
+        statement.execute(alter + "drop column being_sealed, add constraint " + check + " check (length("
+                + column.name() + ") between " + Sealed.SHORTEST + " and " + Sealed.longest(column.longest()) + ")");
+        if (column.required()) {
+            statement.execute(alter + "alter column " + column.name() + " set not null");
+        }
+    }
+
+    private static void sealRows(Connection database, Column column, Keys keys)
+            throws SQLException, GeneralSecurityException {
+        try (Statement query = database.createStatement();
+                ResultSet rows = query.executeQuery("select %s, (%s), %s from %s where %3$s <> ''"
+                        .formatted(column.id(), column.subject(), column.name(), column.table()));
+                PreparedStatement update = database.prepareStatement(
+                        "update " + column.table() + " set being_sealed = ? where " + column.id() + " = ?")) {
+            while (rows.next()) {
+                UUID row = rows.getObject(1, UUID.class);
+                UUID subject = rows.getObject(2, UUID.class);
+                Spot spot = new Spot(subject, column.table(), column.name(), row);
+                update.setBytes(
+                        1,
+                        Keysets.seal(keys.of(subject), spot, rows.getString(3)).bytes());
+                update.setObject(2, row);
+                update.executeUpdate();
+            }
+        }
+    }
+
+    /** The keysets as a migration reaches them: it runs before there are entities. */
+    private static final class Keys {
+
+        private final Connection database;
+        private final WrappingKey wrappingKey;
+        private final Map<UUID, KeysetHandle> known = new HashMap<>();
+
+        Keys(Connection database, WrappingKey wrappingKey) {
+            this.database = database;
+            this.wrappingKey = wrappingKey;
+        }
+
+        KeysetHandle of(UUID subject) throws SQLException, GeneralSecurityException {
+            KeysetHandle keyset = known.get(subject);
+            if (keyset == null) {
+                keyset = find(subject);
+                known.put(subject, keyset);
+            }
+            return keyset;
+        }
+
+        private KeysetHandle find(UUID subject) throws SQLException, GeneralSecurityException {
+            Aead wrapping = wrappingKey.open(isFirst());
+            try (PreparedStatement query =
+                    database.prepareStatement("select wrapped from vault_keyset where subject = ?")) {
+                query.setObject(1, subject);
+                try (ResultSet row = query.executeQuery()) {
+                    if (row.next()) {
+                        return Keysets.unwrap(subject, row.getBytes(1), wrapping);
+                    }
+                }
+            }
+            KeysetHandle fresh = Keysets.fresh();
+            try (PreparedStatement insert =
+                    database.prepareStatement("insert into vault_keyset (subject, wrapped) values (?, ?)")) {
+                insert.setObject(1, subject);
+                insert.setBytes(2, Keysets.wrap(subject, fresh, wrapping));
+                insert.executeUpdate();
+            }
+            return fresh;
+        }
+
+        /** Whether nothing is sealed yet; with a wrong key it fails, before anything is written under it. */
+        private boolean isFirst() throws SQLException, GeneralSecurityException {
+            if (!known.isEmpty()) {
+                return false;
+            }
+            try (Statement query = database.createStatement();
+                    ResultSet any = query.executeQuery("select subject, wrapped from vault_keyset limit 1")) {
+                if (!any.next()) {
+                    return true;
+                }
+                Keysets.unwrap(any.getObject(1, UUID.class), any.getBytes(2), wrappingKey.open(false));
+                return false;
+            }
+        }
+    }
+}

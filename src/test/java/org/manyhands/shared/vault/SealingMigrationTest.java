@@ -1,0 +1,144 @@
+package org.manyhands.shared.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.arc.All;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.manyhands.local.PostgresResource;
+import org.manyhands.local.PostgresServer;
+
+/** A database from before texts were sealed: nothing in it is lost, and nothing stays readable. Its rows stand alone. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class SealingMigrationTest {
+
+    private static final UUID SUBJECT = UUID.fromString("33333333-3333-4333-8333-333333333333");
+    private static final String TEXT = "canary: written before there were keys ✿ قبل";
+
+    /**
+     * A row as it lay there.
+     *
+     * @param values of its columns; {@code :text} is what was written, {@code :subject} whose keyset seals it
+     */
+    private record Old(String table, String column, String columns, String values) {}
+
+    private static final List<Old> ROWS = List.of(new Old(
+            "match_statement",
+            "words",
+            "match_id, disputed_at, side, person_id, words, written_on",
+            ":subject, now(), 'HELPER', :any, :text, current_date"));
+
+    @Inject
+    @All
+    List<SealingMigration> sealing;
+
+    @Inject
+    WrappingKey wrappingKey;
+
+    private final PostgresServer server = PostgresResource.server();
+    private final String database = "sealing_" + UUID.randomUUID().toString().replace("-", "");
+
+    @BeforeEach
+    void an_older_version_has_run() throws SQLException {
+        server.createDatabase(database);
+        flyway(List.of()).migrate();
+        execute("""
+                do $$ declare key record; begin
+                    for key in select conrelid::regclass as of_table, conname from pg_constraint where contype = 'f' loop
+                        execute format('alter table %s drop constraint %I', key.of_table, key.conname);
+                    end loop;
+                end $$
+                """);
+        for (Old old : ROWS) {
+            execute("insert into " + old.table() + " (" + old.columns()
+                    + ") values ("
+                    + old.values()
+                            .replace(":subject", "'" + SUBJECT + "'")
+                            .replace(":any", "gen_random_uuid()")
+                            .replace(":text", "'" + TEXT + "'")
+                    + ")");
+        }
+    }
+
+    @AfterEach
+    void away_with_it() throws SQLException {
+        try (Connection other = server.connect("postgres");
+                Statement statement = other.createStatement()) {
+            statement.execute("drop database " + database + " with (force)");
+        }
+    }
+
+    @Test
+    void what_was_written_opens_as_it_was_and_lies_nowhere_in_clear() throws Exception {
+        flyway(sealing).migrate();
+
+        for (Old old : ROWS) {
+            assertThat(text(old)).as("%s.%s", old.table(), old.column()).isEqualTo(TEXT);
+            assertThat(one("select string_agg(t::text, ' ') from " + old.table() + " t", String.class))
+                    .doesNotContain("canary");
+        }
+    }
+
+    @Test
+    void with_a_key_that_is_not_the_one_nothing_is_changed() throws SQLException {
+        execute("insert into vault_keyset values (gen_random_uuid(), sha512('another'))");
+
+        assertThatThrownBy(() -> flyway(sealing).migrate()).hasRootCauseInstanceOf(VaultSealed.class);
+
+        for (Old old : ROWS) {
+            assertThat(one("select " + old.column() + " from " + old.table(), String.class))
+                    .isEqualTo(TEXT);
+        }
+    }
+
+    private Flyway flyway(List<SealingMigration> migrations) {
+        return Flyway.configure()
+                .dataSource(server.jdbcUrl(database), PostgresServer.USER, "")
+                .locations("filesystem:src/main/resources/db/migration")
+                .javaMigrations(migrations.toArray(JavaMigration[]::new))
+                .outOfOrder(true)
+                .load();
+    }
+
+    private String text(Old old) throws SQLException, GeneralSecurityException {
+        UUID row = one("select id from " + old.table(), UUID.class);
+        Sealed sealed = new Sealed(one("select " + old.column() + " from " + old.table(), byte[].class));
+        byte[] wrapped = one("select wrapped from vault_keyset where subject = '" + SUBJECT + "'", byte[].class);
+        return Keysets.open(
+                Keysets.unwrap(SUBJECT, wrapped, wrappingKey.open(false)),
+                new Spot(SUBJECT, old.table(), old.column(), row),
+                sealed);
+    }
+
+    private <T> T one(String query, Class<T> type) throws SQLException {
+        try (Connection connection = server.connect(database);
+                PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return type.cast(row.getObject(1));
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = server.connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
