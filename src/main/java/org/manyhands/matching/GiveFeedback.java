@@ -35,7 +35,8 @@ public class GiveFeedback {
         Match match = matches.lock(id).orElseThrow(Absent::new);
         Side side = MatchPolicy.sideOf(actor, match.hub(), match.group(), match.helper())
                 .orElseThrow(Absent::new);
-        if (MatchPolicy.tellHowItWas(actor, match, side, feedback.of(id)).orAbsent()
+        if (MatchPolicy.tellHowItWas(actor, match, side, feedback.of(id, by -> false))
+                        .orAbsent()
                 instanceof Verdict.Refused<MatchRefusal>(MatchRefusal reason)) {
             return new MatchOutcome.Refused(reason);
         }

@@ -16,6 +16,8 @@ import org.manyhands.shared.Tally;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.vault.Sealed;
+import org.manyhands.shared.vault.Vault;
 
 /** Reads of matches. Every method begins with who asks; what they are no part of is missing from every answer. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ public class MatchBoard {
     private final MatchFeedback feedback;
     private final MatchDispute statements;
     private final MatchLists lists;
+    private final Vault vault;
     private final Clock clock;
 
     @Inject
@@ -38,12 +41,14 @@ public class MatchBoard {
             MatchFeedback feedback,
             MatchDispute statements,
             MatchLists lists,
+            Vault vault,
             Clock clock) {
         this.session = session;
         this.matches = matches;
         this.feedback = feedback;
         this.statements = statements;
         this.lists = lists;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -122,7 +127,7 @@ public class MatchBoard {
                 match.state(),
                 match.stateSince(),
                 match.state() == MatchState.PROPOSED ? match.answerBy() : null);
-        List<Feedback> said = feedback.of(match.id());
+        List<Feedback> said = feedback.of(match.id(), by -> MatchPolicy.readsReasons(side) || actor.is(by));
         List<Happening> history = history(actor, match.id(), side);
         List<DisputeStatement> written = match.state() == MatchState.DISPUTED
                         || history.stream().anyMatch(happening -> happening.act() == MatchAct.DISPUTE)
@@ -186,7 +191,7 @@ public class MatchBoard {
         boolean all = MatchPolicy.readsReasons(side);
         return session
                 .createNativeQuery(
-                        "select act, side, person_id, reason, note, at from match_event where match_id = ?1 order by position",
+                        "select act, side, person_id, reason, note, at, id from match_event where match_id = ?1 order by position",
                         Object[].class)
                 .setParameter(1, match.value())
                 .getResultList()
@@ -200,7 +205,10 @@ public class MatchBoard {
                             Side.valueOf((String) row[1]),
                             all || own ? by : null,
                             (all || own) && row[3] != null ? MatchReason.valueOf((String) row[3]) : null,
-                            all || own ? (String) row[4] : null,
+                            (all || own) && row[4] != null
+                                    ? vault.open(
+                                            MatchHistoryEntry.spot(match, (UUID) row[6]), new Sealed((byte[]) row[4]))
+                                    : null,
                             (java.time.Instant) row[5]);
                 })
                 .toList();

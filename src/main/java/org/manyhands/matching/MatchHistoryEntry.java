@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.vault.Sealed;
+import org.manyhands.shared.vault.Spot;
+import org.manyhands.shared.vault.Vault;
 
 /** One row of a match's history. */
 @Entity
@@ -39,7 +43,7 @@ class MatchHistoryEntry {
     @Enumerated(EnumType.STRING)
     private @Nullable MatchReason reason;
 
-    private @Nullable String note;
+    private @Nullable Sealed note;
 
     private Instant at;
 
@@ -47,7 +51,13 @@ class MatchHistoryEntry {
     protected MatchHistoryEntry() {}
 
     MatchHistoryEntry(
-            Match match, Transition row, @Nullable PersonId by, @Nullable MatchReason reason, String note, Instant at) {
+            Match match,
+            Transition row,
+            @Nullable PersonId by,
+            @Nullable MatchReason reason,
+            String note,
+            Instant at,
+            Vault vault) {
         this.id = UUID.randomUUID();
         this.matchId = match.id().value();
         this.act = row.act();
@@ -56,7 +66,12 @@ class MatchHistoryEntry {
         this.side = row.who();
         this.personId = by == null ? null : by.value();
         this.reason = reason;
-        this.note = note.isEmpty() ? null : note;
+        this.note = note.isEmpty() ? null : vault.seal(spot(match.id(), id), note);
         this.at = at;
+    }
+
+    /** Where the note of a row belongs: it goes with the keyset of the match. */
+    static Spot spot(MatchId match, UUID row) {
+        return new Spot(match.value(), "match_event", "note", row);
     }
 }

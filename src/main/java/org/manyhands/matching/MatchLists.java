@@ -79,7 +79,7 @@ class MatchLists {
     /** Ended after both had agreed, not long ago, and this side has not said how it was. */
     static final Kind TO_TELL = new Kind("""
             agreed_at is not null and ended_at > :aFortnightAgo and side <> 'COORDINATOR'
-            and not exists (select from match_feedback f where f.match_id = id and f.side = seen.side)
+            and not exists (select from match_feedback f where f.match_id = seen.id and f.side = seen.side)
             """, "ended_at, id");
 
     static final Kind SUGGESTED = new Kind("state = 'SUGGESTED' and side = 'COORDINATOR'", "state_since, id");

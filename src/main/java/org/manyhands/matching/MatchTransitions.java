@@ -15,6 +15,7 @@ import org.manyhands.hubs.HubSummary;
 import org.manyhands.hubs.Pace;
 import org.manyhands.shared.id.OfferId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.vault.Vault;
 
 /** Carries out a row of the table, after its guards have been asked: the match, its history and the events, always together. */
 @ApplicationScoped
@@ -34,15 +35,22 @@ class MatchTransitions {
     private final EntityManager entities;
     private final HubDirectory hubs;
     private final Event<MatchEvents> events;
+    private final Vault vault;
     private final Clock clock;
 
     @Inject
     MatchTransitions(
-            Matches matches, EntityManager entities, HubDirectory hubs, Event<MatchEvents> events, Clock clock) {
+            Matches matches,
+            EntityManager entities,
+            HubDirectory hubs,
+            Event<MatchEvents> events,
+            Vault vault,
+            Clock clock) {
         this.matches = matches;
         this.entities = entities;
         this.hubs = hubs;
         this.events = events;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -155,6 +163,7 @@ class MatchTransitions {
     }
 
     private void write(Match match, Transition row, Cause cause) {
-        entities.persist(new MatchHistoryEntry(match, row, cause.by(), cause.reason(), cause.note(), clock.instant()));
+        entities.persist(
+                new MatchHistoryEntry(match, row, cause.by(), cause.reason(), cause.note(), clock.instant(), vault));
     }
 }

@@ -30,6 +30,8 @@ class CanaryTest extends TownTest {
     private static final String AGENT = "CanaryBrowser/77.7";
     private static final String CONTACT = "canary.signal.77";
     private static final String MESSAGE = "canary message between two";
+    private static final String NOTE = "canary of why one side does not agree";
+    private static final String FEEDBACK = "canary of what should go better";
     private static final String STATEMENT = "canary of how one side sees it";
     private static final String TYPED = "canary typed into a form";
 
@@ -111,22 +113,37 @@ class CanaryTest extends TownTest {
     void what_is_written_about_a_match_is_nowhere_in_clear() throws SQLException {
         String match = "/matches/" + Matches.agreed(database);
         Visitor helper = Visitor.as(Cast.VOLUNTEER);
+        Visitor coordinator = Visitor.as(Cast.COORDINATOR);
         try (LogCapture log = LogCapture.start()) {
             helper.visit(match).form(match + "/beginning").send();
             Visitor.as(Cast.ORGANISER)
                     .visit(match)
                     .formWith(match + "/dispute", "reason-dispute")
                     .with("reason-dispute", "NOT_DONE")
+                    .with("note-dispute", NOTE)
                     .send();
             helper.visit(match)
                     .form(match + "/statement")
                     .with("words", STATEMENT)
                     .send();
+            coordinator
+                    .visit(match)
+                    .formWith(match + "/settlement", "reason-settle_done")
+                    .with("outcome", "DONE")
+                    .with("reason-settle_done", "BOTH_HEARD")
+                    .send();
+            helper.visit(match)
+                    .form(match + "/feedback")
+                    .with("useful", "NO")
+                    .with("better", FEEDBACK)
+                    .send();
 
-            assertThat(Visitor.as(Cast.COORDINATOR).visit(match).source()).contains(STATEMENT);
-            assertThat(log.text()).doesNotContain(STATEMENT);
+            assertThat(coordinator.visit(match).source()).contains(NOTE, STATEMENT, FEEDBACK);
+            assertThat(log.text()).doesNotContain(NOTE, STATEMENT, FEEDBACK);
         }
-        assertNowhere(STATEMENT);
+        for (String canary : List.of(NOTE, STATEMENT, FEEDBACK)) {
+            assertNowhere(canary);
+        }
     }
 
     /** What the database says of a failure can hold what was typed, as the words of this trigger do. */

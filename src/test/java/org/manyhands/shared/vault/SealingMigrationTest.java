@@ -38,11 +38,22 @@ class SealingMigrationTest {
      */
     private record Old(String table, String column, String columns, String values) {}
 
-    private static final List<Old> ROWS = List.of(new Old(
-            "match_statement",
-            "words",
-            "match_id, disputed_at, side, person_id, words, written_on",
-            ":subject, now(), 'HELPER', :any, :text, current_date"));
+    private static final List<Old> ROWS = List.of(
+            new Old(
+                    "match_statement",
+                    "words",
+                    "match_id, disputed_at, side, person_id, words, written_on",
+                    ":subject, now(), 'HELPER', :any, :text, current_date"),
+            new Old(
+                    "match_event",
+                    "note",
+                    "id, match_id, act, to_state, side, person_id, note, at",
+                    ":any, :subject, 'PROPOSE', 'PROPOSED', 'HELPER', :any, :text, now()"),
+            new Old(
+                    "match_feedback",
+                    "better",
+                    "match_id, side, person_id, useful, better, given_on",
+                    ":subject, 'GROUP', :any, 'NO', :text, current_date"));
 
     @Inject
     @All
@@ -93,6 +104,17 @@ class SealingMigrationTest {
             assertThat(one("select string_agg(t::text, ' ') from " + old.table() + " t", String.class))
                     .doesNotContain("canary");
         }
+    }
+
+    @Test
+    void where_nothing_was_written_nothing_is_sealed() throws SQLException {
+        execute("update match_feedback set better = ''; update match_event set note = null");
+
+        flyway(sealing).migrate();
+
+        assertThat(one("select better is null from match_feedback", Boolean.class))
+                .isTrue();
+        assertThat(one("select note is null from match_event", Boolean.class)).isTrue();
     }
 
     @Test
