@@ -15,6 +15,7 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.vault.Vault;
 
 /** Who asks to join a hub, for its coordinators. Every look is noted for the person concerned. */
 @ApplicationScoped
@@ -31,13 +32,16 @@ public class ApplicationBoard {
     private final Invitations invitations;
     private final Pseudonyms pseudonyms;
     private final Looks looks;
+    private final Vault vault;
 
     @Inject
-    ApplicationBoard(Memberships memberships, Invitations invitations, Pseudonyms pseudonyms, Looks looks) {
+    ApplicationBoard(
+            Memberships memberships, Invitations invitations, Pseudonyms pseudonyms, Looks looks, Vault vault) {
         this.memberships = memberships;
         this.invitations = invitations;
         this.pseudonyms = pseudonyms;
         this.looks = looks;
+        this.vault = vault;
     }
 
     /**
@@ -100,6 +104,8 @@ public class ApplicationBoard {
         waiting.forEach(membership -> people.add(membership.person()));
         invited.values().forEach(invitation -> people.add(invitation.by()));
         Map<PersonId, String> names = pseudonyms.of(people);
+        vault.fetch(
+                waiting.stream().map(membership -> membership.person().value()).toList());
         return waiting.stream()
                 .map(membership -> {
                     Invitation invitation =
@@ -108,7 +114,9 @@ public class ApplicationBoard {
                             membership.id(),
                             names.get(membership.person()),
                             UtcDay.of(membership.appliedAt()),
-                            membership.answers(),
+                            membership.answers().stream()
+                                    .map(answer -> answer.open(membership.person(), vault))
+                                    .toList(),
                             invitation == null
                                     ? null
                                     : new Application.InvitedBy(names.get(invitation.by()), invitation.note()));

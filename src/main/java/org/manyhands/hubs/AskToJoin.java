@@ -15,6 +15,7 @@ import org.manyhands.shared.Conflict;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.jobs.OneAtATime;
+import org.manyhands.shared.vault.Vault;
 
 /** Somebody asks to join a hub, of their own accord or with an invitation. A coordinator decides. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class AskToJoin {
     private final Invitations invitations;
     private final MembershipTransitions transitions;
     private final OneAtATime oneAtATime;
+    private final Vault vault;
     private final Clock clock;
 
     @Inject
@@ -34,12 +36,14 @@ public class AskToJoin {
             Invitations invitations,
             MembershipTransitions transitions,
             OneAtATime oneAtATime,
+            Vault vault,
             Clock clock) {
         this.hubs = hubs;
         this.memberships = memberships;
         this.invitations = invitations;
         this.transitions = transitions;
         this.oneAtATime = oneAtATime;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -70,7 +74,9 @@ public class AskToJoin {
         Membership membership = new Membership(
                 id,
                 actor.id(),
-                answered(hub, answers, seen),
+                answered(hub, answers, seen).stream()
+                        .map(answer -> SealedAnswer.seal(answer, actor.id(), vault))
+                        .toList(),
                 invitation.map(Invitation::id).orElse(null),
                 now);
         memberships.persist(membership);

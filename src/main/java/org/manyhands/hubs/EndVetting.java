@@ -14,6 +14,7 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.vault.Vault;
 
 /** A coordinator ends a vetting before its day; it holds from the next request on. */
 @ApplicationScoped
@@ -23,14 +24,22 @@ public class EndVetting {
     private final Vettings vettings;
     private final Grants grants;
     private final Event<HubEvents> events;
+    private final Vault vault;
     private final Clock clock;
 
     @Inject
-    EndVetting(Memberships memberships, Vettings vettings, Grants grants, Event<HubEvents> events, Clock clock) {
+    EndVetting(
+            Memberships memberships,
+            Vettings vettings,
+            Grants grants,
+            Event<HubEvents> events,
+            Vault vault,
+            Clock clock) {
         this.memberships = memberships;
         this.vettings = vettings;
         this.grants = grants;
         this.events = events;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -52,7 +61,7 @@ public class EndVetting {
         if (verdict instanceof Verdict.Refused<HubRefusal> refused) {
             return new HubOutcome.Refused(refused.reason());
         }
-        vetting.ifPresent(each -> each.end(actor.id(), reason, now));
+        vetting.ifPresent(each -> each.end(membership.person(), actor.id(), reason, now, vault));
         grants.end(membership.person(), Role.VETTED_MEMBER, Scope.of(hub), actor.id());
         events.fire(new HubEvents.VettingEnded(hub, membership.person(), actor.id()));
         return new HubOutcome.Done();

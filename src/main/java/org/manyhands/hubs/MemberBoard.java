@@ -20,6 +20,7 @@ import org.manyhands.shared.Scope;
 import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.vault.Vault;
 
 /**
  * Single memberships. There is no list of members (promise P-19): people see their own, and a coordinator reaches somebody
@@ -42,6 +43,7 @@ public class MemberBoard {
     private final Looks looks;
     private final Pseudonyms pseudonyms;
     private final Grants grants;
+    private final Vault vault;
     private final Clock clock;
 
     @Inject
@@ -52,6 +54,7 @@ public class MemberBoard {
             Looks looks,
             Pseudonyms pseudonyms,
             Grants grants,
+            Vault vault,
             Clock clock) {
         this.memberships = memberships;
         this.history = history;
@@ -59,6 +62,7 @@ public class MemberBoard {
         this.looks = looks;
         this.pseudonyms = pseudonyms;
         this.grants = grants;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -139,7 +143,7 @@ public class MemberBoard {
                 UtcDay.of(membership.since()),
                 vettings.open(membership.id())
                         .filter(vetting -> vetting.isInForce(now))
-                        .map(vetting -> trust(vetting, names))
+                        .map(vetting -> trust(vetting, person, names))
                         .orElse(null),
                 history.of(membership.id()).stream()
                         .map(entry -> happening(entry, person, names))
@@ -147,15 +151,17 @@ public class MemberBoard {
                 grants.holds(person, Role.COORDINATOR, hub) || grants.holds(person, Role.MODERATOR, hub));
     }
 
-    private static MemberCard.Trust trust(Vetting vetting, Map<PersonId, String> names) {
+    private MemberCard.Trust trust(Vetting vetting, PersonId person, Map<PersonId, String> names) {
         return new MemberCard.Trust(
-                names.get(vetting.by()), UtcDay.of(vetting.at()), UtcDay.of(vetting.expiresAt()), vetting.note());
+                names.get(vetting.by()),
+                UtcDay.of(vetting.at()),
+                UtcDay.of(vetting.expiresAt()),
+                vetting.openNote(person, vault));
     }
 
-    private static MemberCard.Happening happening(
-            MembershipHistoryEntry entry, PersonId person, Map<PersonId, String> names) {
+    private MemberCard.Happening happening(MembershipHistoryEntry entry, PersonId person, Map<PersonId, String> names) {
         @Nullable String by = names.get(entry.by());
         return new MemberCard.Happening(
-                entry.move(), entry.by().equals(person), by, entry.reason(), UtcDay.of(entry.at()));
+                entry.move(), entry.by().equals(person), by, entry.openReason(person, vault), UtcDay.of(entry.at()));
     }
 }

@@ -45,7 +45,7 @@ class Membership {
     @OrderColumn(name = "position")
     @ListIndexBase(1)
     @BatchSize(size = 20)
-    private List<JoinAnswer> answers = new ArrayList<>();
+    private List<SealedAnswer> answers = new ArrayList<>();
 
     @Version
     private int version;
@@ -54,7 +54,7 @@ class Membership {
     protected Membership() {}
 
     /** Somebody asks to join. */
-    Membership(HubId hub, PersonId person, List<JoinAnswer> answers, @Nullable InvitationId invitation, Instant now) {
+    Membership(HubId hub, PersonId person, List<SealedAnswer> answers, @Nullable InvitationId invitation, Instant now) {
         this.id = UUID.randomUUID();
         this.hubId = hub.value();
         this.personId = person.value();
@@ -108,7 +108,7 @@ class Membership {
         return invitationId == null ? null : new InvitationId(invitationId);
     }
 
-    List<JoinAnswer> answers() {
+    List<SealedAnswer> answers() {
         return List.copyOf(answers);
     }
 }

@@ -10,8 +10,11 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.vault.Sealed;
+import org.manyhands.shared.vault.Spot;
+import org.manyhands.shared.vault.Vault;
 
-/** One row of a membership's history: who, when, why. Written once. */
+/** One row of a membership's history: who, when, why. Written once; why is sealed under the keyset of the person it is about. */
 @Entity
 @Immutable
 @Table(name = "membership_event")
@@ -33,7 +36,7 @@ class MembershipHistoryEntry {
 
     private UUID byPerson;
 
-    private @Nullable String reason;
+    private @Nullable Sealed reason;
 
     private Instant at;
 
@@ -41,19 +44,20 @@ class MembershipHistoryEntry {
     protected MembershipHistoryEntry() {}
 
     MembershipHistoryEntry(
-            MembershipId membership,
+            Membership membership,
             MembershipMove move,
             @Nullable MembershipState from,
             PersonId by,
             @Nullable String reason,
-            Instant at) {
+            Instant at,
+            Vault vault) {
         this.id = UUID.randomUUID();
-        this.membershipId = membership.value();
+        this.membershipId = membership.id().value();
         this.move = move;
         this.fromState = from;
         this.toState = move.to();
         this.byPerson = by.value();
-        this.reason = reason;
+        this.reason = reason == null || reason.isEmpty() ? null : vault.seal(spot(membership.person()), reason);
         this.at = at;
     }
 
@@ -65,12 +69,17 @@ class MembershipHistoryEntry {
         return new PersonId(byPerson);
     }
 
+    /** Why, or null if nothing was written. */
     @Nullable
-    String reason() {
-        return reason;
+    String openReason(PersonId person, Vault vault) {
+        return reason == null ? null : vault.open(spot(person), reason);
     }
 
     Instant at() {
         return at;
+    }
+
+    private Spot spot(PersonId person) {
+        return new Spot(person.value(), "membership_event", "reason", id);
     }
 }

@@ -12,6 +12,7 @@ import org.manyhands.access.Role;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.vault.Vault;
 
 /**
  * Makes the moves of a membership with everything that must be true together with it: the row that says who and why, the
@@ -29,6 +30,7 @@ class MembershipTransitions {
     private final Invitations invitations;
     private final Grants grants;
     private final Event<HubEvents> events;
+    private final Vault vault;
     private final Clock clock;
 
     @Inject
@@ -38,12 +40,14 @@ class MembershipTransitions {
             Invitations invitations,
             Grants grants,
             Event<HubEvents> events,
+            Vault vault,
             Clock clock) {
         this.history = history;
         this.vettings = vettings;
         this.invitations = invitations;
         this.grants = grants;
         this.events = events;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -62,7 +66,8 @@ class MembershipTransitions {
         }
         note(membership, move, from, by, reason, now);
         if (from.belongs() && !move.to().belongs()) {
-            vettings.open(membership.id()).ifPresent(vetting -> vetting.end(by, reason, now));
+            vettings.open(membership.id())
+                    .ifPresent(vetting -> vetting.end(membership.person(), by, reason, now, vault));
             endBelonging(membership.hub(), membership.person(), by);
         }
     }
@@ -82,7 +87,7 @@ class MembershipTransitions {
             PersonId by,
             @Nullable String reason,
             Instant now) {
-        history.persist(new MembershipHistoryEntry(membership.id(), move, from, by, reason, now));
+        history.persist(new MembershipHistoryEntry(membership, move, from, by, reason, now, vault));
         events.fire(new HubEvents.Moved(membership.hub(), membership.person(), move, by));
     }
 }

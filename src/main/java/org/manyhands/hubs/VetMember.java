@@ -14,6 +14,7 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.vault.Vault;
 
 /**
  * A coordinator records that the hub trusts a member, for a time. A new record replaces the one in force, so that the end
@@ -29,14 +30,22 @@ public class VetMember {
     private final Vettings vettings;
     private final Grants grants;
     private final Event<HubEvents> events;
+    private final Vault vault;
     private final Clock clock;
 
     @Inject
-    VetMember(Memberships memberships, Vettings vettings, Grants grants, Event<HubEvents> events, Clock clock) {
+    VetMember(
+            Memberships memberships,
+            Vettings vettings,
+            Grants grants,
+            Event<HubEvents> events,
+            Vault vault,
+            Clock clock) {
         this.memberships = memberships;
         this.vettings = vettings;
         this.grants = grants;
         this.events = events;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -61,9 +70,9 @@ public class VetMember {
         Instant until = now.atZone(ZoneOffset.UTC)
                 .plusMonths(Math.clamp(months, 1, USUAL_MONTHS))
                 .toInstant();
-        vettings.open(id).ifPresent(before -> before.end(actor.id(), null, now));
+        vettings.open(id).ifPresent(before -> before.end(membership.person(), actor.id(), null, now, vault));
         vettings.flush();
-        vettings.persist(new Vetting(id, actor.id(), note, now, until));
+        vettings.persist(new Vetting(membership, actor.id(), note, now, until, vault));
         grants.end(membership.person(), Role.VETTED_MEMBER, Scope.of(hub), actor.id());
         grants.give(membership.person(), Role.VETTED_MEMBER, Scope.of(hub), actor.id(), until);
         events.fire(new HubEvents.Vetted(hub, membership.person(), actor.id()));

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.vault.Sealed;
+import org.manyhands.shared.vault.Spot;
+import org.manyhands.shared.vault.Vault;
 
-/** A hub has come to trust a person: a dated record, which expires. */
+/** A hub has come to trust a person: a dated record, which expires. What was written is sealed under the keyset of the person. */
 @Entity
 class Vetting {
 
@@ -21,7 +24,7 @@ class Vetting {
 
     private Instant vettedAt;
 
-    private String note;
+    private @Nullable Sealed note;
 
     private Instant expiresAt;
 
@@ -29,7 +32,7 @@ class Vetting {
 
     private @Nullable UUID endedBy;
 
-    private @Nullable String endReason;
+    private @Nullable Sealed endReason;
 
     @Version
     private int version;
@@ -37,19 +40,19 @@ class Vetting {
     /** For Hibernate. */
     protected Vetting() {}
 
-    Vetting(MembershipId membership, PersonId by, String note, Instant now, Instant expiresAt) {
+    Vetting(Membership membership, PersonId by, String note, Instant now, Instant expiresAt, Vault vault) {
         this.id = UUID.randomUUID();
-        this.membershipId = membership.value();
+        this.membershipId = membership.id().value();
         this.vettedBy = by.value();
         this.vettedAt = now;
-        this.note = note;
+        this.note = note.isEmpty() ? null : vault.seal(spot(membership.person(), "note"), note);
         this.expiresAt = expiresAt;
     }
 
-    void end(PersonId by, @Nullable String reason, Instant now) {
+    void end(PersonId person, PersonId by, @Nullable String reason, Instant now, Vault vault) {
         endedAt = now;
         endedBy = by.value();
-        endReason = reason;
+        endReason = reason == null || reason.isEmpty() ? null : vault.seal(spot(person, "end_reason"), reason);
     }
 
     boolean isInForce(Instant now) {
@@ -64,11 +67,16 @@ class Vetting {
         return vettedAt;
     }
 
-    String note() {
-        return note;
+    /** On what the trust rests; empty if nothing was written. */
+    String openNote(PersonId person, Vault vault) {
+        return note == null ? "" : vault.open(spot(person, "note"), note);
     }
 
     Instant expiresAt() {
         return expiresAt;
+    }
+
+    private Spot spot(PersonId person, String column) {
+        return new Spot(person.value(), "vetting", column, id);
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,10 @@ class MembershipMoveTest {
 
     private static Membership asked() {
         return new Membership(
-                Town.HARBOUR, Cast.UNATTACHED.id(), List.of(new JoinAnswer("Why?", "To help.")), null, NOW);
+                Town.HARBOUR,
+                Cast.UNATTACHED.id(),
+                List.of(new SealedAnswer(UUID.randomUUID(), "Why?", null)),
+                null,
+                NOW);
     }
 }

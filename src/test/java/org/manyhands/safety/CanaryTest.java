@@ -33,6 +33,10 @@ class CanaryTest extends TownTest {
     private static final String NOTE = "canary of why one side does not agree";
     private static final String FEEDBACK = "canary of what should go better";
     private static final String STATEMENT = "canary of how one side sees it";
+    private static final String ANSWER = "canary of why somebody wants to join";
+    private static final String VETTING = "canary of why somebody is trusted";
+    private static final String VETTING_END = "canary of why somebody is trusted no longer";
+    private static final String SUSPENSION = "canary of why somebody was suspended";
     private static final String TYPED = "canary typed into a form";
 
     @Test
@@ -142,6 +146,39 @@ class CanaryTest extends TownTest {
             assertThat(log.text()).doesNotContain(NOTE, STATEMENT, FEEDBACK);
         }
         for (String canary : List.of(NOTE, STATEMENT, FEEDBACK)) {
+            assertNowhere(canary);
+        }
+    }
+
+    @Test
+    void what_is_written_about_members_is_nowhere_in_clear() throws SQLException {
+        String hub = "/hubs/" + Town.HARBOUR;
+        String wren = hub + "/vetting/00000000-0000-4000-8800-000000000004";
+        Visitor outsider = Visitor.as(Cast.OUTSIDER);
+        Visitor coordinator = Visitor.as(Cast.COORDINATOR);
+        try (LogCapture log = LogCapture.start()) {
+            outsider.visit(hub + "/application")
+                    .form(hub + "/application")
+                    .with("answer", ANSWER)
+                    .and("answer", "")
+                    .send();
+            assertThat(coordinator.visit(hub + "/applications").source()).contains(ANSWER);
+            coordinator.visit(wren).form(wren + "/record").with("note", VETTING).send();
+            assertThat(coordinator.visit(wren).source()).contains(VETTING);
+            coordinator
+                    .visit(wren)
+                    .form(wren + "/end")
+                    .with("reason", VETTING_END)
+                    .send();
+            coordinator
+                    .visit(wren)
+                    .form(wren + "/suspension")
+                    .with("reason", SUSPENSION)
+                    .send();
+            assertThat(coordinator.visit(wren).source()).contains(SUSPENSION);
+            assertThat(log.text()).doesNotContain(ANSWER, VETTING, VETTING_END, SUSPENSION);
+        }
+        for (String canary : List.of(ANSWER, VETTING, VETTING_END, SUSPENSION)) {
             assertNowhere(canary);
         }
     }

@@ -29,14 +29,21 @@ import org.manyhands.local.PostgresServer;
 class SealingMigrationTest {
 
     private static final UUID SUBJECT = UUID.fromString("33333333-3333-4333-8333-333333333333");
+    private static final UUID MEMBERSHIP = UUID.fromString("44444444-4444-4444-8444-444444444444");
     private static final String TEXT = "canary: written before there were keys ✿ قبل";
 
     /**
      * A row as it lay there.
      *
-     * @param values of its columns; {@code :text} is what was written, {@code :subject} whose keyset seals it
+     * @param values of its columns; {@code :text} is what was written, {@code :subject} whose keyset seals it, {@code :belonging}
+     *     their membership
      */
-    private record Old(String table, String column, String columns, String values) {}
+    private record Old(String table, String column, String columns, String values) {
+
+        String where() {
+            return " from " + table + " where " + column + " <> ''";
+        }
+    }
 
     private static final List<Old> ROWS = List.of(
             new Old(
@@ -53,7 +60,27 @@ class SealingMigrationTest {
                     "match_feedback",
                     "better",
                     "match_id, side, person_id, useful, better, given_on",
-                    ":subject, 'GROUP', :any, 'NO', :text, current_date"));
+                    ":subject, 'GROUP', :any, 'NO', :text, current_date"),
+            new Old(
+                    "membership_answer",
+                    "answer",
+                    "membership_id, position, question, answer",
+                    ":belonging, 1, 'Why?', :text"),
+            new Old(
+                    "membership_event",
+                    "reason",
+                    "id, membership_id, move, to_state, by_person, reason, at",
+                    ":any, :belonging, 'SUSPEND', 'SUSPENDED', :any, :text, now()"),
+            new Old(
+                    "vetting",
+                    "note",
+                    "id, membership_id, vetted_by, vetted_at, note, expires_at",
+                    ":any, :belonging, :any, now(), :text, now() + interval '1 day'"),
+            new Old(
+                    "vetting",
+                    "end_reason",
+                    "id, membership_id, vetted_by, vetted_at, expires_at, ended_at, ended_by, end_reason",
+                    ":any, :belonging, :any, now(), now() + interval '1 day', now(), :any, :text"));
 
     @Inject
     @All
@@ -76,11 +103,14 @@ class SealingMigrationTest {
                     end loop;
                 end $$
                 """);
+        execute("insert into membership (id, hub_id, person_id, state, since, applied_at) values ('" + MEMBERSHIP
+                + "', gen_random_uuid(), '" + SUBJECT + "', 'ACTIVE', now(), now())");
         for (Old old : ROWS) {
             execute("insert into " + old.table() + " (" + old.columns()
                     + ") values ("
                     + old.values()
                             .replace(":subject", "'" + SUBJECT + "'")
+                            .replace(":belonging", "'" + MEMBERSHIP + "'")
                             .replace(":any", "gen_random_uuid()")
                             .replace(":text", "'" + TEXT + "'")
                     + ")");
@@ -124,7 +154,7 @@ class SealingMigrationTest {
         assertThatThrownBy(() -> flyway(sealing).migrate()).hasRootCauseInstanceOf(VaultSealed.class);
 
         for (Old old : ROWS) {
-            assertThat(one("select " + old.column() + " from " + old.table(), String.class))
+            assertThat(one("select " + old.column() + old.where(), String.class))
                     .isEqualTo(TEXT);
         }
     }
@@ -139,8 +169,8 @@ class SealingMigrationTest {
     }
 
     private String text(Old old) throws SQLException, GeneralSecurityException {
-        UUID row = one("select id from " + old.table(), UUID.class);
-        Sealed sealed = new Sealed(one("select " + old.column() + " from " + old.table(), byte[].class));
+        UUID row = one("select id" + old.where(), UUID.class);
+        Sealed sealed = new Sealed(one("select " + old.column() + old.where(), byte[].class));
         byte[] wrapped = one("select wrapped from vault_keyset where subject = '" + SUBJECT + "'", byte[].class);
         return Keysets.open(
                 Keysets.unwrap(SUBJECT, wrapped, wrappingKey.open(false)),
