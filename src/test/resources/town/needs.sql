@@ -91,12 +91,10 @@ from (values
     (15, 12, 0, 'tree-care', 'LEARNING', null, null, 12)
 ) as t(n, need, position, skill, level, resource, thing, quantity);
 
--- What happened to them, as far as it follows from where they stand.
-insert into need_event (id, need_id, act, from_state, to_state, person_id, reason, note, at)
+-- What happened to them, as far as it follows from where they stand. Without notes, which are sealed and take the key.
+insert into need_event (id, need_id, act, from_state, to_state, person_id, reason, at)
 select gen_random_uuid(), n.id, e.act, e.from_state, e.to_state, case e.who when 'g' then n.created_by when 'c' then '00000000-0000-4000-8000-000000000001'::uuid end,
        case e.act when 'CLOSED' then n.close_reason when 'DECLINED' then n.decline_reason end,
-       case e.act when 'ASKED_BACK' then 'Who could see where the reports come from? A map of smells can become a map of people.'
-                  when 'DECLINED' then 'Tonight is too soon for anybody to do this well. Send it again for the next report, and we will find somebody.' end,
        case when e.stage = 0 then n.created_at when e.stage = 1 then n.created_at + interval '1 day' else n.state_since end
 from need n
 join (values

@@ -18,6 +18,7 @@ import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.vault.Vault;
 
 /** Reads of groups, each from its reader's point of view. */
 @ApplicationScoped
@@ -38,6 +39,7 @@ public class GroupBoard {
     private final Organisers organisers;
     private final Pseudonyms pseudonyms;
     private final EntityManager entities;
+    private final Vault vault;
 
     @Inject
     GroupBoard(
@@ -45,12 +47,14 @@ public class GroupBoard {
             GroupHistory history,
             Organisers organisers,
             Pseudonyms pseudonyms,
-            EntityManager entities) {
+            EntityManager entities,
+            Vault vault) {
         this.groups = groups;
         this.history = history;
         this.organisers = organisers;
         this.pseudonyms = pseudonyms;
         this.entities = entities;
+        this.vault = vault;
     }
 
     /**
@@ -74,7 +78,7 @@ public class GroupBoard {
     }
 
     /**
-     * A group's page. Up to five queries.
+     * A group's page. Up to six queries.
      *
      * @throws Absent for who may not know of it
      */
@@ -105,7 +109,7 @@ public class GroupBoard {
                 invited,
                 entries.stream()
                         .map(entry -> new GroupView.Happening(
-                                entry.move(), names.get(entry.by()), entry.reason(), UtcDay.of(entry.at())))
+                                entry.move(), names.get(entry.by()), entry.openReason(vault), UtcDay.of(entry.at())))
                         .toList(),
                 voices.stream()
                         .map(voice -> new GroupView.Voice(

@@ -11,8 +11,11 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.vault.Sealed;
+import org.manyhands.shared.vault.Spot;
+import org.manyhands.shared.vault.Vault;
 
-/** One row of a group's history: who, when, why. Written once. */
+/** One row of a group's history: who, when, why. Written once; why is sealed under the keyset of the group. */
 @Entity
 @Immutable
 @Table(name = "group_step")
@@ -34,7 +37,7 @@ class GroupHistoryEntry {
 
     private UUID byPerson;
 
-    private @Nullable String reason;
+    private @Nullable Sealed reason;
 
     private Instant at;
 
@@ -47,14 +50,15 @@ class GroupHistoryEntry {
             @Nullable GroupState from,
             PersonId by,
             @Nullable String reason,
-            Instant at) {
+            Instant at,
+            Vault vault) {
         this.id = UUID.randomUUID();
         this.groupId = group.value();
         this.move = move;
         this.fromState = from;
         this.toState = move.to();
         this.byPerson = by.value();
-        this.reason = reason;
+        this.reason = reason == null || reason.isEmpty() ? null : vault.seal(spot(), reason);
         this.at = at;
     }
 
@@ -66,12 +70,17 @@ class GroupHistoryEntry {
         return new PersonId(byPerson);
     }
 
+    /** Why, or null if nothing was written. */
     @Nullable
-    String reason() {
-        return reason;
+    String openReason(Vault vault) {
+        return reason == null ? null : vault.open(spot(), reason);
     }
 
     Instant at() {
         return at;
+    }
+
+    private Spot spot() {
+        return new Spot(groupId, "group_step", "reason", id);
     }
 }

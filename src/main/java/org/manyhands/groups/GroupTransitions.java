@@ -11,6 +11,7 @@ import org.manyhands.access.Role;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.vault.Vault;
 
 /**
  * Makes the moves of groups and of those who speak for them, with everything that must be true together: the row that says
@@ -25,6 +26,7 @@ class GroupTransitions {
     private final OrganiserHistory organiserHistory;
     private final Grants grants;
     private final Event<GroupEvents> events;
+    private final Vault vault;
     private final Clock clock;
 
     @Inject
@@ -35,6 +37,7 @@ class GroupTransitions {
             OrganiserHistory organiserHistory,
             Grants grants,
             Event<GroupEvents> events,
+            Vault vault,
             Clock clock) {
         this.groups = groups;
         this.history = history;
@@ -42,6 +45,7 @@ class GroupTransitions {
         this.organiserHistory = organiserHistory;
         this.grants = grants;
         this.events = events;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -85,7 +89,7 @@ class GroupTransitions {
             PersonId by,
             @Nullable String reason,
             Instant now) {
-        history.persist(new GroupHistoryEntry(group.id(), move, from, by, reason, now));
+        history.persist(new GroupHistoryEntry(group.id(), move, from, by, reason, now, vault));
         events.fire(new GroupEvents.Moved(group.id(), group.hub(), move, by));
     }
 
@@ -103,7 +107,7 @@ class GroupTransitions {
         } else if (from == OrganiserState.SPEAKS) {
             grants.end(organiser.person(), Role.GROUP_ORGANISER, scope, by);
         }
-        organiserHistory.persist(new OrganiserHistoryEntry(organiser.id(), move, from, by, reason, now));
+        organiserHistory.persist(new OrganiserHistoryEntry(organiser, move, from, by, reason, now, vault));
         events.fire(new GroupEvents.OrganiserMoved(group.id(), group.hub(), organiser.person(), move, by));
     }
 }

@@ -10,8 +10,11 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.vault.Sealed;
+import org.manyhands.shared.vault.Spot;
+import org.manyhands.shared.vault.Vault;
 
-/** One row of an organiser's history: who, when, why. Written once. */
+/** One row of an organiser's history: who, when, why. Written once; why is sealed under the keyset of the person it is about. */
 @Entity
 @Immutable
 @Table(name = "group_organiser_step")
@@ -33,7 +36,7 @@ class OrganiserHistoryEntry {
 
     private UUID byPerson;
 
-    private @Nullable String reason;
+    private @Nullable Sealed reason;
 
     private Instant at;
 
@@ -41,19 +44,22 @@ class OrganiserHistoryEntry {
     protected OrganiserHistoryEntry() {}
 
     OrganiserHistoryEntry(
-            OrganiserId organiser,
+            Organiser organiser,
             OrganiserMove move,
             @Nullable OrganiserState from,
             PersonId by,
             @Nullable String reason,
-            Instant at) {
+            Instant at,
+            Vault vault) {
         this.id = UUID.randomUUID();
-        this.organiserId = organiser.value();
+        this.organiserId = organiser.id().value();
         this.move = move;
         this.fromState = from;
         this.toState = move.to();
         this.byPerson = by.value();
-        this.reason = reason;
+        this.reason = reason == null || reason.isEmpty()
+                ? null
+                : vault.seal(new Spot(organiser.person().value(), "group_organiser_step", "reason", id), reason);
         this.at = at;
     }
 }

@@ -12,8 +12,11 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.vault.Sealed;
+import org.manyhands.shared.vault.Spot;
+import org.manyhands.shared.vault.Vault;
 
-/** One row of a need's history: who did what when, and why. */
+/** One row of a need's history: who did what when, and why. Notes are sealed under the keyset of the need. */
 @Entity
 @Immutable
 @Table(name = "need_event")
@@ -40,7 +43,7 @@ class NeedHistoryEntry {
 
     private @Nullable String reason;
 
-    private @Nullable String note;
+    private @Nullable Sealed note;
 
     private Instant at;
 
@@ -59,7 +62,8 @@ class NeedHistoryEntry {
             @Nullable PersonId person,
             @Nullable Enum<?> reason,
             @Nullable String note,
-            Instant at) {
+            Instant at,
+            Vault vault) {
         this.id = UUID.randomUUID();
         this.needId = need.value();
         this.act = act;
@@ -67,13 +71,18 @@ class NeedHistoryEntry {
         this.toState = to;
         this.personId = person == null ? null : person.value();
         this.reason = reason == null ? null : reason.name();
-        this.note = note == null || note.isBlank() ? null : note;
+        this.note = note == null || note.isBlank() ? null : vault.seal(spot(need, id), note);
         this.at = at;
     }
 
     /** A row about another person. */
-    NeedHistoryEntry(Need need, NeedAct act, PersonId person, @Nullable PersonId concerned, Instant at) {
-        this(need.id(), act, need.state(), need.state(), person, null, null, at);
+    NeedHistoryEntry(Need need, NeedAct act, PersonId person, @Nullable PersonId concerned, Instant at, Vault vault) {
+        this(need.id(), act, need.state(), need.state(), person, null, null, at, vault);
         this.concernsId = concerned == null ? null : concerned.value();
+    }
+
+    /** Where the note of a row belongs. */
+    static Spot spot(NeedId need, UUID row) {
+        return new Spot(need.value(), "need_event", "note", row);
     }
 }

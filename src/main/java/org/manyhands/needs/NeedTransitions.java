@@ -19,6 +19,7 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.vault.Vault;
 
 /**
  * How every move is made: lock, ask the policy, change, leave a row, tell the others. Runs inside the transaction of the
@@ -41,6 +42,7 @@ class NeedTransitions {
     private final HubDirectory hubs;
     private final GroupDirectory groups;
     private final Event<NeedEvents> events;
+    private final Vault vault;
     private final Clock clock;
 
     @Inject
@@ -50,12 +52,14 @@ class NeedTransitions {
             HubDirectory hubs,
             GroupDirectory groups,
             Event<NeedEvents> events,
+            Vault vault,
             Clock clock) {
         this.needs = needs;
         this.history = history;
         this.hubs = hubs;
         this.groups = groups;
         this.events = events;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -117,7 +121,7 @@ class NeedTransitions {
         NeedState from = need.state();
         change.accept(need, now);
         history.add(new NeedHistoryEntry(
-                need.id(), NeedAct.of(move), from, need.state(), by, why.reason(), why.note(), now));
+                need.id(), NeedAct.of(move), from, need.state(), by, why.reason(), why.note(), now, vault));
         events.fire(event.apply(need));
         return new NeedOutcome.Done(need.id());
     }
@@ -125,12 +129,12 @@ class NeedTransitions {
     /** Leaves a row about something that is no move. */
     void note(Need need, NeedAct act, @Nullable PersonId by, Why why) {
         history.add(new NeedHistoryEntry(
-                need.id(), act, need.state(), need.state(), by, why.reason(), why.note(), clock.instant()));
+                need.id(), act, need.state(), need.state(), by, why.reason(), why.note(), clock.instant(), vault));
     }
 
     /** Leaves a row about something that concerns another person, or nobody any more. */
     void noteAbout(Need need, NeedAct act, PersonId by, @Nullable PersonId concerned) {
-        history.add(new NeedHistoryEntry(need, act, by, concerned, clock.instant()));
+        history.add(new NeedHistoryEntry(need, act, by, concerned, clock.instant(), vault));
     }
 
     /** When a confirmation of now stops counting, by the rhythm of the need's hub. */

@@ -39,7 +39,7 @@ public enum Ending {
     WITH_THE_NEED,
     /** {@code OutboxWorker}: as soon as it was heard. */
     HEARD,
-    /** The key of a file is destroyed with its content; those of people and conversations stay. */
+    /** The key of a file is destroyed with its content, that of a draft with the draft; all others stay. */
     WITH_THE_SEALED_FILE,
     /** As long as the entry it belongs to. */
     WITH_THE_ENTRY

@@ -37,6 +37,9 @@ class CanaryTest extends TownTest {
     private static final String VETTING = "canary of why somebody is trusted";
     private static final String VETTING_END = "canary of why somebody is trusted no longer";
     private static final String SUSPENSION = "canary of why somebody was suspended";
+    private static final String QUESTION = "canary of what triage asks back";
+    private static final String VOICE = "canary of why somebody speaks no longer";
+    private static final String GROUP = "canary of why a group has ended";
     private static final String TYPED = "canary typed into a form";
 
     @Test
@@ -179,6 +182,38 @@ class CanaryTest extends TownTest {
             assertThat(log.text()).doesNotContain(ANSWER, VETTING, VETTING_END, SUSPENSION);
         }
         for (String canary : List.of(ANSWER, VETTING, VETTING_END, SUSPENSION)) {
+            assertNowhere(canary);
+        }
+    }
+
+    @Test
+    void what_is_written_about_groups_and_in_triage_is_nowhere_in_clear() throws SQLException {
+        String group = "/groups/" + Town.LEGAL_AID;
+        String organiser = group + "/organisers/00000000-0000-4000-8a00-000000000005/end";
+        String triage = "/hubs/" + Town.HARBOUR + "/triage/" + Town.WATER_PROBES;
+        Visitor coordinator = Visitor.as(Cast.COORDINATOR);
+        try (LogCapture log = LogCapture.start()) {
+            coordinator
+                    .visit(triage)
+                    .form("/needs/" + Town.WATER_PROBES + "/question")
+                    .with("question", QUESTION)
+                    .send();
+            assertThat(Visitor.as(Cast.OTHER_ORGANISER)
+                            .visit("/needs/" + Town.WATER_PROBES)
+                            .source())
+                    .contains(QUESTION);
+            assertThat(coordinator
+                            .visit(group)
+                            .form(organiser)
+                            .with("reason", VOICE)
+                            .send()
+                            .status())
+                    .isEqualTo(303);
+            coordinator.visit(group).form(group + "/end").with("reason", GROUP).send();
+            assertThat(coordinator.visit(group).source()).contains(GROUP);
+            assertThat(log.text()).doesNotContain(QUESTION, VOICE, GROUP);
+        }
+        for (String canary : List.of(QUESTION, VOICE, GROUP)) {
             assertNowhere(canary);
         }
     }

@@ -1,5 +1,5 @@
 /**
- * Field encryption at rest, by Google Tink (AES-256-GCM). A keyset a subject (a person, a conversation), stored encrypted
+ * Field encryption at rest, by Google Tink (AES-256-GCM). A keyset a subject (a person, a match, a group, a need, a file), stored encrypted
  * under a wrapping key that lies in a file outside the database: a stolen database tells nothing, and destroying a
  * keyset erases everything of its subject, in old backups too once the wrapping key has moved on.
  *

@@ -36,7 +36,7 @@ class SealingMigrationTest {
      * A row as it lay there.
      *
      * @param values of its columns; {@code :text} is what was written, {@code :subject} whose keyset seals it, {@code :belonging}
-     *     their membership
+     *     their membership, {@code :voice} that they spoke for a group
      */
     private record Old(String table, String column, String columns, String values) {
 
@@ -80,7 +80,22 @@ class SealingMigrationTest {
                     "vetting",
                     "end_reason",
                     "id, membership_id, vetted_by, vetted_at, expires_at, ended_at, ended_by, end_reason",
-                    ":any, :belonging, :any, now(), now() + interval '1 day', now(), :any, :text"));
+                    ":any, :belonging, :any, now(), now() + interval '1 day', now(), :any, :text"),
+            new Old(
+                    "group_step",
+                    "reason",
+                    "id, group_id, move, to_state, by_person, reason, at",
+                    ":any, :subject, 'DECLINE', 'DECLINED', :any, :text, now()"),
+            new Old(
+                    "group_organiser_step",
+                    "reason",
+                    "id, organiser_id, move, to_state, by_person, reason, at",
+                    ":any, :voice, 'END', 'ENDED', :any, :text, now()"),
+            new Old(
+                    "need_event",
+                    "note",
+                    "id, need_id, act, to_state, note, at",
+                    ":any, :subject, 'ASKED_BACK', 'NEEDS_INFO', :text, now()"));
 
     @Inject
     @All
@@ -105,11 +120,14 @@ class SealingMigrationTest {
                 """);
         execute("insert into membership (id, hub_id, person_id, state, since, applied_at) values ('" + MEMBERSHIP
                 + "', gen_random_uuid(), '" + SUBJECT + "', 'ACTIVE', now(), now())");
+        execute("insert into group_organiser (id, group_id, person_id, state, since) values ('" + MEMBERSHIP
+                + "', gen_random_uuid(), '" + SUBJECT + "', 'ENDED', now())");
         for (Old old : ROWS) {
             execute("insert into " + old.table() + " (" + old.columns()
                     + ") values ("
                     + old.values()
                             .replace(":subject", "'" + SUBJECT + "'")
+                            .replace(":voice", "'" + MEMBERSHIP + "'")
                             .replace(":belonging", "'" + MEMBERSHIP + "'")
                             .replace(":any", "gen_random_uuid()")
                             .replace(":text", "'" + TEXT + "'")

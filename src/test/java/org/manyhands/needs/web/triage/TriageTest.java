@@ -264,14 +264,18 @@ class TriageTest extends TownTest {
 
     @Test
     void the_needs_of_a_group_that_is_not_accredited_stay_drafts() throws SQLException {
-        String submission = "/needs/" + Town.SMELL_MAP + "/submission";
-        Page before = willow.visit("/needs/" + Town.SMELL_MAP + "/draft/review");
+        String submission = PROBES + "/submission";
+        juniper.visit(PROBES_ITEM)
+                .form(PROBES + "/question")
+                .with("question", "Which probes are they?")
+                .send();
+        Page before = willow.visit(PROBES + "/draft/review");
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("update community_group set state = 'ENDED' where id = '" + Town.RIVER_WATCH + "'");
         }
 
-        Page now = willow.visit("/needs/" + Town.SMELL_MAP + "/draft/review");
+        Page now = willow.visit(PROBES + "/draft/review");
         assertThat(now.offers(submission)).isFalse();
         assertThat(now.text()).contains("It cannot be sent in yet", "This group is not accredited at the moment.");
 
