@@ -174,13 +174,13 @@ class Match {
         return endedAt;
     }
 
-    /** What this side has answered; the clock, and coordinators where the mode does not ask them, have nothing to say. */
+    /** What this side has answered; a rule, and coordinators where the mode does not ask them, have nothing to say. */
     Answer answerOf(Side side) {
         return switch (side) {
             case HELPER -> helperAnswer;
             case GROUP -> groupAnswer;
             case COORDINATOR -> coordinatorAnswer == null ? Answer.YES : coordinatorAnswer;
-            case CLOCK -> Answer.YES;
+            case RULE -> Answer.YES;
         };
     }
 
@@ -205,7 +205,7 @@ class Match {
             case HELPER -> helperAnswer = answer;
             case GROUP -> groupAnswer = answer;
             case COORDINATOR -> coordinatorAnswer = answer;
-            case CLOCK -> throw new IllegalArgumentException("nobody asks the clock");
+            case RULE -> throw new IllegalArgumentException("nobody asks a rule");
         }
     }
 

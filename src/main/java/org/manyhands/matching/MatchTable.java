@@ -31,10 +31,10 @@ import static org.manyhands.matching.MatchState.REPORTED_DONE;
 import static org.manyhands.matching.MatchState.RETRACTED;
 import static org.manyhands.matching.MatchState.SUGGESTED;
 import static org.manyhands.matching.MatchState.WITHDRAWN;
-import static org.manyhands.matching.Side.CLOCK;
 import static org.manyhands.matching.Side.COORDINATOR;
 import static org.manyhands.matching.Side.GROUP;
 import static org.manyhands.matching.Side.HELPER;
+import static org.manyhands.matching.Side.RULE;
 
 import java.util.Arrays;
 import java.util.List;
@@ -83,10 +83,10 @@ final class MatchTable {
                     NOT_OF_THE_GROUP,
                     NOT_ASKED_YET),
             row(MatchAct.DISCARD, SUGGESTED, DISCARDED, COORDINATOR, LED),
-            row(MatchAct.FILL, SUGGESTED, DISCARDED, CLOCK, EVERY),
-            row(MatchAct.CLOSE, SUGGESTED, DISCARDED, CLOCK, EVERY),
-            row(MatchAct.LEAVE, SUGGESTED, DISCARDED, CLOCK, EVERY),
-            row(MatchAct.SHIELD, SUGGESTED, DISCARDED, CLOCK, EVERY),
+            row(MatchAct.FILL, SUGGESTED, DISCARDED, RULE, EVERY),
+            row(MatchAct.CLOSE, SUGGESTED, DISCARDED, RULE, EVERY),
+            row(MatchAct.LEAVE, SUGGESTED, DISCARDED, RULE, EVERY),
+            row(MatchAct.SHIELD, SUGGESTED, DISCARDED, RULE, EVERY),
             row(
                     MatchAct.PROPOSE,
                     SUGGESTED,
@@ -219,11 +219,11 @@ final class MatchTable {
             row(MatchAct.RETRACT, PROPOSED, RETRACTED, HELPER, FORWARD, BEGAN_IT),
             row(MatchAct.RETRACT, PROPOSED, RETRACTED, GROUP, PEERS, BEGAN_IT),
             row(MatchAct.RETRACT, PROPOSED, RETRACTED, COORDINATOR, EVERY),
-            row(MatchAct.LAPSE, PROPOSED, LAPSED, CLOCK, EVERY, DAY_PASSED),
-            row(MatchAct.FILL, PROPOSED, RETRACTED, CLOCK, EVERY),
-            row(MatchAct.CLOSE, PROPOSED, RETRACTED, CLOCK, EVERY),
-            row(MatchAct.LEAVE, PROPOSED, RETRACTED, CLOCK, EVERY),
-            row(MatchAct.SHIELD, PROPOSED, RETRACTED, CLOCK, EVERY),
+            row(MatchAct.LAPSE, PROPOSED, LAPSED, RULE, EVERY, DAY_PASSED),
+            row(MatchAct.FILL, PROPOSED, RETRACTED, RULE, EVERY),
+            row(MatchAct.CLOSE, PROPOSED, RETRACTED, RULE, EVERY),
+            row(MatchAct.LEAVE, PROPOSED, RETRACTED, RULE, EVERY),
+            row(MatchAct.SHIELD, PROPOSED, RETRACTED, RULE, EVERY),
 
             // together
             row(MatchAct.BEGIN, AGREED, ACTIVE, HELPER, EVERY),
@@ -231,8 +231,8 @@ final class MatchTable {
             because(MatchAct.WITHDRAW, AGREED, WITHDRAWN, HELPER, EVERY),
             because(MatchAct.WITHDRAW, AGREED, WITHDRAWN, GROUP, EVERY),
             because(MatchAct.CANCEL, AGREED, CANCELLED, COORDINATOR, EVERY),
-            row(MatchAct.CLOSE, AGREED, CANCELLED, CLOCK, EVERY),
-            row(MatchAct.LEAVE, AGREED, WITHDRAWN, CLOCK, EVERY),
+            row(MatchAct.CLOSE, AGREED, CANCELLED, RULE, EVERY),
+            row(MatchAct.LEAVE, AGREED, WITHDRAWN, RULE, EVERY),
             because(MatchAct.WITHDRAW, ACTIVE, WITHDRAWN, HELPER, EVERY),
             because(MatchAct.WITHDRAW, ACTIVE, WITHDRAWN, GROUP, EVERY),
             because(MatchAct.GIVE_UP, ACTIVE, NOT_MET, HELPER, EVERY),
@@ -240,7 +240,7 @@ final class MatchTable {
             because(MatchAct.GIVE_UP, ACTIVE, NOT_MET, COORDINATOR, EVERY),
             because(MatchAct.DISPUTE, ACTIVE, DISPUTED, HELPER, EVERY),
             because(MatchAct.DISPUTE, ACTIVE, DISPUTED, GROUP, EVERY),
-            row(MatchAct.LEAVE, ACTIVE, WITHDRAWN, CLOCK, EVERY),
+            row(MatchAct.LEAVE, ACTIVE, WITHDRAWN, RULE, EVERY),
 
             // done; people work, and press buttons later, so also where nobody noted the beginning
             row(MatchAct.REPORT_DONE, AGREED, REPORTED_DONE, HELPER, EVERY),
@@ -250,7 +250,7 @@ final class MatchTable {
             row(MatchAct.CONFIRM_DONE, REPORTED_DONE, DONE, HELPER, EVERY, OTHER_SIDE),
             row(MatchAct.CONFIRM_DONE, REPORTED_DONE, DONE, GROUP, EVERY, OTHER_SIDE),
             row(MatchAct.CONFIRM_DONE, REPORTED_DONE, DONE, COORDINATOR, EVERY),
-            row(MatchAct.FINISH, REPORTED_DONE, DONE, CLOCK, EVERY, FORTNIGHT_PASSED),
+            row(MatchAct.FINISH, REPORTED_DONE, DONE, RULE, EVERY, FORTNIGHT_PASSED),
             row(MatchAct.GO_ON, REPORTED_DONE, ACTIVE, HELPER, EVERY, OTHER_SIDE),
             row(MatchAct.GO_ON, REPORTED_DONE, ACTIVE, GROUP, EVERY, OTHER_SIDE),
             because(MatchAct.DISPUTE, REPORTED_DONE, DISPUTED, HELPER, EVERY),
@@ -258,8 +258,8 @@ final class MatchTable {
             because(MatchAct.SETTLE_DONE, DISPUTED, DONE, COORDINATOR, EVERY),
             because(MatchAct.SETTLE_NOT_MET, DISPUTED, NOT_MET, COORDINATOR, EVERY),
             because(MatchAct.SETTLE_GO_ON, DISPUTED, ACTIVE, COORDINATOR, EVERY),
-            row(MatchAct.LEAVE, REPORTED_DONE, DONE, CLOCK, EVERY),
-            row(MatchAct.LEAVE, DISPUTED, NOT_MET, CLOCK, EVERY));
+            row(MatchAct.LEAVE, REPORTED_DONE, DONE, RULE, EVERY),
+            row(MatchAct.LEAVE, DISPUTED, NOT_MET, RULE, EVERY));
 
     private MatchTable() {}
 

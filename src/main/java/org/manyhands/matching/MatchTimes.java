@@ -72,7 +72,7 @@ public class MatchTimes {
     private void move(List<MatchId> due, MatchAct act) {
         due.forEach(id -> matches.frame(id).ifPresent(frame -> {
             LinePlaces line = locks.line(frame.line()).orElseThrow();
-            Predicate<Match> stillDue = match -> MatchTable.find(act, match.state(), Side.CLOCK, match.mode())
+            Predicate<Match> stillDue = match -> MatchTable.find(act, match.state(), Side.RULE, match.mode())
                     .filter(row -> MatchPolicy.refusal(row, match, circumstances.of(line, match))
                             .isEmpty())
                     .isPresent();

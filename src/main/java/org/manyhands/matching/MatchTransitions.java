@@ -24,7 +24,7 @@ class MatchTransitions {
     /** On whose behalf and why. */
     record Cause(@Nullable PersonId by, @Nullable MatchReason reason, String note) {
 
-        static final Cause CLOCK = new Cause(null, null, "");
+        static final Cause RULE = new Cause(null, null, "");
 
         static Cause of(PersonId by) {
             return new Cause(by, null, "");
@@ -108,10 +108,10 @@ class MatchTransitions {
         }
     }
 
-    /** The clock's row for a match in its state, carried out if there is one. */
+    /** What the table says that happens by itself to a match in its state, carried out if it says anything. */
     void byItself(Match match, MatchAct act) {
-        Optional<Transition> row = MatchTable.find(act, match.state(), Side.CLOCK, match.mode());
-        row.ifPresent(found -> move(match, found, null, Cause.CLOCK));
+        Optional<Transition> row = MatchTable.find(act, match.state(), Side.RULE, match.mode());
+        row.ifPresent(found -> move(match, found, null, Cause.RULE));
     }
 
     /** Nobody waits for a place that is gone; the line, with none left, is under lock. */

@@ -8,6 +8,9 @@ public enum Side {
     GROUP,
     /** A coordinator of the hub who is not a party to the match. */
     COORDINATOR,
-    /** Nobody: a day has passed, a need was closed, the last place was taken. */
-    CLOCK
+    /**
+     * Nobody: what happens by itself once something else has. A day has passed, the need was closed, the last place was taken,
+     * the helper left the hub, the need asks for more trust.
+     */
+    RULE
 }

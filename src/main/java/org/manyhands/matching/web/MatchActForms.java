@@ -15,7 +15,7 @@ import org.manyhands.matching.Side;
 @ApplicationScoped
 class MatchActForms {
 
-    /** What one act is called on the page. Acts that are not here are no button: the clock's, and the answers. */
+    /** What one act is called on the page. Acts that are not here are no button: what happens by itself, and the answers. */
     private record Button(MatchAct act, String noun, String kind, String outcome) {}
 
     /** In the order in which they stand on the page: the next step first, the ways out last. */

@@ -130,7 +130,7 @@ class MatchStory {
             case HELPER -> told.helperBegins();
             case GROUP -> told.group();
             case COORDINATOR -> words.say("a_coordinator_did");
-            case CLOCK -> "";
+            case RULE -> "";
         };
     }
 
