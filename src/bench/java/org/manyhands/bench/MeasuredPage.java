@@ -19,9 +19,9 @@ record MeasuredPage(
         int packedBytes,
         int bytes,
         int queries,
-        Askers.Measured page,
-        Askers.Measured steady,
-        Askers.Measured bareSql,
+        LoadGenerator.Measured page,
+        LoadGenerator.Measured steady,
+        LoadGenerator.Measured bareSql,
         double aloneMs,
         double processorMs) {
 

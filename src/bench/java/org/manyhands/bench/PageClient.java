@@ -15,7 +15,7 @@ import java.util.Locale;
  * Asks for one page again and again over one connection, and takes as little of the processor as it can, because the site
  * runs on the same machine: HTTP/1.1 by hand, nothing unpacked, nothing parsed but the length.
  */
-final class PageClient implements Askers.Client {
+final class PageClient implements LoadGenerator.Client {
 
     private final URI site;
     private final byte[] request;

@@ -22,7 +22,7 @@ final class PageMeasure {
     private final ServerProcess site;
     private final String cookies;
     private final StatementLog log;
-    private final Askers askers;
+    private final LoadGenerator load;
 
     PageMeasure(
             BenchStack stack, ServerProcess site, String cookies, StatementLog log, int connections, Duration time) {
@@ -30,13 +30,13 @@ final class PageMeasure {
         this.site = site;
         this.cookies = cookies;
         this.log = log;
-        this.askers = new Askers(connections, time, time);
+        this.load = new LoadGenerator(connections, time, time);
     }
 
     /** Lets the site compile what this page needs; a site that has run for some minutes is what people meet. */
     void warmUp(String path) throws Exception {
         int bytes = page(path).length;
-        askers.atOnce(() -> client(path, bytes / LEAST_SHARE));
+        load.atOnce(() -> client(path, bytes / LEAST_SHARE));
     }
 
     /**
@@ -47,11 +47,13 @@ final class PageMeasure {
      */
     MeasuredPage measure(String name, String path) throws Exception {
         byte[] packed = page(path);
-        Askers.Measured page = askers.atOnce(() -> client(path, packed.length / LEAST_SHARE));
-        Askers.Measured steady = askers.atRate(() -> client(path, packed.length / LEAST_SHARE), page.perSecond() / 2);
+        LoadGenerator.Measured page = load.atOnce(() -> client(path, packed.length / LEAST_SHARE));
+        LoadGenerator.Measured steady =
+                load.atRate(() -> client(path, packed.length / LEAST_SHARE), page.perSecond() / 2);
         List<LoggedStatement> statements = log.ofPage(() -> page(path));
         Alone alone = alone(path, packed.length / LEAST_SHARE);
-        Askers.Measured bareSql = askers.atOnce(() -> new SqlClient(stack.jdbcUrl(), PostgresServer.USER, statements));
+        LoadGenerator.Measured bareSql =
+                load.atOnce(() -> new SqlClient(stack.jdbcUrl(), PostgresServer.USER, statements));
         return new MeasuredPage(
                 name,
                 packed.length,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Sends the statements of one page again and again over one connection, prepared as the site has them prepared, in the same
  * transactions, and fetches every row: what the database alone would do.
  */
-final class SqlClient implements Askers.Client {
+final class SqlClient implements LoadGenerator.Client {
 
     private interface Step {
         void run() throws SQLException;

@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
  * clients ask as people do, at random moments that do not depend on the answers; a time then begins when its moment has come, even
  * if the client still waits for the answer before, so that a stall is counted for everybody who would have asked meanwhile.
  */
-final class Askers {
+final class LoadGenerator {
 
     /** One who asks; used by one thread. */
     interface Client extends AutoCloseable {
@@ -55,7 +55,7 @@ final class Askers {
     private final Duration warmUp;
     private final Duration time;
 
-    Askers(int clients, Duration warmUp, Duration time) {
+    LoadGenerator(int clients, Duration warmUp, Duration time) {
         this.clients = clients;
         this.warmUp = warmUp;
         this.time = time;
@@ -63,7 +63,7 @@ final class Askers {
 
     /** As fast as it goes, for as long as the warm-up and the time together; only what begins after the first and ends within the second counts. */
     Measured atOnce(Clients makers) throws Exception {
-        return run(makers, asker -> before -> System.nanoTime());
+        return run(makers, worker -> before -> System.nanoTime());
     }
 
     /**
@@ -74,37 +74,37 @@ final class Askers {
      */
     Measured atRate(Clients makers, double perSecond) throws Exception {
         double meanGap = clients / perSecond * 1e9;
-        return run(makers, asker -> {
-            SplittableRandom gaps = new SplittableRandom(asker);
+        return run(makers, worker -> {
+            SplittableRandom gaps = new SplittableRandom(worker);
             return before -> before + (long) (-Math.log(1 - gaps.nextDouble()) * meanGap);
         });
     }
 
     private Measured run(Clients makers, IntFunction<Pace> paces) throws Exception {
-        List<Asker> askers = new ArrayList<>();
+        List<Worker> workers = new ArrayList<>();
         CountDownLatch ready = new CountDownLatch(1);
         try {
             for (int i = 0; i < clients; i++) {
-                askers.add(new Asker(makers.open(), paces.apply(i), ready));
+                workers.add(new Worker(makers.open(), paces.apply(i), ready));
             }
-            List<Thread> threads = askers.stream()
-                    .map(asker -> Thread.ofPlatform().name("asks").start(asker))
+            List<Thread> threads = workers.stream()
+                    .map(worker -> Thread.ofPlatform().name("asks").start(worker))
                     .toList();
             ready.countDown();
             for (Thread thread : threads) {
                 thread.join();
             }
         } finally {
-            askers.forEach(asker -> asker.client.close());
+            workers.forEach(worker -> worker.client.close());
         }
-        return measured(askers);
+        return measured(workers);
     }
 
-    private Measured measured(List<Asker> askers) {
-        long[] all = askers.stream().flatMapToLong(Asker::times).sorted().toArray();
-        int errors = askers.stream().mapToInt(asker -> asker.errors).sum();
-        String firstError = askers.stream()
-                .map(asker -> asker.firstError.get())
+    private Measured measured(List<Worker> workers) {
+        long[] all = workers.stream().flatMapToLong(Worker::times).sorted().toArray();
+        int errors = workers.stream().mapToInt(worker -> worker.errors).sum();
+        String firstError = workers.stream()
+                .map(worker -> worker.firstError.get())
                 .filter(error -> !error.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -126,7 +126,7 @@ final class Askers {
         return sorted[Math.max(rank, 1) - 1] / 1e6;
     }
 
-    private final class Asker implements Runnable {
+    private final class Worker implements Runnable {
 
         private final Client client;
         private final Pace pace;
@@ -136,7 +136,7 @@ final class Askers {
         private int count;
         private int errors;
 
-        Asker(Client client, Pace pace, CountDownLatch ready) {
+        Worker(Client client, Pace pace, CountDownLatch ready) {
             this.client = client;
             this.pace = pace;
             this.ready = ready;
