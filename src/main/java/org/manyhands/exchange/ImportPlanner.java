@@ -32,7 +32,7 @@ public final class ImportPlanner {
 
     /** Plans an import whose dates are read as the file shows. */
     public ImportPlan plan(Sheet sheet, ColumnPlan columns, LocalDate today, String contactRemoved) {
-        return plan(sheet, columns, new Circumstances(DateOrder.AS_FOUND, today, contactRemoved, null));
+        return plan(sheet, columns, new ImportContext(DateOrder.AS_FOUND, today, contactRemoved, null));
     }
 
     /**
@@ -41,14 +41,14 @@ public final class ImportPlanner {
      * @param sheet the file
      * @param columns what its columns mean
      */
-    public ImportPlan plan(Sheet sheet, ColumnPlan columns, Circumstances circumstances) {
+    public ImportPlan plan(Sheet sheet, ColumnPlan columns, ImportContext context) {
         Whereabouts whereabouts = new Whereabouts(
                 gazetteer,
-                circumstances.home(),
+                context.home(),
                 sheet.rows().stream().map(row -> RowPlace.of(meaning -> cells(row, columns, meaning))));
-        DateColumns dates = DateColumns.of(sheet, columns, circumstances.dates());
-        RowReader reader = new RowReader(
-                columns, whereabouts, skills, dates, circumstances.today(), circumstances.contactRemoved());
+        DateColumns dates = DateColumns.of(sheet, columns, context.dates());
+        RowReader reader =
+                new RowReader(columns, whereabouts, skills, dates, context.today(), context.contactRemoved());
         PersonsOfRows persons = new PersonsOfRows(sheet, columns);
         RowsWithoutNeed others = new RowsWithoutNeed(sheet, columns);
         List<PlannedNeed> needs = sheet.rows().stream()

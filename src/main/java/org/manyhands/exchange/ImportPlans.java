@@ -125,7 +125,7 @@ class ImportPlans {
         ImportPlan plan = planner.plan(
                 read.sheet(),
                 columns,
-                new Circumstances(
+                new ImportContext(
                         file.choices().dates(),
                         today,
                         texts.say(language, "exchange:contact_removed"),

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.manyhands.skills.Confidence;
+import org.manyhands.skills.Certainty;
 import org.manyhands.skills.Recognised;
 import org.manyhands.skills.SkillId;
 import org.manyhands.skills.SkillReader;
@@ -42,10 +42,10 @@ final class RowSkills {
                         reader.read(texts.summary(), language),
                         topics.read(topicCells))
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing(Recognised::confidence))
+                .sorted(Comparator.comparing(Recognised::certainty))
                 .toList();
         Set<SkillId> named =
-                ids(read.stream().filter(one -> one.confidence() != Confidence.HINT), PlannedNeed.MOST_SKILLS);
+                ids(read.stream().filter(one -> one.certainty() != Certainty.HINT), PlannedNeed.MOST_SKILLS);
         Set<SkillId> hinted = ids(
                 Stream.concat(read.stream(), topics.read(categories).stream())
                         .filter(one -> !named.contains(one.skill().id())),

@@ -109,8 +109,8 @@ public class HubBoard {
                 .toList();
     }
 
-    private static Standing standing(Actor actor, HubId hub, @Nullable Membership own) {
-        return new Standing(
+    private static HubStanding standing(Actor actor, HubId hub, @Nullable Membership own) {
+        return new HubStanding(
                 own == null ? null : own.state(),
                 own == null ? null : UtcDay.of(own.since()),
                 actor.may(Permission.TAKE_PART, hub));

@@ -12,4 +12,4 @@ public record HubCard(
         ModerationMode mode,
         List<String> languages,
         @Nullable PlaceId place,
-        Standing standing) {}
+        HubStanding standing) {}

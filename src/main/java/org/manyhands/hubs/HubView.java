@@ -6,4 +6,4 @@ package org.manyhands.hubs;
  * @param version of the settings, for a form that changes or answers them
  * @param standing how the reader stands with it
  */
-public record HubView(HubSummary hub, HubSettings settings, int version, Standing standing) {}
+public record HubView(HubSummary hub, HubSettings settings, int version, HubStanding standing) {}

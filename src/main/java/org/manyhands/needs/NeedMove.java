@@ -1,5 +1,9 @@
 package org.manyhands.needs;
 
+import static org.manyhands.needs.NeedSide.COORDINATOR;
+import static org.manyhands.needs.NeedSide.GROUP;
+import static org.manyhands.needs.NeedSide.INTAKE;
+import static org.manyhands.needs.NeedSide.RULE;
 import static org.manyhands.needs.NeedState.CLOSED;
 import static org.manyhands.needs.NeedState.DECLINED;
 import static org.manyhands.needs.NeedState.DRAFT;
@@ -7,10 +11,6 @@ import static org.manyhands.needs.NeedState.NEEDS_INFO;
 import static org.manyhands.needs.NeedState.ON_HOLD;
 import static org.manyhands.needs.NeedState.OPEN;
 import static org.manyhands.needs.NeedState.SUBMITTED;
-import static org.manyhands.needs.Side.COORDINATOR;
-import static org.manyhands.needs.Side.GROUP;
-import static org.manyhands.needs.Side.INTAKE;
-import static org.manyhands.needs.Side.RULE;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -47,10 +47,10 @@ public enum NeedMove implements Move<NeedState> {
 
     private final Set<NeedState> from;
     private final NeedState to;
-    private final Set<Side> who;
+    private final Set<NeedSide> who;
     private final boolean reasonNeeded;
 
-    NeedMove(Set<NeedState> from, NeedState to, Set<Side> who, boolean reasonNeeded) {
+    NeedMove(Set<NeedState> from, NeedState to, Set<NeedSide> who, boolean reasonNeeded) {
         this.from = from;
         this.to = to;
         this.who = who;
@@ -68,7 +68,7 @@ public enum NeedMove implements Move<NeedState> {
     }
 
     /** Who may do it. */
-    public Set<Side> who() {
+    public Set<NeedSide> who() {
         return Set.copyOf(who);
     }
 

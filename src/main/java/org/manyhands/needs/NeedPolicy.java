@@ -42,15 +42,15 @@ final class NeedPolicy {
     }
 
     /** As what the actor acts. */
-    static Set<Side> sides(Actor actor, Standing need) {
-        Set<Side> sides = EnumSet.noneOf(Side.class);
+    static Set<NeedSide> sides(Actor actor, Standing need) {
+        Set<NeedSide> sides = EnumSet.noneOf(NeedSide.class);
         if (actor.may(Permission.RUN_GROUP, need.group())) {
-            sides.add(Side.GROUP);
+            sides.add(NeedSide.GROUP);
         }
         if (triages(actor, need.hub())) {
-            sides.add(Side.COORDINATOR);
+            sides.add(NeedSide.COORDINATOR);
             if (need.isIntake()) {
-                sides.add(Side.INTAKE);
+                sides.add(NeedSide.INTAKE);
             }
         }
         return sides;
@@ -63,7 +63,7 @@ final class NeedPolicy {
      * @param trusted whether the hub trusts the need's group; asked for where {@link #takesTrust} says so
      */
     static Verdict<NeedRefusal> move(Actor actor, Standing need, NeedMove move, boolean trusted) {
-        Set<Side> sides = sides(actor, need);
+        Set<NeedSide> sides = sides(actor, need);
         if (sides.stream().noneMatch(move.who()::contains)) {
             return Verdict.hidden();
         }
@@ -73,10 +73,10 @@ final class NeedPolicy {
         boolean forCoordinators = TRIAGE.contains(move)
                 || (move == NeedMove.REOPEN && !groupMayReopen(need))
                 || (move == NeedMove.REDRAFT && isBarred(need));
-        if (forCoordinators && !sides.contains(Side.COORDINATOR)) {
+        if (forCoordinators && !sides.contains(NeedSide.COORDINATOR)) {
             return Verdict.refused(NeedRefusal.ONLY_COORDINATORS_REOPEN);
         }
-        if (forCoordinators && sides.contains(Side.GROUP)) {
+        if (forCoordinators && sides.contains(NeedSide.GROUP)) {
             return Verdict.refused(NeedRefusal.CONCERNS_YOURSELF);
         }
         return trusted || !takesTrust(move) ? Verdict.allowed() : Verdict.refused(NeedRefusal.GROUP_NOT_ACCREDITED);
@@ -125,7 +125,7 @@ final class NeedPolicy {
      * group took it back is for nobody else.
      */
     static List<CloseReason> closeReasons(Actor actor, Standing need) {
-        boolean speaks = sides(actor, need).contains(Side.GROUP);
+        boolean speaks = sides(actor, need).contains(NeedSide.GROUP);
         return Arrays.stream(CloseReason.values())
                 .filter(reason -> speaks ? !FOR_COORDINATORS.contains(reason) : reason != CloseReason.WITHDRAWN)
                 .toList();
@@ -157,8 +157,8 @@ final class NeedPolicy {
 
     /** Whether the actor speaks for the group in this need. */
     static boolean writes(Actor actor, Standing need) {
-        Set<Side> sides = sides(actor, need);
-        return sides.contains(Side.GROUP) || sides.contains(Side.INTAKE);
+        Set<NeedSide> sides = sides(actor, need);
+        return sides.contains(NeedSide.GROUP) || sides.contains(NeedSide.INTAKE);
     }
 
     /**
@@ -236,7 +236,7 @@ final class NeedPolicy {
 
     /** Whether the actor may take part in triage, keep needs and set urgency. */
     static Verdict<NeedRefusal> care(Actor actor, Standing need) {
-        return !sides(actor, need).contains(Side.COORDINATOR)
+        return !sides(actor, need).contains(NeedSide.COORDINATOR)
                         || Sight.of(Audience.COORDINATOR, need).isEmpty()
                 ? Verdict.hidden()
                 : need.state() == NeedState.CLOSED ? Verdict.refused(NeedRefusal.NOT_NOW) : Verdict.allowed();
@@ -330,8 +330,8 @@ final class NeedPolicy {
         if (need.state() == NeedState.CLOSED) {
             return Verdict.refused(NeedRefusal.NOT_NOW);
         }
-        Set<Side> sides = sides(actor, need);
-        boolean speaksForGroup = sides.contains(Side.GROUP) || sides.contains(Side.INTAKE);
+        Set<NeedSide> sides = sides(actor, need);
+        boolean speaksForGroup = sides.contains(NeedSide.GROUP) || sides.contains(NeedSide.INTAKE);
         if (need.state() == NeedState.DRAFT && speaksForGroup) {
             return Verdict.allowed();
         }
@@ -341,7 +341,7 @@ final class NeedPolicy {
         if (need.exposure().sensitivity() == Sensitivity.PROTECTED) {
             return Verdict.refused(NeedRefusal.LOWERING_TAKES_TWO);
         }
-        if (!sides.contains(Side.GROUP)) {
+        if (!sides.contains(NeedSide.GROUP)) {
             return Verdict.refused(NeedRefusal.LOWERING_IS_THE_GROUPS);
         }
         return stays(need, trusted) ? Verdict.refused(NeedRefusal.GROUP_NOT_ACCREDITED) : Verdict.allowed();

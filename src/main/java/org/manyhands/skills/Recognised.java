@@ -7,4 +7,4 @@ package org.manyhands.skills;
  * @param end the place after their last character
  * @param words the text from start to end
  */
-public record Recognised(Skill skill, int start, int end, String words, Confidence confidence) {}
+public record Recognised(Skill skill, int start, int end, String words, Certainty certainty) {}

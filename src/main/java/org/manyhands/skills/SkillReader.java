@@ -45,7 +45,7 @@ public final class SkillReader {
         for (int i = 0; i < stands.length; i++) {
             Found name = found.get(i);
             if (stands[i] && !NotWanted.denies(words, name.first(), name.last(), little)) {
-                recognised.add(recognised(words, name, confidence(name.meaning().name())));
+                recognised.add(recognised(words, name, certainty(name.meaning().name())));
             }
         }
         return recognised;
@@ -77,7 +77,7 @@ public final class SkillReader {
             meaning = lexicon.joined(words.folded(0));
         }
         if (meaning != null && settlesAsTopic(meaning.name())) {
-            return List.of(recognised(words, new Found(0, words.size() - 1, meaning), Confidence.CERTAIN));
+            return List.of(recognised(words, new Found(0, words.size() - 1, meaning), Certainty.CERTAIN));
         }
         return read(tag, Locale.ROOT);
     }
@@ -132,20 +132,20 @@ public final class SkillReader {
         return capitals >= 3;
     }
 
-    private static Confidence confidence(Name name) {
+    private static Certainty certainty(Name name) {
         return switch (name.reading()) {
-            case HINT -> Confidence.HINT;
-            case IN_COMPANY -> Confidence.LIKELY;
-            default -> Confidence.CERTAIN;
+            case HINT -> Certainty.HINT;
+            case IN_COMPANY -> Certainty.LIKELY;
+            default -> Certainty.CERTAIN;
         };
     }
 
-    private static Recognised recognised(Words words, Found name, Confidence confidence) {
+    private static Recognised recognised(Words words, Found name, Certainty certainty) {
         return new Recognised(
                 name.meaning().skill(),
                 words.start(name.first()),
                 words.end(name.last()),
                 words.written(name.first(), name.last()),
-                confidence);
+                certainty);
     }
 }

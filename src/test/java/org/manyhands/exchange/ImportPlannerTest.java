@@ -625,7 +625,7 @@ class ImportPlannerTest {
         PlaceId home =
                 GAZETTEER.recognise("Madrid", null, "Spain").orElseThrow().id();
         PlannedNeed need = PLANNER.plan(
-                        sheet, ColumnGuess.of(sheet), new Circumstances(DateOrder.AS_FOUND, TODAY, REMOVED, home))
+                        sheet, ColumnGuess.of(sheet), new ImportContext(DateOrder.AS_FOUND, TODAY, REMOVED, home))
                 .needs()
                 .getFirst();
         assertThat(town(need)).isEqualTo("Zaragoza");

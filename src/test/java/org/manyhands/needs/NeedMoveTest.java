@@ -55,9 +55,9 @@ class NeedMoveTest {
 
     @Test
     void only_a_coordinator_or_the_rule_of_the_hub_opens_and_only_time_lets_lapse() {
-        assertThat(NeedMove.PUBLISH.who()).containsExactlyInAnyOrder(Side.COORDINATOR, Side.RULE);
-        assertThat(NeedMove.LAPSE.who()).containsExactly(Side.RULE);
-        assertThat(NeedMove.WITHDRAW.who()).doesNotContain(Side.COORDINATOR);
+        assertThat(NeedMove.PUBLISH.who()).containsExactlyInAnyOrder(NeedSide.COORDINATOR, NeedSide.RULE);
+        assertThat(NeedMove.LAPSE.who()).containsExactly(NeedSide.RULE);
+        assertThat(NeedMove.WITHDRAW.who()).doesNotContain(NeedSide.COORDINATOR);
     }
 
     @Test

@@ -74,7 +74,7 @@ class LabelledLinesTest {
 
     private Set<String> read(Line line) {
         return reader.read(line.text(), Locale.of(line.language())).stream()
-                .filter(one -> one.confidence() != Confidence.HINT)
+                .filter(one -> one.certainty() != Certainty.HINT)
                 .map(one -> one.skill().id().code())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

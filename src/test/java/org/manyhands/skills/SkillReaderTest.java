@@ -186,7 +186,7 @@ class SkillReaderTest {
         List<Recognised> found = READER.read("A festival needs Python, R and a cook.", Locale.ENGLISH);
 
         assertThat(found)
-                .extracting(one -> one.skill().id().code() + " " + one.words() + " " + one.confidence())
+                .extracting(one -> one.skill().id().code() + " " + one.words() + " " + one.certainty())
                 .containsExactly(
                         "event-support festival HINT",
                         "python Python CERTAIN",
@@ -221,7 +221,7 @@ class SkillReaderTest {
     @ValueSource(strings = {"TeX", "Motoko", "awesome", "awesome-list"})
     void whatEveryListIsTaggedWithIsNoSkill(String tag) {
         assertThat(READER.readTopics(List.of(tag)).stream()
-                        .filter(one -> one.confidence() != Confidence.HINT)
+                        .filter(one -> one.certainty() != Certainty.HINT)
                         .toList())
                 .isEmpty();
     }
@@ -282,7 +282,7 @@ class SkillReaderTest {
                         "energy-system-modelling",
                         "machine-learning",
                         "oceanography");
-        assertThat(found).extracting(Recognised::confidence).containsOnly(Confidence.CERTAIN);
+        assertThat(found).extracting(Recognised::certainty).containsOnly(Certainty.CERTAIN);
     }
 
     @Test
@@ -294,7 +294,7 @@ class SkillReaderTest {
 
     private static List<String> skills(String text, String language) {
         return READER.read(text, Locale.of(language)).stream()
-                .filter(one -> one.confidence() != Confidence.HINT)
+                .filter(one -> one.certainty() != Certainty.HINT)
                 .map(one -> one.skill().id().code())
                 .toList();
     }

@@ -1,9 +1,9 @@
 package org.manyhands.hubs.web;
 
 import org.jspecify.annotations.Nullable;
+import org.manyhands.hubs.HubStanding;
 import org.manyhands.hubs.MembershipState;
 import org.manyhands.hubs.ModerationMode;
-import org.manyhands.hubs.Standing;
 
 /**
  * A hub as a line of a list.
@@ -23,7 +23,7 @@ record HubLine(
         @Nullable MembershipState state) {
 
     /** The shape of a standing; null for none. */
-    static @Nullable String mark(Standing standing) {
+    static @Nullable String mark(HubStanding standing) {
         MembershipState state = shown(standing);
         return state == null
                 ? null
@@ -36,7 +36,7 @@ record HubLine(
     }
 
     /** The standing in one word: who takes part by a grant of another kind belongs as well. */
-    static @Nullable MembershipState shown(Standing standing) {
+    static @Nullable MembershipState shown(HubStanding standing) {
         return standing.takesPart() && standing.state() != MembershipState.AWAY
                 ? MembershipState.ACTIVE
                 : standing.state();

@@ -7,10 +7,10 @@ import jakarta.ws.rs.PathParam;
 import org.manyhands.hubs.ApplicationBoard;
 import org.manyhands.hubs.HubBoard;
 import org.manyhands.hubs.HubSettings;
+import org.manyhands.hubs.HubStanding;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.hubs.HubView;
 import org.manyhands.hubs.InvitationBoard;
-import org.manyhands.hubs.Standing;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.id.HubId;
@@ -41,7 +41,7 @@ class HubResource {
         HubView view = board.see(reader, id);
         HubSummary hub = view.hub();
         HubSettings settings = view.settings();
-        Standing standing = view.standing();
+        HubStanding standing = view.standing();
         String rulesLanguage =
                 shown.languageOfRules(settings.rules(), hub.languages()).orElse("");
         boolean coordinates = reader.may(Permission.TAKE_IN_PEOPLE, id);

@@ -16,12 +16,12 @@ import org.manyhands.hubs.EndVetting;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubOutcome;
 import org.manyhands.hubs.HubRefusal;
+import org.manyhands.hubs.HubStanding;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.hubs.MemberBoard;
 import org.manyhands.hubs.MemberCard;
 import org.manyhands.hubs.MembershipId;
 import org.manyhands.hubs.MembershipMove;
-import org.manyhands.hubs.Standing;
 import org.manyhands.hubs.VetMember;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
@@ -150,7 +150,7 @@ class MemberResource {
                 hub.name(),
                 HubShown.base(hub) + "/vetting/" + member,
                 card,
-                Objects.requireNonNull(HubLine.mark(new Standing(card.state(), card.since(), false))),
+                Objects.requireNonNull(HubLine.mark(new HubStanding(card.state(), card.since(), false))),
                 card.vetting() != null,
                 sent,
                 refusal);

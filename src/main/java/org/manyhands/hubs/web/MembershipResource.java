@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubOutcome;
 import org.manyhands.hubs.HubRefusal;
+import org.manyhands.hubs.HubStanding;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.hubs.MemberBoard;
 import org.manyhands.hubs.MemberCard;
 import org.manyhands.hubs.MembershipMove;
 import org.manyhands.hubs.MembershipState;
 import org.manyhands.hubs.MoveOwnMembership;
-import org.manyhands.hubs.Standing;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.HubId;
@@ -102,7 +102,7 @@ class MembershipResource {
                 HubShown.base(hub),
                 hub.name(),
                 state,
-                Objects.requireNonNull(HubLine.mark(new Standing(state, null, false))),
+                Objects.requireNonNull(HubLine.mark(new HubStanding(state, null, false))),
                 own.byRole() || card == null ? null : card.since(),
                 card == null ? null : card.vetting(),
                 card == null ? List.of() : card.history(),

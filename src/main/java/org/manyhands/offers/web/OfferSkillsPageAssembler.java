@@ -11,7 +11,7 @@ import org.manyhands.offers.OfferState;
 import org.manyhands.offers.OfferSummary;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.web.RequestLanguage;
-import org.manyhands.skills.Confidence;
+import org.manyhands.skills.Certainty;
 import org.manyhands.skills.Level;
 import org.manyhands.skills.Recognised;
 import org.manyhands.skills.Skill;
@@ -42,8 +42,8 @@ class OfferSkillsPageAssembler {
     OfferSkillsPage read(OfferSummary offer, SkillChoice choice, String text, FormErrors errors) {
         String beginning = text.substring(0, Math.min(MOST_READ, text.length()));
         List<Skill> found = reader.read(beginning, language.get().locale()).stream()
-                .filter(recognised -> recognised.confidence() != Confidence.HINT)
-                .sorted(Comparator.comparing(Recognised::confidence))
+                .filter(recognised -> recognised.certainty() != Certainty.HINT)
+                .sorted(Comparator.comparing(Recognised::certainty))
                 .map(Recognised::skill)
                 .distinct()
                 .limit(MOST_FOUND)

@@ -12,7 +12,7 @@ import org.manyhands.places.PlaceId;
  * @param contactRemoved what to put where a phone number or the like stood, in the language of the needs
  * @param home the town of the hub, whose country settles names that several countries have; or null
  */
-public record Circumstances(
+public record ImportContext(
         DateOrder dates,
         LocalDate today,
         String contactRemoved,

@@ -1,7 +1,7 @@
 package org.manyhands.skills;
 
 /** How sure a reading is, the surest first. */
-public enum Confidence {
+public enum Certainty {
     /** The text names the skill, or a tag consists of its name. */
     CERTAIN,
     /** A word with other meanings names the skill by the company it keeps: "Python, R and Go", "speaks Polish". */

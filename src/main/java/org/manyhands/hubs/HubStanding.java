@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day of it
  * @param takesPart whether they may do there what members may, by whatever grant
  */
-public record Standing(
+public record HubStanding(
         @Nullable MembershipState state, @Nullable LocalDate since, boolean takesPart) {
 
     /** Whether they wait for a coordinator's decision. */
