@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,12 @@ final class Onlooker {
 
     /** The narrowest screen that pages promise to fit. */
     private static final int NARROWEST = 320;
+
+    /** The widest. */
+    private static final int WIDEST = 1600;
+
+    /** What a sheet of A4 takes between margins of a centimetre: 190 of its 210 mm, in CSS pixels. */
+    private static final int PAPER = 718;
 
     private static final String TOO_WIDE =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
@@ -56,7 +63,7 @@ final class Onlooker {
     }
 
     /**
-     * What is wrong with a page on the screen that its language goes with, and on the narrowest.
+     * What is wrong with a page on the screen that its language goes with, on the narrowest and the widest, and on paper.
      *
      * @param site where its styles are
      */
@@ -69,19 +76,26 @@ final class Onlooker {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.navigate(site + PLACE);
         page.evaluate(UNFOLD);
-        measure(device.width());
-        if (sheet.isForAxe()) {
-            wrong.addAll(Axe.violations(page));
-        }
-        page.setViewportSize(NARROWEST, device.height());
-        measure(NARROWEST);
+        measure("a screen of " + device.width());
+        wrong.addAll(Axe.violations(page));
+        measureOn(NARROWEST, device.height());
+        measureOn(WIDEST, device.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(PAPER, device.height());
+        measure("paper");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         return List.copyOf(wrong);
     }
 
-    private void measure(int width) {
+    private void measureOn(int width, int height) {
+        page.setViewportSize(width, height);
+        measure("a screen of " + width);
+    }
+
+    private void measure(String what) {
         int more = ((Number) page.evaluate(TOO_WIDE)).intValue();
         if (more > 0) {
-            wrong.add("is %d pixels wider than a screen of %d".formatted(more, width));
+            wrong.add("is %d pixels wider than %s".formatted(more, what));
         }
     }
 }

@@ -57,6 +57,14 @@ class OnlookerTest {
     }
 
     @Test
+    void so_is_what_fits_every_screen_but_no_sheet_of_paper() {
+        assertThat(look("<p class=\"sheet\">Two people.</p>", NO_POLICY))
+                .singleElement()
+                .asString()
+                .endsWith("wider than paper");
+    }
+
+    @Test
     void so_is_what_the_policy_for_contents_forbids() {
         assertThat(look("<p style=\"color: red\">Two people.</p>", "style-src 'self' 'unsafe-hashes'"))
                 .anyMatch(finding -> finding.startsWith("the browser says") && finding.contains("inline style"));
@@ -76,7 +84,8 @@ class OnlookerTest {
         return """
                 <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
                 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-                <style>body { background: white; color: black } @media (prefers-color-scheme: dark) { .night { color: #eee } }</style>
+                <style>body { background: white; color: black } @media (prefers-color-scheme: dark) { .night { color: #eee } }
+                @media print { .sheet { inline-size: 900px } }</style>
                 </head><body><main><h1>Needs</h1>%s</main></body></html>
                 """.formatted(main);
     }

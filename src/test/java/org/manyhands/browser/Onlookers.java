@@ -13,7 +13,7 @@ import org.manyhands.scenarios.Page;
 
 /**
  * Look at pages while the test that fetched them goes on: in English on a laptop and in Arabic on a small phone with axe, by day
- * and by night, and in every language on the narrowest screen. They look at a page if anything on it has {@link Paths} that
+ * and by night, in Spanish on a laptop too, and in every language on the narrowest screen, the widest and on paper. They look at a page if anything on it has {@link Paths} that
  * they have not seen in its language; all others are made of what they have seen.
  */
 public final class Onlookers {

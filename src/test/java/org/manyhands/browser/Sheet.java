@@ -17,11 +17,6 @@ record Sheet(String language, String policy, String html) {
         return Map.of("Content-Type", "text/html; charset=utf-8", "Content-Security-Policy", policy);
     }
 
-    /** Spanish pages are English ones with longer words, which axe does not read. */
-    boolean isForAxe() {
-        return !language.equals("es");
-    }
-
     /** English and Spanish on a laptop, what runs from right to left on a small phone. */
     Device device() {
         return language.equals("ar") ? Device.NARROW : Device.WIDE;

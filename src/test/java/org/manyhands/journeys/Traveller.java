@@ -104,6 +104,16 @@ public final class Traveller {
         page.locator("main button.primary").click();
     }
 
+    /** Makes a login nobody had before, and stands on the page that asks for a name. */
+    void register(String login, String password) {
+        open("/login");
+        find("main a[href*=registration]").click();
+        find("#username").fill(login);
+        find("#password").fill(password);
+        find("#password-confirm").fill(password);
+        find("main button.primary").click();
+    }
+
     /** Presses a link that opens another tab, signs in there, closes it and is back where they were. */
     public void signInBeside(Locator link, Cast person) {
         Page tab = page.waitForPopup(link::click);

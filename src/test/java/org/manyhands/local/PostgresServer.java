@@ -13,8 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL with a cluster of its own, configured as an operator is told to configure theirs: no values of rows
@@ -140,6 +143,31 @@ public final class PostgresServer implements AutoCloseable {
     public void crash() {
         ProcessNote.of(postmaster().orElseThrow(), "QUIT").stop(PATIENCE);
         release(); // the library's own lock on the data
+    }
+
+    /** Has the server stand still as a stalled disk would: it holds its connections and says nothing. {@link #goOn} ends it. */
+    public void standStill() {
+        signal("STOP");
+    }
+
+    /** Has the server go on where {@link #standStill} stopped it. */
+    public void goOn() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        ProcessHandle postmaster = postmaster().orElseThrow();
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                .map(process -> Long.toString(process.pid()))
+                .forEach(command::add);
+        try {
+            new ProcessBuilder(command).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Completed when the server that runs now has ended, whoever ended it; at once if it has. */
