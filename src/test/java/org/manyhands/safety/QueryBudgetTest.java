@@ -34,7 +34,8 @@ class QueryBudgetTest extends TownTest {
 
     /**
      * Pages that bring a lot together: they may ask more often, but no more often for more of it. The page of a need writes down
-     * two things before it shows a protected one: that somebody looked, and in the reader's budget that it was one more.
+     * two things before it shows a protected one: that somebody looked, and in the reader's budget that it was one more; and it
+     * asks where the reader's own help with it stands.
      */
     private static final Map<String, Integer> MORE = Map.of(
             "GET /hubs/{}/desk", 18,
@@ -43,7 +44,7 @@ class QueryBudgetTest extends TownTest {
             "GET /hubs/{}/triage/{}", 18,
             "GET /matches/{}/conversation", 19,
             "GET /join/{}", 16,
-            "GET /needs/{}", 15,
+            "GET /needs/{}", 16,
             "GET /needs/{}/exposure", 19,
             "GET /needs/{}/lines/{}/candidates", 21,
             "GET /fits", 15);

@@ -55,6 +55,7 @@ public record NeedPage(
      *
      * @param covered "One of two found", or null where nothing was found and nobody looks any more
      * @param offer where the reader can offer help, or null
+     * @param own where the help stands that the reader gives with it or was asked for, or null
      * @param candidates where a coordinator, or a group that may ask for itself, finds people; or null
      */
     public record LineOnPage(
@@ -63,6 +64,7 @@ public record NeedPage(
             int found,
             int wanted,
             @Nullable String offer,
+            @Nullable Link own,
             @Nullable String candidates) {}
 
     /** A name and its value. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
@@ -22,6 +23,7 @@ import org.manyhands.needs.WaysToHelp;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.web.CurrentActor;
 
@@ -79,6 +81,7 @@ public class NeedPageAssembler {
         boolean guarded = need.sensitivity() == Sensitivity.PROTECTED;
         boolean ofGroup = need.audience() == Audience.GROUP;
         boolean runs = need.audience().compareTo(Audience.COORDINATOR) >= 0;
+        Map<NeedLineId, WaysToHelp.OwnHelp> own = ways.own(reader, need.hub(), need.id());
         return new NeedPage(
                 need,
                 need.state().isPublished(),
@@ -86,7 +89,7 @@ public class NeedPageAssembler {
                 words.stateWord(need.state(), need.coverage())
                         + (need.state() == NeedState.OPEN ? words.say("state_and_urgency", need.urgency()) : ""),
                 words.say("stands", standing(need), words.reason(need.closed())),
-                lines(need, reader),
+                lines(need, reader, own),
                 facts(need),
                 runs ? came(need, names) : words.say("came_told_to_all", need.origin()),
                 keeper(need, names),
@@ -98,14 +101,14 @@ public class NeedPageAssembler {
                 guarded && !ofGroup,
                 need.sameAs() != null && board.exists(reader, need.sameAs()) ? "/needs/" + need.sameAs() : null,
                 history.entries(need, names),
-                acts(need, help(need, reader)),
+                acts(need, help(need, reader, own.keySet())),
                 helping(need, reader),
                 asked(need),
                 standing(need),
                 refused == null ? null : words.say("refusal", refused));
     }
 
-    private List<NeedPage.LineOnPage> lines(NeedView need, Actor reader) {
+    private List<NeedPage.LineOnPage> lines(NeedView need, Actor reader, Map<NeedLineId, WaysToHelp.OwnHelp> own) {
         boolean open = need.state() == NeedState.OPEN;
         boolean over = need.state() == NeedState.CLOSED || need.state() == NeedState.DECLINED;
         boolean member = readsAsMember(need);
@@ -118,9 +121,17 @@ public class NeedPageAssembler {
                                 : words.say("covered", line.found(), line.wanted(), line.kind()),
                         Math.min(line.found(), line.wanted()),
                         line.wanted(),
-                        open && member && line.open() > 0 && mine.comesForward() ? at(need, line, "help") : null,
+                        open && member && line.open() > 0 && mine.comesForward() && !own.containsKey(line.id())
+                                ? at(need, line, "help")
+                                : null,
+                        own(own.get(line.id())),
                         open && mine.looksForPeople() ? at(need, line, "candidates") : null))
                 .toList();
+    }
+
+    /** Where the reader's own help with a line stands, and the way to it: instead of offering it once more. */
+    private @Nullable Link own(WaysToHelp.@Nullable OwnHelp own) {
+        return own == null ? null : new Link(words.say("own_help", own.stand()), "/matches/" + own.match());
     }
 
     /** A helper with the need can also give something towards it, like every member. */
@@ -196,7 +207,8 @@ public class NeedPageAssembler {
             return "";
         }
         return need.keeper() == null
-                ? words.say("kept_by_nobody")
+                // What is over waits for nobody to look after it.
+                ? need.state() == NeedState.CLOSED ? "" : words.say("kept_by_nobody")
                 : need.deputy() == null
                         ? words.say("kept_by", history.begins(names, need.keeper()))
                         : words.say(
@@ -206,8 +218,9 @@ public class NeedPageAssembler {
     }
 
     /** What somebody can do who would help and finds no button: sign in, join a hub, or say what they offer and be asked. */
-    private @Nullable Link help(NeedView need, Actor reader) {
-        boolean wanted = need.state() == NeedState.OPEN && need.lines().stream().anyMatch(line -> line.open() > 0);
+    private @Nullable Link help(NeedView need, Actor reader, Set<NeedLineId> own) {
+        boolean wanted = need.state() == NeedState.OPEN
+                && need.lines().stream().anyMatch(line -> line.open() > 0 && !own.contains(line.id()));
         if (!wanted) {
             return null;
         }

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +44,12 @@ class EveryModeTest extends TownTest {
         Page already = heron.visit(HELP);
         assertThat(already.offers(HELP)).isFalse();
         assertThat(already.document().select("main a").eachAttr("href")).contains(match);
+        Page need = heron.visit(NEED);
+        assertThat(need.source()).doesNotContain(HELP).contains(NEED + "/lines/" + Town.line(2) + "/help");
+        assertThat(need.document().select("main a[href=" + match + "]").text())
+                .isEqualTo("You have said that you would help; not everybody has answered yet");
+        Page wrens = Visitor.as(Cast.VOLUNTEER).visit(NEED);
+        assertThat(wrens.source()).contains(HELP).doesNotContain(match);
 
         Page answered = maple.visit(match)
                 .form(match + "/answer")
@@ -57,6 +64,36 @@ class EveryModeTest extends TownTest {
         }
         assertThat(maple.visit(match).text()).contains("Everybody said yes");
         assertThat(heron.visit(match).text()).contains("Everybody said yes");
+    }
+
+    @Test
+    void a_need_tells_its_helper_where_their_help_stands_and_nobody_else() throws SQLException {
+        String match = "/matches/" + Matches.proposed(database);
+        assertThat(standing(Cast.VOLUNTEER, match)).isEqualTo("You have been asked whether you help with this");
+        execute(
+                "update match set state = 'AGREED', helper_answer = 'YES', group_answer = 'YES', agreed_at = proposed_at, place = 1");
+        assertThat(standing(Cast.VOLUNTEER, match)).isEqualTo("You have agreed to help with this");
+        execute("update match set state = 'ACTIVE'");
+        assertThat(standing(Cast.VOLUNTEER, match)).isEqualTo("You are helping with this");
+        execute("update match set state = 'REPORTED_DONE', reported_by = 'HELPER', reported_at = state_since");
+        assertThat(standing(Cast.VOLUNTEER, match)).isEqualTo("Your help with this is said to be done");
+        execute("update match set state = 'DISPUTED'");
+        assertThat(standing(Cast.VOLUNTEER, match)).isEqualTo("Your help with this is seen differently");
+        for (Cast other : List.of(Cast.VETTED, Cast.ORGANISER, Cast.COORDINATOR, Cast.OUTSIDER)) {
+            assertThat(standing(other, match)).as(other.name()).isEmpty();
+        }
+        execute("update match set state = 'SUGGESTED', agreed_at = null, place = null");
+        assertThat(standing(Cast.VOLUNTEER, match)).isEmpty();
+        execute("update match set state = 'WITHDRAWN', ended_at = state_since");
+        assertThat(standing(Cast.VOLUNTEER, match)).isEmpty();
+    }
+
+    private static String standing(Cast reader, String match) {
+        return Visitor.as(reader)
+                .visit(NEED)
+                .document()
+                .select("main a[href=" + match + "]")
+                .text();
     }
 
     @ParameterizedTest

@@ -69,6 +69,17 @@ class NeedPageTest extends TownTest {
     }
 
     @Test
+    void what_is_over_is_not_said_to_wait_for_somebody_who_looks_after_it() throws SQLException {
+        String nobody = "Nobody looks after it yet.";
+        String willows = "/needs/" + Town.BOAT_TRAILER;
+        sql("update need set keeper_id = null, deputy_id = null");
+
+        assertThat(Visitor.as(VOLUNTEER).visit("/needs/" + Town.INTAKE_LIST).allText())
+                .contains("Who looks after it", nobody);
+        assertThat(Visitor.as(OTHER_ORGANISER).visit(willows).allText()).doesNotContain(nobody, "Who looks after it");
+    }
+
+    @Test
     void whoever_would_help_and_finds_no_button_reads_what_to_do() {
         String need = "/needs/" + Town.INTAKE_LIST;
         for (Cast cast : List.of(UNATTACHED, OUTSIDER)) {
