@@ -25,7 +25,9 @@ public enum GroupMove implements Move<GroupState> {
     END(Set.of(ACCREDITED), ENDED, Side.COORDINATOR, true),
     /** Trust was given to a group of that name: under another one it is asked for again. */
     RENAME(Set.of(ACCREDITED), ASKED, Side.GROUP, false),
-    WITHDRAW(Set.of(ASKED, ACCREDITED), WITHDRAWN, Side.GROUP, false);
+    WITHDRAW(Set.of(ASKED, ACCREDITED), WITHDRAWN, Side.GROUP, false),
+    /** They have read the hub's no and ask for nothing further; until this or asking again it stands in their work. */
+    LEAVE(Set.of(DECLINED, ENDED), WITHDRAWN, Side.GROUP, false);
 
     /** Who makes a move. */
     public enum Side {

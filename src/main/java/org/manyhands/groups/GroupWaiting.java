@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,15 +35,17 @@ public class GroupWaiting {
     }
 
     /**
-     * What waits for the actor: groups that ask the hubs they coordinate for trust, a line a hub; and groups that asked the
-     * actor to speak for them. About a group that they speak for themselves another coordinator decides. Two queries at most,
-     * none for a stranger.
+     * What waits for the actor: groups that ask the hubs they coordinate for trust, a line a hub; groups that asked the
+     * actor to speak for them; and groups they speak for that the hub does not or no longer trust, until they ask again or leave
+     * it at that. About a group that they speak for themselves another coordinator decides. Three queries at most, none for a
+     * stranger.
      */
     public List<Waiting> of(Actor actor) {
         if (!actor.isPerson()) {
             return List.of();
         }
         List<Waiting> waiting = new ArrayList<>(invitations(actor));
+        waiting.addAll(refused(actor));
         waiting.addAll(accreditations(actor, actor.hubsWhere(Permission.TAKE_IN_PEOPLE)));
         return waiting;
     }
@@ -52,18 +55,25 @@ public class GroupWaiting {
         if (!actor.isPerson()) {
             return Tally.NONE;
         }
-        String invited =
-                "(select count(*) from group_organiser where person_id = :groupsInvited and state = 'INVITED')";
+        List<String> counts = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        counts.add("(select count(*) from group_organiser where person_id = :groupsInvited and state = 'INVITED')");
+        parameters.put("groupsInvited", actor.id().value());
+        UUID[] own = Id.array(actor.groupsWhere(Permission.RUN_GROUP));
         UUID[] hubs = Id.array(actor.hubsWhere(Permission.TAKE_IN_PEOPLE));
-        return hubs.length == 0
-                ? new Tally(invited, Map.of("groupsInvited", actor.id().value()))
-                : new Tally(
-                        "(" + invited
-                                + " + (select count(*) from community_group where hub_id = any(:groupsAsked) and state = 'ASKED' and id <> all(:groupsOwn)))",
-                        Map.of(
-                                "groupsInvited", actor.id().value(),
-                                "groupsAsked", hubs,
-                                "groupsOwn", Id.array(actor.groupsWhere(Permission.RUN_GROUP))));
+        if (own.length > 0) {
+            counts.add(
+                    "(select count(*) from community_group where id = any(:groupsOwn) and state in ('DECLINED', 'ENDED'))");
+        }
+        if (hubs.length > 0) {
+            counts.add(
+                    "(select count(*) from community_group where hub_id = any(:groupsAsked) and state = 'ASKED' and id <> all(:groupsOwn))");
+            parameters.put("groupsAsked", hubs);
+        }
+        if (own.length > 0 || hubs.length > 0) {
+            parameters.put("groupsOwn", own);
+        }
+        return new Tally(counts.stream().collect(Collectors.joining(" + ", "(", ")")), parameters);
     }
 
     /** The groups that ask one hub for trust: a line, or none. One query at most. */
@@ -129,6 +139,32 @@ public class GroupWaiting {
                 .stream();
         return rows.map(row -> one("groups:waiting_invitation", row.get(1, String.class), row))
                 .toList();
+    }
+
+    /** One line a group to which the hub said no: its page says why, and what can be done. */
+    private List<Waiting> refused(Actor actor) {
+        Set<UUID> own = actor.groupsWhere(Permission.RUN_GROUP).stream()
+                .map(GroupId::value)
+                .collect(Collectors.toSet());
+        return own.isEmpty()
+                ? List.of()
+                : entities
+                        .createQuery("""
+                                select g.id, g.name, g.since, g.state from CommunityGroup g
+                                where g.id in :own and g.state in :refused order by g.since
+                                """, Tuple.class)
+                        .setParameter("own", own)
+                        .setParameter("refused", GroupMove.LEAVE.from())
+                        .getResultList()
+                        .stream()
+                        .map(row -> new Waiting(
+                                "groups:waiting_refused",
+                                List.of(row.get(3, GroupState.class), row.get(1, String.class)),
+                                "/groups/" + row.get(0, UUID.class),
+                                UtcDay.of(row.get(2, Instant.class)),
+                                null,
+                                1))
+                        .toList();
     }
 
     /** The hub's answer is due when its answers to people are: it says how many days it takes. */

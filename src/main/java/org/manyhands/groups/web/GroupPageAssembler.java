@@ -52,6 +52,7 @@ class GroupPageAssembler {
                 decides && GroupMove.DECLINE.startsIn(group.state()),
                 decides && GroupMove.END.startsIn(group.state()),
                 group.speaks() && GroupMove.ASK_AGAIN.startsIn(group.state()),
-                group.speaks() && GroupMove.WITHDRAW.startsIn(group.state()));
+                group.speaks()
+                        && (GroupMove.WITHDRAW.startsIn(group.state()) || GroupMove.LEAVE.startsIn(group.state())));
     }
 }

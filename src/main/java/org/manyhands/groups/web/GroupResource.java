@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.groups.GroupBoard;
 import org.manyhands.groups.GroupMove;
 import org.manyhands.groups.GroupOutcome;
 import org.manyhands.groups.MoveGroup;
@@ -26,6 +27,9 @@ class GroupResource {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    GroupBoard board;
 
     @Inject
     GroupPageAssembler pages;
@@ -68,10 +72,15 @@ class GroupResource {
         return move(actor.person(), id, GroupMove.ASK_AGAIN, null, SentForm.nothing(), "groups.asked");
     }
 
+    /** Asks for nothing any more: takes back what was asked or given, or leaves it at the hub's no. */
     @POST
     @Path("/withdrawal")
     public Response withdraw(@PathParam("group") GroupId id) {
-        return move(actor.person(), id, GroupMove.WITHDRAW, null, SentForm.nothing(), "groups.withdrawn");
+        Actor person = actor.person();
+        boolean refused = GroupMove.LEAVE.startsIn(board.see(person, id).state());
+        return refused
+                ? move(person, id, GroupMove.LEAVE, null, SentForm.nothing(), "groups.left")
+                : move(person, id, GroupMove.WITHDRAW, null, SentForm.nothing(), "groups.withdrawn");
     }
 
     private Response decide(GroupId id, GroupMove move, String form, ReasonForm typed, String done) {

@@ -129,6 +129,57 @@ class GroupPagesTest extends TownTest {
     }
 
     @Test
+    void a_no_stands_in_the_work_of_who_speaks_for_the_group_until_they_ask_again_or_leave_it() {
+        String group = register(wren, "Library of Things");
+        String declined = "A coordinator did not accredit Library of Things: read why";
+        coordinator
+                .visit(group)
+                .form(group + "/refusal")
+                .with("reason", "Please call me first.")
+                .send();
+        Page work = wren.visit("/my-work");
+        assertThat(work.document().select("main a[href=" + group + "]").text()).contains(declined);
+        assertThat(work.document().select("#waiting a[href=" + group + "]")).hasSize(1);
+        assertThat(work.document().select(".masthead .count").text()).contains("1");
+        for (Visitor other : new Visitor[] {organiser, coordinator}) {
+            assertThat(other.visit("/my-work").text()).doesNotContain("did not accredit");
+        }
+
+        wren.visit(group).form(group + "/question").send();
+        assertThat(wren.visit("/my-work").text()).doesNotContain("did not accredit");
+
+        coordinator
+                .visit(group)
+                .form(group + "/refusal")
+                .with("reason", "Not yet.")
+                .send();
+        assertThat(wren.visit("/my-work").text()).contains(declined);
+        Page left = wren.visit(group).form(group + "/withdrawal").send().follow();
+
+        assertThat(left.allText()).contains("Noted. You can ask again", "Wren left it at that.");
+        assertThat(left.offers(group + "/withdrawal")).isFalse();
+        assertThat(left.offers(group + "/question")).isTrue();
+        assertThat(wren.visit("/my-work").text()).doesNotContain("did not accredit");
+    }
+
+    @Test
+    void who_loses_the_accreditation_reads_it_among_their_work() {
+        coordinator
+                .visit(LEGAL_AID)
+                .form(LEGAL_AID + "/end")
+                .with("reason", "Nobody answers any more.")
+                .send();
+
+        assertThat(organiser
+                        .visit("/my-work")
+                        .document()
+                        .select("#waiting a[href=" + LEGAL_AID + "]")
+                        .text())
+                .contains("Harbour Legal Aid is no longer accredited: read why");
+        assertThat(organiser.visit(LEGAL_AID).text()).contains("Nobody answers any more.");
+    }
+
+    @Test
     void nobody_decides_about_a_group_they_speak_for() throws SQLException {
         sql(
                 "insert into access_grant (id, person_id, role, scope_kind, scope_id, granted_at) values (gen_random_uuid(), '"
