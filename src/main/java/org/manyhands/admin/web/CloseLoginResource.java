@@ -11,8 +11,10 @@ import org.manyhands.people.CloseLogin;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** Closing somebody's login. */
 @Path("/admin/logins/closure")
@@ -28,6 +30,9 @@ class CloseLoginResource {
     FormCheck formCheck;
 
     @Inject
+    TraceWarning traces;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -40,11 +45,12 @@ class CloseLoginResource {
     }
 
     @POST
+    @FormFields(TraceWarning.TICK)
     public Response close(
             @FormParam("pseudonym") @Nullable String pseudonym, @FormParam("reason") @Nullable String reason) {
         Actor actor = administrator.get();
         LoginForm form = new LoginForm(pseudonym == null ? "" : pseudonym, reason == null ? "" : reason.strip());
-        FormErrors errors = formCheck.check(form);
+        FormErrors errors = traces.in(formCheck.check(form), form.reason());
         if (errors.isPresent()) {
             return again(form, errors);
         }

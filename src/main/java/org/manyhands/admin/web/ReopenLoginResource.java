@@ -11,8 +11,10 @@ import org.manyhands.people.ReopenLogin;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** Opening somebody's closed login again, which gives nothing back. */
 @Path("/admin/logins/reopening")
@@ -28,6 +30,9 @@ class ReopenLoginResource {
     FormCheck formCheck;
 
     @Inject
+    TraceWarning traces;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -40,11 +45,12 @@ class ReopenLoginResource {
     }
 
     @POST
+    @FormFields(TraceWarning.TICK)
     public Response reopen(
             @FormParam("pseudonym") @Nullable String pseudonym, @FormParam("reason") @Nullable String reason) {
         Actor actor = administrator.get();
         LoginForm form = new LoginForm(pseudonym == null ? "" : pseudonym, reason == null ? "" : reason.strip());
-        FormErrors errors = formCheck.check(form);
+        FormErrors errors = traces.in(formCheck.check(form), form.reason());
         if (errors.isPresent()) {
             return again(form, errors);
         }

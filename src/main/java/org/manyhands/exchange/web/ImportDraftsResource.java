@@ -16,7 +16,9 @@ import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.ImportId;
 import org.manyhands.shared.jobs.StillBusy;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** The decision to make drafts of a file. */
 @Path("/imports/{import}/drafts")
@@ -38,13 +40,17 @@ class ImportDraftsResource {
     FormCheck check;
 
     @Inject
+    TraceWarning traces;
+
+    @Inject
     Submissions submissions;
 
     @POST
+    @FormFields(TraceWarning.TICK)
     public Response make(@PathParam("import") ImportId id, @BeanParam ImportDraftsForm form) {
         Actor coordinator = actor.person();
         boolean waits = board.isWaiting(coordinator, id);
-        FormErrors errors = check.check(form);
+        FormErrors errors = traces.in(check.check(form), form.trust());
         if (waits && errors.isPresent()) {
             return Response.status(422)
                     .entity(pages.again(id, form.trust(), null, errors))

@@ -19,7 +19,9 @@ import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.SentForm;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** A group's page, and the moves of its standing with the hub. */
 @Path("/groups/{group}")
@@ -41,6 +43,9 @@ class GroupResource {
     FormCheck formCheck;
 
     @Inject
+    TraceWarning traces;
+
+    @Inject
     Submissions submissions;
 
     @GET
@@ -50,18 +55,21 @@ class GroupResource {
 
     @POST
     @Path("/accreditation")
+    @FormFields(TraceWarning.TICK)
     public Response accredit(@PathParam("group") GroupId id, @BeanParam ReasonForm form) {
         return decide(id, GroupMove.ACCREDIT, "accreditation", form, "groups.accredited");
     }
 
     @POST
     @Path("/refusal")
+    @FormFields(TraceWarning.TICK)
     public Response decline(@PathParam("group") GroupId id, @BeanParam ReasonForm form) {
         return decide(id, GroupMove.DECLINE, "refusal", form, "groups.declined");
     }
 
     @POST
     @Path("/end")
+    @FormFields(TraceWarning.TICK)
     public Response end(@PathParam("group") GroupId id, @BeanParam ReasonForm form) {
         return decide(id, GroupMove.END, "end", form, "groups.ended");
     }
@@ -85,7 +93,7 @@ class GroupResource {
 
     private Response decide(GroupId id, GroupMove move, String form, ReasonForm typed, String done) {
         Actor person = actor.person();
-        FormErrors errors = formCheck.check(typed);
+        FormErrors errors = traces.in(formCheck.check(typed), typed.reason());
         SentForm sent = SentForm.of(form, Map.of("reason", typed.reason()), errors);
         if (errors.isPresent()) {
             return Response.status(422)

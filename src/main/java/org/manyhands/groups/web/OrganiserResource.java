@@ -18,8 +18,10 @@ import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.SentForm;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** Who speaks for a group: asking somebody by their exact pseudonym, taking it back, ending it. */
 @Path("/groups/{group}/organisers")
@@ -42,6 +44,9 @@ class OrganiserResource {
 
     @Inject
     RequestLanguage language;
+
+    @Inject
+    TraceWarning traces;
 
     @Inject
     Submissions submissions;
@@ -72,10 +77,11 @@ class OrganiserResource {
 
     @POST
     @Path("/{organiser}/end")
+    @FormFields(TraceWarning.TICK)
     public Response end(
             @PathParam("group") GroupId id, @PathParam("organiser") OrganiserId organiser, @BeanParam ReasonForm form) {
         Actor person = actor.person();
-        FormErrors errors = formCheck.check(form);
+        FormErrors errors = traces.in(formCheck.check(form), form.reason());
         if (errors.isPresent()) {
             SentForm sent = SentForm.of("end-" + organiser, Map.of("reason", form.reason()), errors);
             return Response.status(422)

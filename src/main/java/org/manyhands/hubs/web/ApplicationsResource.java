@@ -23,8 +23,10 @@ import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.Pager;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** The queue of people who ask to join, for coordinators; does not exist for anybody else. */
 @Path("/hubs/{hub}/applications")
@@ -44,6 +46,9 @@ class ApplicationsResource {
 
     @Inject
     FormCheck formCheck;
+
+    @Inject
+    TraceWarning traces;
 
     @Inject
     Submissions submissions;
@@ -77,12 +82,13 @@ class ApplicationsResource {
 
     @POST
     @Path("/{application}/refusal")
+    @FormFields(TraceWarning.TICK)
     public Response decline(
             @PathParam("hub") HubId hub,
             @PathParam("application") MembershipId application,
             @BeanParam ReasonForm form) {
         Actor coordinator = actor.person();
-        FormErrors errors = formCheck.check(form);
+        FormErrors errors = traces.in(formCheck.check(form), form.reason());
         if (errors.isPresent()) {
             return again(page(coordinator, hub, application, form.reason(), null, errors));
         }

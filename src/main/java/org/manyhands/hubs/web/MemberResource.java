@@ -31,8 +31,10 @@ import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.SentForm;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** A member's card, for coordinators: vetting, ending it, suspending, removing. Does not exist for anybody else. */
 @Path("/hubs/{hub}/vetting/{member}")
@@ -63,6 +65,9 @@ class MemberResource {
     RequestLanguage language;
 
     @Inject
+    TraceWarning traces;
+
+    @Inject
     Submissions submissions;
 
     @GET
@@ -72,10 +77,11 @@ class MemberResource {
 
     @POST
     @Path("/record")
+    @FormFields(TraceWarning.TICK)
     public Response vet(
             @PathParam("hub") HubId hub, @PathParam("member") MembershipId member, @BeanParam VettingForm form) {
         Actor coordinator = actor.person();
-        FormErrors errors = formCheck.check(form);
+        FormErrors errors = traces.in(formCheck.check(form), form.note());
         int months = Reading.number(form.months());
         if (months < 1 || months > VetMember.USUAL_MONTHS) {
             errors.add("months", language.say("shared:error_number_range", 1, VetMember.USUAL_MONTHS));
@@ -90,39 +96,44 @@ class MemberResource {
 
     @POST
     @Path("/end")
+    @FormFields(TraceWarning.TICK)
     public Response endVetting(
             @PathParam("hub") HubId hub, @PathParam("member") MembershipId member, @BeanParam ReasonForm form) {
         Actor coordinator = actor.person();
         return act(
                 hub,
                 member,
-                SentForm.of("end", Map.of("reason", form.reason()), formCheck.check(form)),
+                SentForm.of("end", Map.of("reason", form.reason()), traces.in(formCheck.check(form), form.reason())),
                 () -> endVetting.handle(coordinator, hub, member, form.reason()),
                 "hubs.vetting_ended");
     }
 
     @POST
     @Path("/suspension")
+    @FormFields(TraceWarning.TICK)
     public Response suspend(
             @PathParam("hub") HubId hub, @PathParam("member") MembershipId member, @BeanParam ReasonForm form) {
         Actor coordinator = actor.person();
         return act(
                 hub,
                 member,
-                SentForm.of("suspension", Map.of("reason", form.reason()), formCheck.check(form)),
+                SentForm.of(
+                        "suspension", Map.of("reason", form.reason()), traces.in(formCheck.check(form), form.reason())),
                 () -> decideMembership.handle(coordinator, hub, member, MembershipMove.SUSPEND, form.reason()),
                 "hubs.suspended");
     }
 
     @POST
     @Path("/removal")
+    @FormFields(TraceWarning.TICK)
     public Response remove(
             @PathParam("hub") HubId hub, @PathParam("member") MembershipId member, @BeanParam ReasonForm form) {
         Actor coordinator = actor.person();
         return act(
                 hub,
                 member,
-                SentForm.of("removal", Map.of("reason", form.reason()), formCheck.check(form)),
+                SentForm.of(
+                        "removal", Map.of("reason", form.reason()), traces.in(formCheck.check(form), form.reason())),
                 () -> decideMembership.handle(coordinator, hub, member, MembershipMove.REMOVE, form.reason()),
                 "hubs.removed");
     }

@@ -22,10 +22,11 @@ import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 import org.manyhands.shared.web.SubmittedForm;
+import org.manyhands.shared.web.TraceWarning;
 
 /** What happens to a match after the question: each change is a noun of the address. */
 @Path("/matches/{id}")
-@FormFields({"reason-[a-z_]+", "note-[a-z_]+"})
+@FormFields({"reason-[a-z_]+", "note-[a-z_]+", TraceWarning.TICK})
 class MatchMovesResource {
 
     private final CurrentActor actor;
@@ -33,6 +34,7 @@ class MatchMovesResource {
     private final MatchPageAssembler pages;
     private final MoveMatch moveMatch;
     private final FormCheck check;
+    private final TraceWarning traces;
     private final SubmittedForm submitted;
     private final Submissions submissions;
     private final RequestLanguage language;
@@ -43,6 +45,7 @@ class MatchMovesResource {
             MatchPageAssembler pages,
             MoveMatch moveMatch,
             FormCheck check,
+            TraceWarning traces,
             SubmittedForm submitted,
             Submissions submissions,
             RequestLanguage language) {
@@ -51,6 +54,7 @@ class MatchMovesResource {
         this.pages = pages;
         this.moveMatch = moveMatch;
         this.check = check;
+        this.traces = traces;
         this.submitted = submitted;
         this.submissions = submissions;
         this.language = language;
@@ -133,7 +137,9 @@ class MatchMovesResource {
         check.check(new MatchNoteForm(reason, note))
                 .entries()
                 .forEach(wrong -> errors.add(MatchActForms.noteField(act), wrong.text()));
-        return errors.isPresent() ? again(id, Typed.because(act, reason, note, errors)) : move(id, act, reason, note);
+        return traces.in(errors, note).isPresent()
+                ? again(id, Typed.because(act, reason, note, errors))
+                : move(id, act, reason, note);
     }
 
     private String typed(String field) {

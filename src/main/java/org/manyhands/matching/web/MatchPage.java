@@ -105,15 +105,20 @@ record MatchPage(
     /** A reason to choose. */
     record Choice(String value, String label) {}
 
-    /** How it was. */
-    record FeedbackForm(String action, String useful, String better) {}
+    /**
+     * How it was.
+     *
+     * @param back whether this form came back
+     */
+    record FeedbackForm(String action, String useful, String better, boolean back) {}
 
     /**
      * How this side sees it.
      *
      * @param kept whether something of the reader's stands there already
+     * @param back whether this form came back
      */
-    record StatementForm(String action, String words, boolean kept) {}
+    record StatementForm(String action, String words, boolean kept, boolean back) {}
 
     /** A text that comes back to be copied, by its number. */
     record GivenBack(String name, String value, int number) {}

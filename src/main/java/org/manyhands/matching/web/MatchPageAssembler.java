@@ -172,7 +172,8 @@ class MatchPageAssembler {
         return new MatchPage.StatementForm(
                 "/matches/" + match.match().match() + "/statement",
                 typed.statement() == null ? kept : typed.statement(),
-                !kept.isEmpty());
+                !kept.isEmpty(),
+                typed.statement() != null);
     }
 
     private static MatchPage.@Nullable FeedbackForm feedbackForm(Actor actor, MatchView match, Typed typed) {
@@ -181,7 +182,7 @@ class MatchPageAssembler {
         }
         Typed.Said said = typed.said() == null ? stored(actor, match) : typed.said();
         return new MatchPage.FeedbackForm(
-                "/matches/" + match.match().match() + "/feedback", said.useful(), said.better());
+                "/matches/" + match.match().match() + "/feedback", said.useful(), said.better(), typed.said() != null);
     }
 
     /** What the reader has said before about how it was; may be nothing. */

@@ -7,29 +7,36 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.manyhands.matching.AnswerMatch;
+import org.manyhands.matching.DisputeStatement;
 import org.manyhands.matching.Feedback;
 import org.manyhands.matching.GiveFeedback;
 import org.manyhands.matching.MatchAct;
+import org.manyhands.matching.MatchBoard;
 import org.manyhands.matching.MatchOutcome;
 import org.manyhands.matching.MatchRefusal;
 import org.manyhands.matching.MatchState;
 import org.manyhands.matching.ProposeMatches;
 import org.manyhands.matching.WriteStatement;
+import org.manyhands.shared.Absent;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** One match: its page, the answers, how each side sees what they disagree about, and how it was. */
 @Path("/matches/{id}")
 class MatchResource {
 
     private final CurrentActor actor;
+    private final MatchBoard board;
     private final MatchPageAssembler pages;
     private final AnswerMatch answerMatch;
     private final ProposeMatches proposeMatches;
@@ -37,11 +44,13 @@ class MatchResource {
     private final WriteStatement writeStatement;
     private final JustTakenPageAssembler justTaken;
     private final FormCheck check;
+    private final TraceWarning traces;
     private final Submissions submissions;
     private final RequestLanguage language;
 
     MatchResource(
             CurrentActor actor,
+            MatchBoard board,
             MatchPageAssembler pages,
             AnswerMatch answerMatch,
             ProposeMatches proposeMatches,
@@ -49,9 +58,11 @@ class MatchResource {
             WriteStatement writeStatement,
             JustTakenPageAssembler justTaken,
             FormCheck check,
+            TraceWarning traces,
             Submissions submissions,
             RequestLanguage language) {
         this.actor = actor;
+        this.board = board;
         this.pages = pages;
         this.answerMatch = answerMatch;
         this.proposeMatches = proposeMatches;
@@ -59,6 +70,7 @@ class MatchResource {
         this.writeStatement = writeStatement;
         this.justTaken = justTaken;
         this.check = check;
+        this.traces = traces;
         this.submissions = submissions;
         this.language = language;
     }
@@ -70,6 +82,7 @@ class MatchResource {
 
     @POST
     @Path("/answer")
+    @FormFields(TraceWarning.TICK)
     public Response answer(
             @PathParam("id") MatchId id,
             @FormParam("answer") @DefaultValue("") String answer,
@@ -103,12 +116,13 @@ class MatchResource {
 
     @POST
     @Path("/feedback")
+    @FormFields(TraceWarning.TICK)
     public Response feedback(
             @PathParam("id") MatchId id,
             @FormParam("useful") @DefaultValue("") String useful,
             @FormParam("better") @DefaultValue("") String better) {
         Optional<Feedback.Useful> said = Reading.oneOf(Feedback.Useful.class, useful);
-        FormErrors errors = check.check(new MatchFeedbackForm(better));
+        FormErrors errors = traces.in(check.check(new MatchFeedbackForm(better)), better);
         if (said.isEmpty()) {
             errors.add("useful", language.say("shared:error_choose"));
         }
@@ -123,8 +137,13 @@ class MatchResource {
 
     @POST
     @Path("/statement")
+    @FormFields(TraceWarning.TICK)
     public Response state(@PathParam("id") MatchId id, @FormParam("words") @DefaultValue("") String words) {
-        Typed typed = Typed.statement(words, check.check(new MatchStatementForm(words.strip())));
+        DisputeStatement before =
+                board.find(actor.person(), id).orElseThrow(Absent::new).written();
+        FormErrors errors = check.check(new MatchStatementForm(words.strip()));
+        Typed typed = Typed.statement(
+                words, traces.changed(errors, before == null ? List.of() : List.of(before.words()), words));
         if (typed.errors().isPresent()) {
             return again(id, typed);
         }
@@ -137,7 +156,7 @@ class MatchResource {
     }
 
     private Typed typed(MatchAct act, String reason, String note) {
-        FormErrors errors = check.check(new MatchNoteForm(reason, note));
+        FormErrors errors = traces.in(check.check(new MatchNoteForm(reason, note)), note);
         if (MatchNoteForm.reason(reason).isEmpty()) {
             errors.add("reason", language.say("matching:error_reason"));
         }

@@ -23,8 +23,10 @@ import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** The end of a need, with its reason. */
 @Path("/needs")
@@ -41,6 +43,9 @@ class NeedClosureResource {
 
     @Inject
     CloseNeed close;
+
+    @Inject
+    TraceWarning traces;
 
     @Inject
     Submissions submissions;
@@ -69,9 +74,10 @@ class NeedClosureResource {
 
     @POST
     @Path("/{id}/closure")
+    @FormFields(TraceWarning.TICK)
     public Response close(@PathParam("id") NeedId id, @BeanParam NeedClosureForm form) {
         NeedView need = need(id);
-        FormErrors errors = check.check(form);
+        FormErrors errors = traces.in(check.check(form), Reading.text(form.note()));
         if (form.reasonSaid().filter(need.acts().closeReasons()::contains).isEmpty()) {
             errors.add("reason", language.say("shared:error_choose"));
         }

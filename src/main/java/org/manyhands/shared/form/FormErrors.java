@@ -1,14 +1,16 @@
 package org.manyhands.shared.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a form comes back: what is wrong with it, and what is asked on because an answer could mean several things, which is
- * nobody's mistake. A sentence a field, in the reader's language, in the order of the fields.
+ * Why a form comes back: what is wrong with it; what is asked on because an answer could mean several things, which is
+ * nobody's mistake; and what would lead to a person, before others can read it. A sentence a field, in the reader's language, in
+ * the order of the fields.
  */
 public final class FormErrors {
 
@@ -17,6 +19,7 @@ public final class FormErrors {
 
     private final Map<String, String> sentences = new LinkedHashMap<>();
     private final Map<String, String> questions = new LinkedHashMap<>();
+    private final List<String> traces = new ArrayList<>();
 
     /** Nothing is wrong (so far). */
     public static FormErrors none() {
@@ -35,19 +38,30 @@ public final class FormErrors {
         return this;
     }
 
+    /** Warns of these passages: the form comes back and asks whether they are meant to stand there ({@code tags/traces.html}). */
+    public FormErrors warn(Collection<String> passages) {
+        traces.addAll(passages);
+        return this;
+    }
+
+    /** The passages to warn of. */
+    public List<String> traces() {
+        return List.copyOf(traces);
+    }
+
     /** The sentence about this field, or null. */
     public @Nullable String of(String field) {
         return sentences.get(field);
     }
 
-    /** Whether the form comes back: something is wrong or asked on. */
+    /** Whether the form comes back: something is wrong, asked on or warned of. */
     public boolean isPresent() {
         return isWrong() || !questions.isEmpty();
     }
 
-    /** Whether anything is wrong. */
+    /** Whether anything is wrong or warned of. */
     public boolean isWrong() {
-        return !sentences.isEmpty();
+        return !sentences.isEmpty() || !traces.isEmpty();
     }
 
     /** All that is wrong, for the summary at the top of the form. */

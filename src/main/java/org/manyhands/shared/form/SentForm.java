@@ -1,5 +1,6 @@
 package org.manyhands.shared.form;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public record SentForm(String name, Map<String, String> fields, FormErrors error
     public static SentForm of(String name, Map<String, String> fields, FormErrors errors) {
         FormErrors byId = FormErrors.none();
         errors.entries().forEach(each -> byId.add(name + "-" + each.field(), each.text()));
+        byId.warn(errors.traces());
         return new SentForm(name, Map.copyOf(fields), byId);
     }
 
@@ -38,6 +40,11 @@ public record SentForm(String name, Map<String, String> fields, FormErrors error
     /** The same, with something that stands there before anything is typed. */
     public String typedOr(String form, String field, String before) {
         return is(form) ? fields.getOrDefault(field, "") : before;
+    }
+
+    /** What to warn of in this form; nothing if another one was sent. */
+    public List<String> traces(String form) {
+        return is(form) ? errors.traces() : List.of();
     }
 
     /** What is wrong with a field of this form. */

@@ -116,6 +116,26 @@ class DisputeTest extends TownTest {
     }
 
     @Test
+    void what_looks_like_contact_data_is_asked_about_before_it_is_stored_and_only_once() {
+        String words = "Ring her: +351 21 123 45 67.";
+        Page warned = write(wren, words).send();
+        assertThat(warned.status()).isEqualTo(422);
+        assertThat(warned.text()).contains("This looks like contact details", "+351 21 123 45 67");
+        assertThat(warned.value("words")).isEqualTo(words);
+        assertThat(juniper.visit(match).source()).doesNotContain("123 45 67");
+
+        warned.form(match + "/statement").with("meant", "yes").send();
+        assertThat(juniper.visit(match).text()).contains(words);
+
+        assertThat(write(wren, words + " Please.").send().status())
+                .as("asked once")
+                .isEqualTo(303);
+        assertThat(write(wren, words + " Or write to kim@example.org.").send().text())
+                .contains("kim@example.org")
+                .contains("This looks like contact details");
+    }
+
+    @Test
     void one_who_speaks_for_the_group_does_not_write_over_what_another_wrote() {
         QuarkusTransaction.requiringNew()
                 .run(() -> grants.give(Cast.VETTED.id(), Role.GROUP_ORGANISER, Scope.of(Town.LEGAL_AID), null, null));

@@ -12,7 +12,9 @@ import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.text.TextLength;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.TraceWarning;
 
 /** A coordinator asks the group something before opening its need. */
 @Path("/needs")
@@ -25,10 +27,14 @@ class NeedQuestionResource {
     AskBack use;
 
     @Inject
+    TraceWarning traces;
+
+    @Inject
     RequestLanguage language;
 
     @POST
     @Path("/{id}/question")
+    @FormFields(TraceWarning.TICK)
     public Response ask(@PathParam("id") NeedId id, @FormParam("question") @Nullable String typed) {
         String question = Reading.text(typed);
         FormErrors errors = FormErrors.none();
@@ -42,7 +48,7 @@ class NeedQuestionResource {
         return answers.act(
                 id,
                 new TriageItem.Typed(question, "", ""),
-                errors,
+                traces.in(errors, question),
                 "question",
                 person -> use.handle(person, id, question),
                 "needs.asked");

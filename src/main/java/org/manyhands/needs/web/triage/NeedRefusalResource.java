@@ -14,7 +14,9 @@ import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.text.TextLength;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.TraceWarning;
 
 /** A coordinator does not open a need, and says why. */
 @Path("/needs")
@@ -27,10 +29,14 @@ class NeedRefusalResource {
     DeclineNeed use;
 
     @Inject
+    TraceWarning traces;
+
+    @Inject
     RequestLanguage language;
 
     @POST
     @Path("/{id}/refusal")
+    @FormFields(TraceWarning.TICK)
     public Response decline(
             @PathParam("id") NeedId id,
             @FormParam("reason") @Nullable String chosen,
@@ -48,7 +54,7 @@ class NeedRefusalResource {
         return answers.act(
                 id,
                 new TriageItem.Typed("", Reading.text(chosen), note),
-                errors,
+                traces.in(errors, note),
                 "note",
                 person -> use.handle(person, id, reason.orElseThrow(), note),
                 "needs.declined");

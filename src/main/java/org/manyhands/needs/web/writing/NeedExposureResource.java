@@ -28,8 +28,10 @@ import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** Who may see a need, once it has been sent in; with a preview before anything changes. */
 @Path("/needs")
@@ -45,6 +47,9 @@ class NeedExposureResource {
 
     @Inject
     SetExposure set;
+
+    @Inject
+    TraceWarning traces;
 
     @Inject
     Submissions submissions;
@@ -75,6 +80,7 @@ class NeedExposureResource {
 
     @POST
     @Path("/{id}/exposure")
+    @FormFields(TraceWarning.TICK)
     public Response set(
             @PathParam("id") NeedId id, @BeanParam ShowingForm form, @FormParam("note") @Nullable String typed) {
         NeedView need = need(id);
@@ -93,6 +99,9 @@ class NeedExposureResource {
         }
         if ("look".equals(form.go())) {
             return Submissions.to(look(id, asked));
+        }
+        if (traces.in(errors, note).isPresent()) {
+            return again(need, asked, note, errors);
         }
         Actor person = actor.person();
         return submissions.once(() -> set.handle(person, id, asked, note), outcome -> switch (outcome) {

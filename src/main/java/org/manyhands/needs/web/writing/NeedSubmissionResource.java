@@ -20,8 +20,10 @@ import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** A need being sent in, for the first time or again. */
 @Path("/needs")
@@ -42,6 +44,9 @@ class NeedSubmissionResource {
     SubmitNeed submit;
 
     @Inject
+    TraceWarning traces;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -55,12 +60,17 @@ class NeedSubmissionResource {
 
     @POST
     @Path("/{id}/submission")
+    @FormFields(TraceWarning.TICK)
     public Response send(@PathParam("id") NeedId id, @FormParam("answer") @Nullable String typed) {
         NeedBeingWritten need = steps.need(id);
         String answer = Reading.text(typed);
+        FormErrors errors = FormErrors.none();
         String wrong = wrong(need, answer);
         if (wrong != null) {
-            return again(need, answer, FormErrors.none().add("answer", wrong), null);
+            errors.add("answer", wrong);
+        }
+        if (traces.in(errors, answer).isPresent()) {
+            return again(need, answer, errors, null);
         }
         Actor writer = actor.person();
         return submissions.once(() -> submit.handle(writer, id, answer), outcome -> switch (outcome) {
