@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.manyhands.access.Grants;
+import org.manyhands.access.Role;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Scope;
 import org.manyhands.shared.Tally;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.NeedLineId;
@@ -32,6 +35,7 @@ public class MatchBoard {
     private final MatchDispute statements;
     private final MatchLists lists;
     private final Vault vault;
+    private final Grants grants;
     private final Clock clock;
 
     @Inject
@@ -42,6 +46,7 @@ public class MatchBoard {
             MatchDispute statements,
             MatchLists lists,
             Vault vault,
+            Grants grants,
             Clock clock) {
         this.session = session;
         this.matches = matches;
@@ -49,6 +54,7 @@ public class MatchBoard {
         this.statements = statements;
         this.lists = lists;
         this.vault = vault;
+        this.grants = grants;
         this.clock = clock;
     }
 
@@ -162,7 +168,10 @@ public class MatchBoard {
                         .filter(one -> one.isAbout(match) && one.side() == side && actor.is(one.by()))
                         .findFirst()
                         .orElse(null),
-                MatchPolicy.writeStatement(actor, match, side, written).isAllowed(),
+                MatchPolicy.writeStatement(actor, match, side, written, by -> grants.present(
+                                        Role.GROUP_ORGANISER, Scope.of(match.group()))
+                                .contains(by))
+                        .isAllowed(),
                 summary.settleBy() != null && LocalDate.now(clock).isAfter(summary.settleBy()));
     }
 

@@ -14,7 +14,7 @@ import org.manyhands.shared.vault.Spot;
 import org.manyhands.shared.vault.Vault;
 
 /**
- * What the sides of disputes wrote, as stored: one row a side and dispute, the last word said, sealed under the keyset of the
+ * What the sides of disputes wrote, as stored: one row a dispute and writer, the last word said, sealed under the keyset of the
  * match, with which it goes one day.
  */
 @ApplicationScoped
@@ -34,9 +34,8 @@ class MatchDispute {
         session.createNativeMutationQuery("""
                         insert into match_statement (match_id, disputed_at, side, person_id, words, written_on, id)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                        on conflict (match_id, disputed_at, side) do update
-                        set person_id = excluded.person_id, words = excluded.words, written_on = excluded.written_on,
-                            id = excluded.id
+                        on conflict (match_id, disputed_at, side, person_id) do update
+                        set words = excluded.words, written_on = excluded.written_on, id = excluded.id
                         """)
                 .setParameter(1, match.value())
                 .setParameter(2, statement.disputedAt())
@@ -57,7 +56,7 @@ class MatchDispute {
         return session
                 .createNativeQuery(
                         "select side, person_id, disputed_at, id, words, written_on from match_statement where match_id = ?1"
-                                + " order by disputed_at, side",
+                                + " order by disputed_at, side, written_on, person_id",
                         Object[].class)
                 .setParameter(1, match.value())
                 .getResultList()

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.shared.Actor;
@@ -110,18 +111,25 @@ final class MatchPolicy {
 
     /**
      * Whether the actor may write how they see it, while the two disagree: each side, and nobody but those concerned. A side has one
-     * word, as {@linkplain #tellHowItWas afterwards}.
+     * word, as {@linkplain #tellHowItWas afterwards}; but what somebody wrote for the group who no longer speaks for it leaves those
+     * who do free to write.
      *
      * @param written what all sides have written so far, in this dispute and before
+     * @param speaks whether somebody speaks for the group now
      */
-    static Verdict<MatchRefusal> writeStatement(Actor actor, Match match, Side side, List<DisputeStatement> written) {
+    static Verdict<MatchRefusal> writeStatement(
+            Actor actor, Match match, Side side, List<DisputeStatement> written, Predicate<PersonId> speaks) {
         if (side == Side.COORDINATOR || !sees(side, match.state())) {
             return Verdict.hidden();
         }
         if (match.state() != MatchState.DISPUTED) {
             return Verdict.refused(MatchRefusal.NOT_NOW);
         }
-        return written.stream().anyMatch(one -> one.isAbout(match) && one.side() == side && !actor.is(one.by()))
+        List<PersonId> writers = written.stream()
+                .filter(one -> one.isAbout(match) && one.side() == side)
+                .map(DisputeStatement::by)
+                .toList();
+        return writers.stream().noneMatch(actor::is) && writers.stream().anyMatch(speaks)
                 ? Verdict.refused(MatchRefusal.WRITTEN_BY_ANOTHER)
                 : Verdict.allowed();
     }

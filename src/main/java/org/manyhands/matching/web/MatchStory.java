@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.matching.Answer;
+import org.manyhands.matching.DisputeStatement;
 import org.manyhands.matching.Happening;
 import org.manyhands.matching.MatchAct;
 import org.manyhands.matching.MatchTimes;
@@ -45,12 +46,7 @@ class MatchStory {
         }
         return switch (match.state()) {
             case DISPUTED ->
-                words.say(
-                        "next_disputed",
-                        reader(match),
-                        match.summary().settleBy(),
-                        match.late(),
-                        match.statements().size());
+                words.say("next_disputed", reader(match), match.summary().settleBy(), match.late(), sidesHeard(match));
             case PROPOSED ->
                 match.acts().contains(MatchAct.SAY_YES)
                         ? words.say("next_answer", match.side(), match.answerBy(), told.helper(), told.group())
@@ -65,6 +61,15 @@ class MatchStory {
                         match.finishesOn());
             default -> words.say("next", match.state(), reader(match), told.helper(), told.group());
         };
+    }
+
+    /** How many sides have written in this dispute. */
+    private static int sidesHeard(MatchView match) {
+        return (int) match.statements().stream()
+                .filter(one -> one.disputedAt().equals(match.summary().since()))
+                .map(DisputeStatement::side)
+                .distinct()
+                .count();
     }
 
     private static String reader(MatchView match) {

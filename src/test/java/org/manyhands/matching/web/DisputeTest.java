@@ -150,6 +150,33 @@ class DisputeTest extends TownTest {
     }
 
     @Test
+    void where_who_wrote_for_the_group_no_longer_speaks_for_it_another_writes_and_both_are_read() {
+        write(maple, GROUPS_WORDS).send();
+        Visitor heron = Visitor.as(Cast.VETTED);
+        String herons = "I have counted: eleven names are missing.";
+        QuarkusTransaction.requiringNew()
+                .run(() -> grants.give(Cast.VETTED.id(), Role.GROUP_ORGANISER, Scope.of(Town.LEGAL_AID), null, null));
+        assertThat(heron.visit(match).offers(match + "/statement"))
+                .as("maple speaks for it")
+                .isFalse();
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> grants.end(Cast.ORGANISER.id(), Role.GROUP_ORGANISER, Scope.of(Town.LEGAL_AID), null));
+        Page asked = heron.visit(match);
+        assertThat(asked.value("words")).as("another's words are not shown").isEmpty();
+        Page written = write(heron, herons).send();
+
+        assertThat(written.status()).isEqualTo(303);
+        assertThat(heron.visit(match).value("words")).isEqualTo(herons);
+        assertThat(heron.visit(match).source()).doesNotContain(GROUPS_WORDS);
+        assertThat(juniper.visit(match).text())
+                .contains(GROUPS_WORDS, herons)
+                .as("one side only")
+                .contains("One of them has written");
+        assertThat(wren.visit(match).source()).doesNotContain(GROUPS_WORDS, herons);
+    }
+
+    @Test
     void it_has_a_day_for_both_sides_and_the_desk_and_is_late_after_it() {
         for (Visitor party : new Visitor[] {wren, maple}) {
             assertThat(party.visit(match).text())
