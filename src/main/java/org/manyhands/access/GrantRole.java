@@ -53,7 +53,7 @@ public class GrantRole {
                         draft.role(),
                         draft.places(),
                         grants.excluded(draft.person(), draft.role()),
-                        grants.holders(draft.role(), draft.scope()).size() - (holds ? 1 : 0))
+                        othersPresent(draft))
                 .orAbsent();
         if (verdict instanceof Verdict.Refused<GrantRefusal> refused) {
             return new Outcome.Refused(refused.reason());
@@ -63,6 +63,13 @@ public class GrantRole {
             events.fire(new AccessEvents.Given(draft.person(), draft.role(), draft.scope(), actor.id()));
         }
         return new Outcome.Granted();
+    }
+
+    /** How many others hold it and can act by it: a closed login leaves its place in a hub to another. */
+    private int othersPresent(GrantDraft draft) {
+        return (int) grants.present(draft.role(), draft.scope()).stream()
+                .filter(person -> !person.equals(draft.person()))
+                .count();
     }
 
     /** How many hold a role decides who may give it, so two givers wait for each other. */

@@ -116,7 +116,8 @@ class AdminHubResource {
     }
 
     private AdminHubPage page(HubSummary hub, String typed, FormErrors errors) {
-        List<PersonId> holders = grants.holders(Role.COORDINATOR, Scope.of(hub.id()));
+        // Whoever cannot sign in looks after nothing: as in the list of hubs, they do not count.
+        List<PersonId> holders = grants.present(Role.COORDINATOR, Scope.of(hub.id()));
         Map<PersonId, String> names = pseudonyms.of(holders);
         String address = "/admin/hubs/" + hub.id();
         return new AdminHubPage(

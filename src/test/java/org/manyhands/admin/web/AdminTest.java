@@ -102,6 +102,31 @@ class AdminTest extends TownTest {
     }
 
     @Test
+    void whose_login_is_closed_leaves_the_place_of_a_first_coordinator_to_another() {
+        name("Finch");
+        assertThat(administrator.visit(HILLSIDE).offers(HILLSIDE + "/coordinators"))
+                .isFalse();
+
+        closeLogin("Thistle", "Asked for it.");
+
+        Page left = administrator.visit(HILLSIDE);
+        assertThat(left.text()).contains("One coordinator", "Finch").doesNotContain("Thistle");
+        assertThat(left.offers(HILLSIDE + "/coordinators")).isTrue();
+        assertThat(name("Wren").status()).isEqualTo(303);
+        Page full = administrator.visit(HILLSIDE);
+        assertThat(full.text()).contains("2 coordinators", "Finch", "Wren");
+        assertThat(full.offers(HILLSIDE + "/coordinators")).isFalse();
+    }
+
+    private Page name(String pseudonym) {
+        return administrator
+                .visit(HILLSIDE)
+                .form(HILLSIDE + "/coordinators")
+                .with("pseudonym", pseudonym)
+                .send();
+    }
+
+    @Test
     void an_auditor_cannot_coordinate() {
         Page refused = administrator
                 .visit(HILLSIDE)
