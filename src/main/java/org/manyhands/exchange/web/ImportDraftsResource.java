@@ -17,6 +17,7 @@ import org.manyhands.shared.id.ImportId;
 import org.manyhands.shared.jobs.StillBusy;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.FormFields;
+import org.manyhands.shared.web.SentAlready;
 import org.manyhands.shared.web.Submissions;
 import org.manyhands.shared.web.TraceWarning;
 
@@ -62,6 +63,12 @@ class ImportDraftsResource {
         }
         try {
             return once(coordinator, id, form);
+        } catch (SentAlready firstClick) {
+            return board.stillWaits(coordinator, id)
+                    ? Response.status(Response.Status.CONFLICT)
+                            .entity(pages.underWay(id, form.trust()))
+                            .build()
+                    : Submissions.to("/imports/" + id);
         } catch (StillBusy otherImport) {
             return board.stillWaits(coordinator, id)
                     ? Response.status(Response.Status.CONFLICT)

@@ -17,6 +17,7 @@ import org.manyhands.shared.web.Pager;
  * @param filters which rows can be shown, with how many they are
  * @param trust what was typed about new groups
  * @param refusal why nothing was done, or null
+ * @param underWay whether this very file is being brought in
  */
 @CheckedTemplate(basePath = "exchange", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ImportRowsPage(
@@ -33,6 +34,7 @@ record ImportRowsPage(
         Pager pager,
         String trust,
         @Nullable String refusal,
+        boolean underWay,
         FormErrors errors)
         implements TemplateInstance {
 

@@ -55,7 +55,7 @@ class ImportRowsPageAssembler {
     }
 
     ImportRowsPage of(ImportId id, Shown shown, int page) {
-        return of(board.dryRun(actor.person(), id), shown, page, "", null, FormErrors.none());
+        return of(board.dryRun(actor.person(), id), shown, page, "", null, false, FormErrors.none());
     }
 
     /** The page again, with why nothing was done. */
@@ -66,11 +66,23 @@ class ImportRowsPageAssembler {
                 0,
                 trust,
                 refusal == null ? null : words.say("refusal", refusal),
+                false,
                 errors);
     }
 
+    /** The page again for who pressed twice: the first click is being done. */
+    ImportRowsPage underWay(ImportId id, String trust) {
+        return of(board.dryRun(actor.person(), id), Shown.ALL, 0, trust, null, true, FormErrors.none());
+    }
+
     private ImportRowsPage of(
-            DryRun run, Shown shown, int page, String trust, @Nullable String refusal, FormErrors errors) {
+            DryRun run,
+            Shown shown,
+            int page,
+            String trust,
+            @Nullable String refusal,
+            boolean underWay,
+            FormErrors errors) {
         List<DryRun.Row> rows = run.rows().stream().filter(shown.which).toList();
         String base = "/imports/" + run.id();
         String here = base + "/rows?show=" + shown;
@@ -98,6 +110,7 @@ class ImportRowsPageAssembler {
                 Pager.of(page, PAGE, rows.size(), here),
                 trust,
                 refusal,
+                underWay,
                 errors);
     }
 

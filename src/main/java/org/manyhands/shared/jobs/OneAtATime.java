@@ -67,7 +67,8 @@ public class OneAtATime {
         }
     }
 
-    private static boolean isLockTimeout(Throwable failure) {
+    /** Whether a statement failed because others held a lock for longer than one is waited for. */
+    public static boolean isLockTimeout(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(
                         cause -> cause instanceof SQLException database && LOCK_TIMEOUT.equals(database.getSQLState()));

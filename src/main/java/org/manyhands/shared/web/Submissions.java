@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Conflict;
+import org.manyhands.shared.jobs.OneAtATime;
 
 /**
  * One form, one effect. Every post goes through {@link #once}: the use of its ticket, the effect, and where the answer
@@ -53,6 +55,7 @@ public class Submissions {
      * @return the answer, or that of the first submission of the same form
      * @throws BadTicket if the form is not ours, not this person's or too old
      * @throws TooManyWrites beyond the limits of {@link WriteLimit}
+     * @throws SentAlready if the same form was sent before and takes longer than a lock is waited for
      */
     public <O> Response once(Supplier<O> act, Function<O, Response> answer) {
         String ticket = goodTicket();
@@ -94,16 +97,7 @@ public class Submissions {
 
     private <O> Response firstOrAgain(String ticket, Supplier<O> act, Function<O, Response> answer) {
         Instant now = clock.instant();
-        boolean first = entities.createNativeQuery("""
-                                    insert into form_ticket (ticket, owner, used_at) values (?1, ?2, ?3)
-                                    on conflict (ticket) do nothing
-                                    """)
-                        .setParameter(1, ticket)
-                        .setParameter(2, actor.ticketOwner())
-                        .setParameter(3, now)
-                        .executeUpdate()
-                == 1;
-        if (!first) {
+        if (!isFirst(ticket, now)) {
             return find(ticket).orElseGet(() -> to("/"));
         }
         limit.refuseBeyond(ticket);
@@ -113,6 +107,23 @@ public class Submissions {
             return response;
         }
         throw new NothingDone(response);
+    }
+
+    /** Waits for the first where it is not finished, as long as locks are waited for. */
+    private boolean isFirst(String ticket, Instant now) {
+        try {
+            return entities.createNativeQuery("""
+                                    insert into form_ticket (ticket, owner, used_at) values (?1, ?2, ?3)
+                                    on conflict (ticket) do nothing
+                                    """)
+                            .setParameter(1, ticket)
+                            .setParameter(2, actor.ticketOwner())
+                            .setParameter(3, now)
+                            .executeUpdate()
+                    == 1;
+        } catch (PersistenceException failure) {
+            throw OneAtATime.isLockTimeout(failure) ? new SentAlready(failure) : failure;
+        }
     }
 
     /** Rolls back what was done for an answer that is no success, and carries that answer out of the transaction. */

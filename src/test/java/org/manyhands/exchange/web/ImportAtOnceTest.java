@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -75,6 +76,44 @@ class ImportAtOnceTest extends TownTest {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.document().select("html").attr("lang")).isEqualTo(language);
         assertThat(late.text()).doesNotContain("Another import");
+    }
+
+    @Test
+    void who_presses_twice_is_told_that_the_file_is_being_brought_in_and_led_to_its_page() throws SQLException {
+        for (String language : List.of("en", "es", "ar")) {
+            Visitor reader = juniper.speaking(language);
+            String file = Desk.brought(juniper, language + ".csv", FILE);
+            Page dryRun = Desk.dryRun(reader, file);
+            Form make = dryRun.form(file + "/drafts").with("trust", "Met them at the market.");
+            Page twice;
+            try (Connection first = database.getConnection()) {
+                first.setAutoCommit(false);
+                try (PreparedStatement used = first.prepareStatement(
+                        "insert into form_ticket (ticket, owner, used_at) values (?, 'the first click', now())")) {
+                    used.setString(
+                            1,
+                            dryRun.document()
+                                    .select("form[action=" + file + "/drafts] input[name=ticket]")
+                                    .val());
+                    used.executeUpdate();
+                }
+                twice = make.send();
+                first.rollback();
+            }
+
+            assertThat(twice.status()).as(language).isEqualTo(409);
+            assertThat(twice.document().select("main .notice a").eachAttr("href"))
+                    .as(language)
+                    .contains(file);
+            assertThat(twice.value("trust")).isEqualTo("Met them at the market.");
+            if (language.equals("en")) {
+                assertThat(twice.text())
+                        .contains("this file is being brought in at this moment. Nothing is done twice.")
+                        .doesNotContain("This was not done");
+            }
+            assertThat(twice.document().title()).doesNotContain("Error");
+        }
+        assertThat(needs()).isZero();
     }
 
     @Test
