@@ -16,6 +16,7 @@ import org.manyhands.hubs.HubDirectory;
 import org.manyhands.people.Hiding;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
+import org.manyhands.shared.Tally;
 import org.manyhands.shared.id.OfferId;
 import org.manyhands.shared.id.PersonId;
 
@@ -48,6 +49,16 @@ public class OfferBoard {
     /** Own offers that run out soon or have run out, for "my work". */
     public List<OfferSummary> toRenew(Actor actor) {
         return mine(actor).stream().filter(OfferSummary::asksForRenewal).toList();
+    }
+
+    /** How many of the actor's own offers have run out and are neither renewed nor over; every page asks. */
+    public Tally countExpired(Actor actor) {
+        return !actor.isPerson()
+                ? Tally.NONE
+                : new Tally(
+                        "(select count(*) from offer where person_id = :offersOwner and state in ('AVAILABLE', 'PAUSED')"
+                                + " and expires_on < :offersToday)",
+                        Map.of("offersOwner", actor.id().value(), "offersToday", LocalDate.now(clock)));
     }
 
     /** The offer, if the actor may read it. */

@@ -250,6 +250,35 @@ class DeskTest extends TownTest {
     }
 
     @Test
+    void an_offer_that_has_expired_waits_for_its_owner_and_is_no_more_under_way() throws SQLException {
+        Visitor willow = as(Cast.OTHER_ORGANISER);
+        int before = waiting(willow);
+        sql("update offer set expires_on = '2026-02-27' where id = '" + Town.ROOM + "'");
+
+        Page work = willow.visit("/my-work");
+
+        assertThat(work.document().select("#waiting .row:has(a[href=/offers])").text())
+                .contains("An offer of yours has expired: nobody is asked for it until you renew it")
+                .doesNotContain("Late");
+        assertThat(work.document().select("#under-way a[href=/offers]")).isEmpty();
+        assertThat(waiting(willow)).isEqualTo(before + 1);
+
+        String room = "/offers/" + Town.ROOM + "/renewal";
+        willow.visit("/offers").form(room).send();
+        assertThat(willow.visit("/my-work").text()).doesNotContain("has expired");
+        assertThat(waiting(willow)).isEqualTo(before);
+    }
+
+    /** The number beside My work in the masthead. */
+    private static int waiting(Visitor reader) {
+        String count = reader.visit("/me")
+                .document()
+                .expectFirst(".masthead .count")
+                .ownText();
+        return Integer.parseInt(count.strip());
+    }
+
+    @Test
     void who_helps_in_no_hub_is_sent_to_their_own_work_and_not_to_needs_that_fit() {
         assertThat(as(Cast.ADMINISTRATOR)
                         .visit("/my-work")
