@@ -120,8 +120,8 @@ record MatchPage(
      */
     record StatementForm(String action, String words, boolean kept, boolean back) {}
 
-    /** A text that comes back to be copied, by its number. */
-    record GivenBack(String name, String value, int number) {}
+    /** A text that comes back to be copied; {@code label} is what it was called on its form. */
+    record GivenBack(String name, String value, String label, int number) {}
 
     /** What one side said: about how it was, or what the two disagree about. */
     record Heard(String sentence, String better) {}

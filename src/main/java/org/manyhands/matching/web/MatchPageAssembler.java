@@ -148,7 +148,7 @@ class MatchPageAssembler {
     }
 
     /** What comes back without the form it was typed into, because the match has moved on meanwhile: nothing that was typed is lost. */
-    private static List<MatchPage.GivenBack> withoutForm(
+    private List<MatchPage.GivenBack> withoutForm(
             Typed typed,
             MatchPage.@Nullable AnswerForm answer,
             List<MatchPage.ActForm> acts,
@@ -161,7 +161,14 @@ class MatchPageAssembler {
                         : (answer != null && answer.open()) || acts.stream().anyMatch(MatchPage.ActForm::open);
         return inItsForm || typed.words().isBlank()
                 ? List.of()
-                : List.of(new MatchPage.GivenBack("note", typed.words(), 1));
+                : List.of(new MatchPage.GivenBack(
+                        "note",
+                        typed.words(),
+                        words.say(
+                                typed.statement() != null
+                                        ? "statement_label"
+                                        : typed.said() != null ? "feedback_better" : "note_label"),
+                        1));
     }
 
     private static MatchPage.@Nullable StatementForm statementForm(MatchView match, Typed typed) {

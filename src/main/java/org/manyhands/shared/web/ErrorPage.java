@@ -39,9 +39,10 @@ record ErrorPage(
     /**
      * One field as it was sent.
      *
+     * @param label what the field is called on its form, or null where that is not known
      * @param number counts the texts from 1; 0 for what was chosen, which means something to the site only
      */
-    record GivenBack(String name, String value, int number) {
+    record GivenBack(String name, String value, @Nullable String label, int number) {
 
         boolean isText() {
             return number > 0;

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.limits.ReadBudget;
@@ -46,6 +48,12 @@ class ErrorPageAssembler {
 
     @Inject
     Chrome chrome;
+
+    @Inject
+    LabelsInTemplates labels;
+
+    @Inject
+    RequestLanguage language;
 
     private long wait;
     private boolean readable;
@@ -147,7 +155,9 @@ class ErrorPageAssembler {
                                 ticket,
                                 readable ? here() : null,
                                 signIn,
-                                String.join(", ", unsound),
+                                unsound.stream()
+                                        .map(field -> Objects.requireNonNullElse(label(field), field))
+                                        .collect(Collectors.joining(", ")),
                                 wait)
                         .render())
                 .build();
@@ -165,11 +175,20 @@ class ErrorPageAssembler {
             for (String value : field.getValue()) {
                 if (!value.isEmpty()) {
                     boolean chosen = CHOSEN.matcher(value).matches();
-                    given.add(new ErrorPage.GivenBack(field.getKey(), SoundText.mended(value), chosen ? 0 : ++texts));
+                    given.add(new ErrorPage.GivenBack(
+                            field.getKey(), SoundText.mended(value), label(field.getKey()), chosen ? 0 : ++texts));
                 }
             }
         }
         return given;
+    }
+
+    /** What a field is called on the form it was typed into, where the feature's templates tell. */
+    private @Nullable String label(String field) {
+        String path = uri.getRequestUri().getRawPath();
+        return labels.of(form.feature(), path.substring(path.lastIndexOf('/') + 1), field)
+                .map(text -> language.say(text))
+                .orElse(null);
     }
 
     /** The address that leads back to the page asked for when it is done. */

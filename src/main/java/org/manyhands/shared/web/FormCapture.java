@@ -27,6 +27,9 @@ class FormCapture {
     @ServerRequestFilter
     public @Nullable Response look() {
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
+        if (request.getTarget() != null) {
+            form.goesTo(request.getTarget().getResourceClass());
+        }
         FormData data = request.getFormData();
         if (data != null) {
             capture(data);

@@ -15,7 +15,21 @@ public class SubmittedForm {
     /** The hidden field that carries the ticket. */
     public static final String TICKET = "ticket";
 
+    private static final String HOUSE = "org.manyhands.";
+
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
+    private String feature = "";
+
+    /** To which resource it is posted. */
+    void goesTo(Class<?> resource) {
+        String name = resource.getPackageName();
+        feature = name.startsWith(HOUSE) ? name.substring(HOUSE.length()).replaceFirst("\\..*", "") : "";
+    }
+
+    /** The feature whose form it is; empty where no resource of ours was found for it. */
+    String feature() {
+        return feature;
+    }
 
     void keep(String name, List<String> values) {
         fields.put(name, List.copyOf(values));

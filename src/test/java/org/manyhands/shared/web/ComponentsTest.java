@@ -84,7 +84,7 @@ class ComponentsTest {
         data.put("onlyChosen", false);
         data.put("after", 0);
         data.put("again", "/needs");
-        data.put("given", List.of(new Gallery.Given("title", gallery.text("gallery", "field_title_value"), 1)));
+        data.put("given", List.of(new Gallery.Given("title", gallery.text("gallery", "field_title_value"), null, 1)));
         data.put("traces", List.of("+351 21 123 45 67"));
         return data;
     }

@@ -98,7 +98,7 @@ final class Gallery {
     record Somewhere(String id, String label) {}
 
     /** What a failed request had brought, as the error page reads it. */
-    record Given(String name, String value, int number) {}
+    record Given(String name, String value, @Nullable String label, int number) {}
 
     Gallery(String language, boolean signedIn) {
         this.language = Locale.forLanguageTag(language);

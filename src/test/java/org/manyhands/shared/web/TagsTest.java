@@ -150,11 +150,17 @@ class TagsTest {
         data.put("mended", "");
         data.put("onlyChosen", false);
         data.put("after", 0);
-        data.put("given", List.of(new Gallery.Given("title", "one\ntwo", 1), new Gallery.Given("outcome", "DONE", 0)));
+        data.put(
+                "given",
+                List.of(
+                        new Gallery.Given("title", "one\ntwo", "What it is called", 1),
+                        new Gallery.Given("other", "three", null, 2),
+                        new Gallery.Given("outcome", "DONE", null, 0)));
         var page = Jsoup.parse(gallery.draw("errors/error-page", data));
         var form = page.expectFirst("form[action=/needs]");
         var area = form.expectFirst("textarea[name=title]");
         assertThat(shownIn(area)).isEqualTo("one\ntwo");
+        assertThat(form.select("label").eachText()).containsExactly("What it is called", "Text 2");
         assertThat(form.select("[name=ticket]")).hasSize(1);
         assertThat(form.expectFirst("[name=outcome]").attr("type")).isEqualTo("hidden");
         assertThat(page.text()).contains("0a1b2c3d").doesNotContain("outcome", "DONE");

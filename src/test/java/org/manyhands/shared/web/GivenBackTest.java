@@ -1,0 +1,60 @@
+package org.manyhands.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.Town;
+import org.manyhands.scenarios.TownTest;
+import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.text.Language;
+
+/** What a page of a failure gives back is called as on the form it was typed into. */
+@QuarkusTest
+class GivenBackTest extends TownTest {
+
+    private static final String SETTINGS = "/groups/" + Town.LEGAL_AID + "/settings";
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, Name, Alias, What does the group do?",
+        "SPANISH, Nombre, Alias, ¿Qué hace el grupo?",
+        "ARABIC, الاسم, الاسم البديل, ماذا تفعل المجموعة؟"
+    })
+    void texts_are_called_by_the_labels_of_their_fields(Language language, String name, String alias, String does) {
+        Page failed = Visitor.as(Cast.ORGANISER)
+                .speaking(language)
+                .post(
+                        SETTINGS,
+                        "ticket=none&name=Harbour Legal&alias=A group of help&description=We help.&nameHidden=no&sensitivity=OPEN&place=&placeId=&version=0");
+
+        assertThat(failed.status()).isEqualTo(403);
+        assertThat(labels(failed)).containsExactly(name, alias, does);
+    }
+
+    @Test
+    void two_forms_with_a_field_of_one_name_are_told_apart_by_where_they_are_sent() {
+        String group = "/groups/" + Town.LEGAL_AID;
+
+        assertThat(labels(Visitor.as(Cast.COORDINATOR).post(group + "/accreditation", "ticket=none&reason=We met.")))
+                .containsExactly("On what does the trust rest?");
+        assertThat(labels(Visitor.as(Cast.COORDINATOR).post(group + "/refusal", "ticket=none&reason=Call me.")))
+                .containsExactly("Reason");
+    }
+
+    @Test
+    void what_has_no_label_in_a_template_is_counted() {
+        assertThat(labels(Visitor.as(Cast.UNATTACHED)
+                        .post("/hubs/" + Town.HARBOUR + "/application", "ticket=none&answer=I mend.&version=0")))
+                .containsExactly("Text 1");
+    }
+
+    private static List<String> labels(Page page) {
+        return page.document().select("main label[for^=given-]").eachText();
+    }
+}
