@@ -46,8 +46,7 @@ public class WriteStatement {
         Match match = matches.lock(id).orElseThrow(Absent::new);
         Side side = MatchPolicy.sideOf(actor, match.hub(), match.group(), match.helper())
                 .orElseThrow(Absent::new);
-        if (MatchPolicy.writeStatement(
-                                actor, match, side, statements.of(id, by -> false), speaksFor(match.group()))
+        if (MatchPolicy.writeStatement(actor, match, side, statements.of(id, by -> false), speaksFor(match.group()))
                         .orAbsent()
                 instanceof Verdict.Refused<MatchRefusal>(MatchRefusal reason)) {
             return new MatchOutcome.Refused(reason);

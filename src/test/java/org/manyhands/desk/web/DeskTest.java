@@ -271,10 +271,8 @@ class DeskTest extends TownTest {
 
     /** The number beside My work in the masthead. */
     private static int waiting(Visitor reader) {
-        String count = reader.visit("/me")
-                .document()
-                .expectFirst(".masthead .count")
-                .ownText();
+        String count =
+                reader.visit("/me").document().expectFirst(".masthead .count").ownText();
         return Integer.parseInt(count.strip());
     }
 
