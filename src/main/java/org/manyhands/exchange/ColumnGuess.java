@@ -168,7 +168,7 @@ public final class ColumnGuess {
     }
 
     private void settle(Claim claim) {
-        boolean taken = !SEVERAL.contains(claim.meaning()) && isSettled(claim.meaning());
+        boolean taken = !mayBeOneMore(claim) && isSettled(claim.meaning());
         if (settled.get(claim.column()).isEmpty() && !taken) {
             double fit = shapes.get(claim.column()).fit(claim.meaning());
             boolean clear = claim.strength() == Headings.AS_A_WHOLE && fit >= GOOD_FIT;
@@ -177,6 +177,12 @@ public final class ColumnGuess {
                     claim.meaning(),
                     clear ? Confidence.HIGH : fit < LEAST_FIT ? Confidence.LOW : Confidence.MEDIUM);
         }
+    }
+
+    /** "Location, City": a town may stand in either, if both are called so and nothing else. */
+    private static boolean mayBeOneMore(Claim claim) {
+        return SEVERAL.contains(claim.meaning())
+                || (claim.meaning() == ColumnMeaning.PLACE && claim.strength() == Headings.AS_A_WHOLE);
     }
 
     private void settle(int column, ColumnMeaning meaning, Confidence confidence) {

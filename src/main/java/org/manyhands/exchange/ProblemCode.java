@@ -75,6 +75,12 @@ public enum ProblemCode {
     PLACE_OF_SEVERAL(WARNING),
     /** the town */
     PLACE_IN_HUBS_COUNTRY(NOTE),
+    /** the town */
+    PLACE_NEAR_THE_OTHERS(NOTE),
+    /** the town with its country */
+    PLACE_FAR_FROM_THE_OTHERS(WARNING),
+    /** the words; the town with its country that they would mean by themselves */
+    PLACE_LEFT_OPEN(WARNING),
     /** the words of region, country or postal code */
     PLACE_TOO_COARSE(WARNING),
     /** the town */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +17,11 @@ import org.manyhands.places.Place;
 import org.manyhands.places.PlaceId;
 
 /**
- * Finds the town of a row: by its name, else by its coordinates, else by its name in the hub's country, else by its postal
- * code. Of all of them only the town is kept.
+ * Finds the town of a row: by its name, else by its coordinates, else by its postal code. Of all of them only the town is kept.
+ *
+ * <p>A name without region or country is read in the light of where the file is about ({@link FilesArea}): of towns of one
+ * name the one near the other rows, else the one in their country, else the one in the hub's. What is far from everything
+ * else is not taken silently ("Flushing" among quarters of New York is no town of the Netherlands).
  *
  * <p>We have no table of postal codes. But a file often names the town beside the code in other rows, and then it tells us
  * itself: the town that most rows with this code lie in, if all the others are close to it; without such rows the same for the
@@ -35,39 +39,82 @@ final class Whereabouts {
 
     private final Gazetteer gazetteer;
     private final @Nullable PlaceId home;
-    private final Map<List<String>, Optional<Place>> recognised = new HashMap<>();
-    private final Map<RowPlace, Optional<Town>> towns = new HashMap<>();
+    private final FilesArea area;
+    private final NamesInTheLight names;
+    private final Map<List<String>, Optional<Named>> recognised = new HashMap<>();
+    private final Map<RowPlace, Town> towns = new HashMap<>();
     private final Map<String, List<PlaceId>> townsByPostcode = new HashMap<>();
     /** Asked only once all codes are learnt. */
     private final Map<String, Optional<PlaceId>> usualByBeginning = new HashMap<>();
 
     /**
-     * Learns the postal codes of a file.
+     * Learns where a file is, and its postal codes.
      *
      * @param home a town of the country where names are meant that several countries have, or null
-     * @param rows all of the file
+     * @param all the rows of the file
      */
-    Whereabouts(Gazetteer gazetteer, @Nullable PlaceId home, Stream<RowPlace> rows) {
+    Whereabouts(Gazetteer gazetteer, @Nullable PlaceId home, Stream<RowPlace> all) {
         this.gazetteer = gazetteer;
         this.home = home;
-        rows.filter(row -> !row.postcode().isEmpty())
-                .forEach(row -> direct(row).ifPresent(town -> learn(row.postcode(), town.place())));
+        area = new FilesArea(gazetteer, home);
+        names = new NamesInTheLight(gazetteer, area);
+        List<RowPlace> rows = all.toList();
+        rows.forEach(row -> {
+            Optional<Named> named = named(row);
+            Optional<Place> near = named.isPresent() ? Optional.empty() : near(row);
+            area.add(
+                    row.names(),
+                    named.map(Named::place).or(() -> near),
+                    near.isPresent() ? List.of() : names.possible(row, named));
+        });
+        rows.stream()
+                .filter(row -> !row.postcode().isEmpty())
+                .forEach(row -> direct(row).place().ifPresent(town -> learn(row.postcode(), town)));
     }
 
-    /** A town, how it was found, and what else the sentence about that needs. */
-    private record Town(Place place, Optional<ProblemCode> foundBy, String detail) {}
+    /** A town if one was found, how it was, or why none was taken, and what else the sentence about that needs. */
+    record Town(Optional<Place> place, Optional<ProblemCode> code, List<Object> details) {
+
+        static Town taken(Place place) {
+            return new Town(Optional.of(place), Optional.empty(), List.of());
+        }
+
+        static Town taken(Place place, ProblemCode code, Object... details) {
+            return new Town(Optional.of(place), Optional.of(code), List.of(details));
+        }
+
+        static Town none() {
+            return new Town(Optional.empty(), Optional.empty(), List.of());
+        }
+
+        static Town leftOpen(ProblemCode code, Object... details) {
+            return new Town(Optional.empty(), Optional.of(code), List.of(details));
+        }
+
+        Town or(Supplier<Town> other) {
+            return place.isPresent() || code.isPresent() ? this : other.get();
+        }
+    }
+
+    /**
+     * What a row calls its town, and what that means by itself.
+     *
+     * @param sure whether the row tells the region or country as well
+     */
+    record Named(String name, Place place, boolean sure) {}
 
     /** The town of a row, if one can be told. What should be known about it is added to the problems. */
     @Nullable
     PlaceId find(int line, RowPlace row, List<Problem> problems) {
-        Optional<Town> town = direct(row).or(() -> byPostcode(row));
-        town.flatMap(Town::foundBy)
-                .ifPresent(code -> problems.add(Problem.at(
-                        line, code, town.get().place().name(), town.get().detail())));
-        if (town.isEmpty() && !row.saysNothing() && !row.remote()) {
+        Town direct = direct(row);
+        Town town = direct.place().isPresent() ? direct : byPostcode(row).orElse(direct);
+        town.code()
+                .ifPresent(code ->
+                        problems.add(Problem.at(line, code, town.details().toArray())));
+        if (town.place().isEmpty() && town.code().isEmpty() && !row.saysNothing() && !row.remote()) {
             problems.add(unknown(line, row));
         }
-        return town.map(found -> found.place().id()).orElse(null);
+        return town.place().map(Place::id).orElse(null);
     }
 
     private Problem unknown(int line, RowPlace row) {
@@ -86,52 +133,86 @@ final class Whereabouts {
     }
 
     /** By name or coordinates; asked twice for each row, once to learn and once to answer. */
-    private Optional<Town> direct(RowPlace row) {
+    private Town direct(RowPlace row) {
         return towns.computeIfAbsent(row, this::look);
     }
 
-    private Optional<Town> look(RowPlace row) {
-        Optional<Place> named = recognised.computeIfAbsent(row.names(), unused -> named(row));
-        Optional<Place> near = coordinates(row).flatMap(point -> gazetteer.nearest(point[0], point[1]));
+    private Town look(RowPlace row) {
+        Optional<Place> near = near(row);
+        Optional<Named> named = named(row);
         if (named.isEmpty()) {
-            return near.map(place -> new Town(place, Optional.of(ProblemCode.PLACE_FROM_COORDINATES), ""))
-                    .or(() -> atHome(row)
-                            .map(place -> new Town(place, Optional.of(ProblemCode.PLACE_IN_HUBS_COUNTRY), "")));
+            return near.map(place -> Town.taken(place, ProblemCode.PLACE_FROM_COORDINATES, place.name(), ""))
+                    .orElseGet(() -> names.unclear(row).or(() -> atHome(row)));
         }
-        double apart = near.map(place ->
-                        gazetteer.distance(place.id(), named.get().id()).kilometres())
-                .orElse(0.0);
-        return Optional.of(
-                apart > FAR_APART
-                        ? new Town(
-                                named.get(),
-                                Optional.of(ProblemCode.PLACE_AND_COORDINATES_DISAGREE),
-                                Long.toString(Math.round(apart)))
-                        : new Town(named.get(), Optional.empty(), ""));
+        Place town = named.get().place();
+        double apart = near.map(place -> apart(place, town)).orElse(0.0);
+        if (apart <= FAR_APART) {
+            return near.isPresent() || named.get().sure() ? Town.taken(town) : names.bare(row, named.get());
+        }
+        // the name alone against the coordinates: the rest of the file decides
+        return !named.get().sure() && area.without(row.names()).speakFor(near.get(), town)
+                ? Town.taken(
+                        near.get(),
+                        ProblemCode.PLACE_FROM_COORDINATES,
+                        near.get().name(),
+                        "")
+                : Town.taken(
+                        town,
+                        ProblemCode.PLACE_AND_COORDINATES_DISAGREE,
+                        town.name(),
+                        Long.toString(Math.round(apart)));
     }
 
-    private Optional<Place> named(RowPlace row) {
-        return row.towns().stream()
-                .map(name -> gazetteer.recognise(name, row.region(), row.country()))
-                .flatMap(Optional::stream)
+    private double apart(Place one, Place other) {
+        return gazetteer.distance(one.id(), other.id()).kilometres();
+    }
+
+    private Optional<Place> near(RowPlace row) {
+        return coordinates(row).flatMap(point -> gazetteer.nearest(point[0], point[1]));
+    }
+
+    private Optional<Named> named(RowPlace row) {
+        return recognised.computeIfAbsent(row.names(), unused -> ofItsNames(row));
+    }
+
+    /** The first that is a town; of two that are far apart the larger, since quarters are called like towns elsewhere. */
+    private Optional<Named> ofItsNames(RowPlace row) {
+        List<Named> all = row.towns().stream()
+                .flatMap(name -> gazetteer
+                        .recognise(name, row.region(), row.country())
+                        .map(place -> new Named(name, place, gazetteer.tellsItsArea(name, row.region(), row.country())))
+                        .stream())
+                .toList();
+        return all.stream()
                 .findFirst()
+                .map(first -> all.stream()
+                        .filter(other -> !first.sure() && apart(first.place(), other.place()) > FAR_APART)
+                        .filter(other -> other.sure()
+                                || other.place().people() > first.place().people())
+                        .findFirst()
+                        .orElse(first))
                 .or(() -> inColumnOfRegions(row));
     }
 
     /** Many call "region" what is a town: if the row names no other, and no region is called so. */
-    private Optional<Place> inColumnOfRegions(RowPlace row) {
+    private Optional<Named> inColumnOfRegions(RowPlace row) {
         return row.towns().isEmpty() && !row.region().isEmpty() && !gazetteer.isCountryOrRegion(row.region())
-                ? gazetteer.recognise(row.region(), null, row.country())
+                ? gazetteer
+                        .recognise(row.region(), null, row.country())
+                        .map(place -> new Named(
+                                row.region(), place, gazetteer.tellsItsArea(row.region(), null, row.country())))
                 : Optional.empty();
     }
 
-    private Optional<Place> atHome(RowPlace row) {
+    private Town atHome(RowPlace row) {
         return home == null || !row.country().isEmpty()
-                ? Optional.empty()
+                ? Town.none()
                 : row.towns().stream()
                         .map(name -> gazetteer.recogniseIn(home, name, row.region()))
                         .flatMap(Optional::stream)
-                        .findFirst();
+                        .findFirst()
+                        .map(place -> Town.taken(place, ProblemCode.PLACE_IN_HUBS_COUNTRY, place.name(), ""))
+                        .orElseGet(Town::none);
     }
 
     private static Optional<double[]> coordinates(RowPlace row) {
@@ -161,7 +242,7 @@ final class Whereabouts {
         return usual(same, 1)
                 .or(() -> usualByBeginning.computeIfAbsent(beginning, this::usualTown))
                 .flatMap(gazetteer::find)
-                .map(place -> new Town(place, Optional.of(ProblemCode.PLACE_FROM_POSTCODE), row.postcode()));
+                .map(place -> Town.taken(place, ProblemCode.PLACE_FROM_POSTCODE, place.name(), row.postcode()));
     }
 
     private Optional<PlaceId> usualTown(String beginning) {

@@ -26,12 +26,16 @@ final class Countries {
 
     private final List<Country> countries;
     private final Map<String, Integer> rowByCode = new HashMap<>();
+    private final Map<String, BitSet> rowsByName = new HashMap<>();
 
     /** @param lines two-letter code, three-letter code, the name in each {@link Language} in its order, others separated by bars */
     Countries(List<String> lines) {
         countries = lines.stream().map(Countries::read).toList();
         for (int row = 0; row < countries.size(); row++) {
             rowByCode.put(countries.get(row).code(), row);
+            for (String name : countries.get(row).foldedNames()) {
+                rowsByName.computeIfAbsent(name, unused -> new BitSet()).set(row);
+            }
         }
     }
 
@@ -75,7 +79,7 @@ final class Countries {
 
     /** Rows of countries whose code or name, in any language, is exactly this. */
     BitSet named(String folded) {
-        return matching(names -> names.contains(folded));
+        return (BitSet) rowsByName.getOrDefault(folded, new BitSet()).clone();
     }
 
     /** Rows of countries with a code or name beginning so. */

@@ -203,6 +203,22 @@ public class Gazetteer {
                 .map(places()::place);
     }
 
+    /** All towns shown under a name, larger before smaller; what it lies in may stand behind it and is not looked at. */
+    public List<Place> shownUnder(String city) {
+        return Search.RECOGNISER
+                .shownUnder(city)
+                .mapToObj(row -> places().place(row))
+                .toList();
+    }
+
+    /**
+     * Whether words in an imported file tell, beside a town's name, a country or region that we understand: "Berlin, Germany",
+     * or "Berlin" with "DE". What they do not tell can be asked of the rest of the file.
+     */
+    public boolean tellsItsArea(String city, @Nullable String region, @Nullable String country) {
+        return Search.RECOGNISER.tellsItsArea(city, region, country);
+    }
+
     /** Whether several towns are shown under this name, so that it takes a country or region to tell which is meant. */
     public boolean isNameOfSeveral(String words) {
         return Search.RECOGNISER.isNameOfSeveral(TextFolding.fold(words));

@@ -91,6 +91,22 @@ final class PlaceRecogniser {
         return names.bearing(name).byMainName().cardinality() > 1;
     }
 
+    /** The rows shown under the name of the town, larger before smaller. */
+    IntStream shownUnder(String city) {
+        List<String> written = names.town(city);
+        return written.isEmpty()
+                ? IntStream.empty()
+                : names.bearing(written.get(firstTown(written, written.size()))).byMainName().stream();
+    }
+
+    /** Whether any word but the town's own name is that of a country or region. */
+    boolean tellsItsArea(String city, @Nullable String region, @Nullable String country) {
+        List<String> written = names.town(city);
+        List<String> parts = together(written, region, country);
+        int town = written.isEmpty() ? -1 : firstTown(parts, written.size());
+        return IntStream.range(0, parts.size()).anyMatch(i -> i != town && names.isArea(parts.get(i)));
+    }
+
     private static List<String> together(List<String> written, @Nullable String region, @Nullable String country) {
         List<String> parts = new ArrayList<>(written);
         parts.addAll(NamesWritten.parts(region));

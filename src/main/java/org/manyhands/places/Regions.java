@@ -30,6 +30,7 @@ final class Regions {
     private final List<Region> regions;
     private final ShownNames shown;
     private final Map<String, Integer> rowByCode = new HashMap<>();
+    private final Map<String, BitSet> rowsByName = new HashMap<>();
 
     /** @param lines code ("US.NY"), name, people living in its places, abbreviation or nothing */
     Regions(List<String> lines, ShownNames shown) {
@@ -40,6 +41,9 @@ final class Regions {
                 .toList();
         for (int row = 0; row < lines.size(); row++) {
             rowByCode.put(lines.get(row).substring(0, lines.get(row).indexOf('\t')), row);
+            for (String name : regions.get(row).foldedNames()) {
+                rowsByName.computeIfAbsent(name, unused -> new BitSet()).set(row);
+            }
         }
     }
 
@@ -84,7 +88,7 @@ final class Regions {
 
     /** Rows of regions whose name or abbreviation is exactly this, anywhere in the world. */
     BitSet named(String folded) {
-        return matching(region -> region.foldedNames().contains(folded));
+        return (BitSet) rowsByName.getOrDefault(folded, new BitSet()).clone();
     }
 
     /** Rows of regions with a name or abbreviation beginning so. */

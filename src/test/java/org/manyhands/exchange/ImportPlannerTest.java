@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -633,6 +635,88 @@ class ImportPlannerTest {
                 .contains(new Problem(2, null, ProblemCode.PLACE_IN_HUBS_COUNTRY, List.of("Zaragoza", "")));
         assertThat(plan(sheet).needs().getFirst().problems())
                 .contains(new Problem(2, null, ProblemCode.PLACE_OF_SEVERAL, List.of("Zaragoza")));
+    }
+
+    @Test
+    void a_name_that_only_means_a_town_far_from_all_others_is_left_to_the_coordinator() {
+        Lines quarters = byLine(plan(Files.sheet("""
+                title,neighborhood
+                Paint,Flushing
+                Sew,Astoria
+                Wash,Corona
+                Dig,Brooklyn
+                Sing,Graz
+                Dance,Hillside
+                """)));
+        assertThat(quarters.get(2).place()).isNull();
+        assertThat(quarters.get(2).problems())
+                .contains(new Problem(2, null, ProblemCode.PLACE_LEFT_OPEN, List.of("Flushing", "Vlissingen, NL")));
+        // nothing else in the world is called so: taken, and said
+        assertThat(town(quarters.get(6))).isEqualTo("Graz");
+        assertThat(quarters.get(6).problems())
+                .contains(new Problem(6, null, ProblemCode.PLACE_FAR_FROM_THE_OTHERS, List.of("Graz, AT")));
+        assertThat(codes(quarters.get(4))).contains(ProblemCode.PLACE_NEAR_THE_OTHERS);
+
+        // beside its borough, in either column, the borough is what is known
+        assertThat(town(only("title,town,region\nPaint,Flushing,Queens\nSew,Astoria,Queens\nDig,Brooklyn,\n")))
+                .isEqualTo("Queens");
+        assertThat(town(only("title,town,borough\nPaint,Flushing,Queens\n"))).isEqualTo("Queens");
+        // where the file is all over the world, or the row says it, it may be there
+        assertThat(town(only("title,town\nPaint,Flushing\nSew,Berlin\nDig,Nairobi\nCook,Lima\n")))
+                .isEqualTo("Vlissingen");
+        Lines named = byLine(plan(
+                Files.sheet("title,town\nPaint,\"Flushing, Netherlands\"\nSew,Astoria\nDig,Brooklyn\nRun,Queens\n")));
+        assertThat(town(named.get(2))).isEqualTo("Vlissingen");
+        assertThat(codes(named.get(2))).doesNotContain(ProblemCode.PLACE_FAR_FROM_THE_OTHERS);
+    }
+
+    @Test
+    void other_rows_with_the_postal_code_tell_more_than_a_name_from_far_away() {
+        PlannedNeed need =
+                only("title,town,zip\nPaint,Flushing,11354\nSew,Queens,11355\nDig,Queens,11367\nRun,Brooklyn,11201\n");
+        assertThat(town(need)).isEqualTo("Queens");
+        assertThat(codes(need)).contains(ProblemCode.PLACE_FROM_POSTCODE);
+    }
+
+    @Test
+    void the_hub_alone_is_enough_to_doubt_a_name_but_not_to_ask_about_every_town() {
+        PlaceId home = GAZETTEER.recognise("Brooklyn", "NY", null).orElseThrow().id();
+        assertThat(codes(at(home, "title,town\nPaint,Flushing\n"))).contains(ProblemCode.PLACE_LEFT_OPEN);
+        PlannedNeed kisumu = at(home, "title,town\nPaint,Kisumu\nSew,Kisumu\n");
+        assertThat(town(kisumu)).isEqualTo("Kisumu");
+        assertThat(codes(kisumu)).doesNotContain(ProblemCode.PLACE_FAR_FROM_THE_OTHERS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Leeds|Bradford|Wakefield|Halifax', 'Halifax, England, United Kingdom'",
+        "'Boston|Somerville|Quincy|Cambridge', 'Cambridge, Massachusetts, United States'",
+        "'Madrid|Getafe|Toledo|Córdoba', 'Córdoba, Andalusia, Spain'",
+        "'Toronto|Montreal|Calgary|London', 'London, Ontario, Canada'",
+        "'Chicago|Denver|Boston|Paris', 'Paris, Île-de-France, France'",
+    })
+    void a_name_is_that_of_the_town_where_the_other_rows_are(String towns, String last) {
+        String file = "title,town\n"
+                + Arrays.stream(towns.split("\\|"))
+                        .map(town -> "Work in " + town + "," + town + "\n")
+                        .collect(Collectors.joining());
+        PlannedNeed need = plan(Files.sheet(file)).needs().getLast();
+        assertThat(GAZETTEER.label(Objects.requireNonNull(need.place()), Locale.ENGLISH))
+                .isEqualTo(last);
+    }
+
+    @Test
+    void a_town_is_found_in_either_of_two_columns_for_it() {
+        assertThat(town(only("title,location,city\nPaint,St Mary's Hall,Leeds\n")))
+                .isEqualTo("Leeds");
+        assertThat(town(only("title,location,city\nPaint,Victoria,Leeds\n"))).isEqualTo("Leeds");
+    }
+
+    private static PlannedNeed at(PlaceId home, String file) {
+        Sheet sheet = Files.sheet(file);
+        return PLANNER.plan(sheet, ColumnGuess.of(sheet), new Circumstances(DateOrder.AS_FOUND, TODAY, REMOVED, home))
+                .needs()
+                .getFirst();
     }
 
     private static PlannedNeed only(String file, int line) {
