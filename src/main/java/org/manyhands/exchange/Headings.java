@@ -65,7 +65,9 @@ final class Headings {
             "الوضع");
 
     /** A bare "name" may be that of a need, a place or a person. */
-    private static final Set<String> NAMES = Set.of("name", "names", "nombre", "nom", "nome", "الاسم", "اسم");
+    private static final Set<String> NAMES = Set.of(
+            "name", "names", "nombre", "nom", "nome", "الاسم", "اسم", "naam", "nama", "jina", "nazwa", "ten", "نام",
+            "नाम", "নাম", "名称", "名稱");
 
     private static final Set<String> TIMES_OF_ANSWERING = Set.of("start time", "start", "end");
 

@@ -33,6 +33,43 @@ class ColumnGuessTest {
                         Map.entry("Longitude", ColumnMeaning.LONGITUDE));
     }
 
+    /** Title, text, group, town, last day, skills, people, whom to ask, their phone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "标题,描述,组织,城市,截止日期,技能,人数,联系人,联系电话",
+                "標題,說明,組織名稱,地點,截止日期,技能,人數,聯絡人,電話",
+                "タイトル,説明,団体名,場所,締切,スキル,募集人数,担当者,電話番号",
+                "शीर्षक,विवरण,संस्था,शहर,अंतिम तिथि,कौशल,स्वयंसेवकों की संख्या,संपर्क व्यक्ति,मोबाइल नंबर",
+                "শিরোনাম,বিবরণ,সংস্থা,শহর,শেষ তারিখ,দক্ষতা,স্বেচ্ছাসেবক সংখ্যা,যোগাযোগ,মোবাইল নম্বর",
+                "Название,Описание,Организация,Город,Крайний срок,Навыки,Сколько человек,Контактное лицо,Телефон",
+                "Kichwa,Maelezo,Shirika,Mji,Tarehe ya mwisho,Ujuzi,Idadi ya watu,Mtu wa kuwasiliana,Nambari ya simu",
+                "Judul,Deskripsi,Nama organisasi,Kota,Batas waktu,Keahlian,Jumlah relawan,Narahubung,No. HP",
+                "Tytuł,Opis,Organizacja,Miasto,Do kiedy?,Umiejętności,Liczba wolontariuszy,Osoba kontaktowa,Numer telefonu",
+                "Titel,Omschrijving,Organisatie,Plaats,Einddatum,Vaardigheden,Aantal vrijwilligers,Contactpersoon,Telefoonnummer",
+                "عنوان,توضیحات,سازمان,شهر,مهلت,مهارت‌ها,تعداد داوطلبان,نام و نام خانوادگی,شماره تماس",
+                "Tiêu đề,Mô tả,Tổ chức,Thành phố,Hạn chót,Kỹ năng,Số người,Người liên hệ,Số điện thoại",
+            })
+    void the_important_columns_in_further_languages(String headings) {
+        assertThat(ColumnGuess.of(
+                                Files.sheet(
+                                        headings
+                                                + "\nFix the pump,The old pump leaks since May.,Well Keepers,Leeds,2031-03-01,plumbing,3,Ann Lee,0113 555 0147"
+                                                + "\nSew flags,Twelve flags for the summer fair.,Flag Circle,York,2031-04-02,sewing,12,Bo Roe,0113 555 0148\n"))
+                        .columns())
+                .extracting(ColumnPlan.PlannedColumn::meaning)
+                .containsExactly(
+                        ColumnMeaning.TITLE,
+                        ColumnMeaning.SUMMARY,
+                        ColumnMeaning.GROUP,
+                        ColumnMeaning.PLACE,
+                        ColumnMeaning.ENDS,
+                        ColumnMeaning.SKILLS,
+                        ColumnMeaning.PEOPLE,
+                        ColumnMeaning.CONTACT,
+                        ColumnMeaning.CONTACT);
+    }
+
     @Test
     void a_listing_of_projects() {
         assertThat(taken("project-listing.csv"))
