@@ -71,6 +71,10 @@ final class DateReader {
      */
     record ReadDate(LocalDate date, boolean ambiguous) {}
 
+    /** As Chinese, Japanese and Korean write it. */
+    private static final Pattern YEAR_MONTH_DAY =
+            Pattern.compile("(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日号號일]");
+
     private final Order order;
     private final boolean last;
 
@@ -188,7 +192,8 @@ final class DateReader {
             return "";
         }
         String dateOnly = CLOCK_TIME
-                .matcher(ISO_TIME.matcher(cell.strip()).replaceAll(""))
+                .matcher(ISO_TIME.matcher(YEAR_MONTH_DAY.matcher(cell.strip()).replaceAll("$1-$2-$3"))
+                        .replaceAll(""))
                 .replaceAll("");
         return Vocabulary.fromFirstFigure(
                 TextFolding.fold(MONTH_AND_YEAR.matcher(dateOnly).replaceFirst("$1 20$2")));

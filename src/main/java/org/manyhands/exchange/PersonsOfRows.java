@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  */
 final class PersonsOfRows {
 
-    private static final Pattern WHOLE_NAME = Pattern.compile(
-            "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{0,30}(?: [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{1,30}){1,3}");
+    private static final Pattern WHOLE_NAME =
+            Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{0,30}(?: [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{1,30}){1,3}"
+                    // family and given name are written as one word
+                    + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,6}");
 
     private final int[] columns;
 

@@ -14,6 +14,9 @@ import org.manyhands.shared.text.PersonalTraces;
  */
 record RowTexts(String title, String summary) {
 
+    /** A name in a writing that puts no spaces between words: others stand right beside it. */
+    private static final Pattern SIGNS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]+");
+
     /**
      * Reads them.
      *
@@ -85,7 +88,10 @@ record RowTexts(String title, String summary) {
         String without = text;
         for (String person : persons) {
             String before = without;
-            without = Pattern.compile("(?iu)(?<![\\p{L}\\p{M}])" + Pattern.quote(person) + "(?![\\p{L}\\p{M}])")
+            without = Pattern.compile(
+                            SIGNS.matcher(person).matches()
+                                    ? Pattern.quote(person)
+                                    : "(?iu)(?<![\\p{L}\\p{M}])" + Pattern.quote(person) + "(?![\\p{L}\\p{M}])")
                     .matcher(without)
                     .replaceAll(Matcher.quoteReplacement(contactRemoved));
             if (!without.equals(before)) {

@@ -712,6 +712,17 @@ class ImportPlannerTest {
         assertThat(town(only("title,location,city\nPaint,Victoria,Leeds\n"))).isEqualTo("Leeds");
     }
 
+    @Test
+    void names_in_writings_without_spaces_are_taken_out_of_texts_too() {
+        PlannedNeed need = only("""
+                项目名称,项目描述,联系人,联系电话
+                社区图书馆网站,请联系王小明。需要新网站。,王小明,13800138000
+                翻译手册,手册二十页,李华,13900139000
+                """);
+        assertThat(need.summary()).isEqualTo("请联系" + REMOVED + "。需要新网站。");
+        assertThat(need.title()).isEqualTo("社区图书馆网站");
+    }
+
     private static PlannedNeed at(PlaceId home, String file) {
         Sheet sheet = Files.sheet(file);
         return PLANNER.plan(sheet, ColumnGuess.of(sheet), new Circumstances(DateOrder.AS_FOUND, TODAY, REMOVED, home))
