@@ -725,7 +725,7 @@ class ImportPlannerTest {
 
     private static PlannedNeed at(PlaceId home, String file) {
         Sheet sheet = Files.sheet(file);
-        return PLANNER.plan(sheet, ColumnGuess.of(sheet), new Circumstances(DateOrder.AS_FOUND, TODAY, REMOVED, home))
+        return PLANNER.plan(sheet, ColumnGuess.of(sheet), new ImportContext(DateOrder.AS_FOUND, TODAY, REMOVED, home))
                 .needs()
                 .getFirst();
     }
