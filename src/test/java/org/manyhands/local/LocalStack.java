@@ -124,7 +124,7 @@ public final class LocalStack implements AutoCloseable {
         opened(pages);
         pages.awaitReady();
         tell.accept("The site is up.");
-        occupants.moveIn(server);
+        occupants.moveIn(server, work);
         login.awaitReady();
         tell.accept("Keycloak is up.");
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Town;
+import org.manyhands.shared.vault.WordsOfTheTown;
 
 /**
  * Who lives in a stack: the town, or nobody yet, as an operator finds it who has just installed the site.
@@ -31,14 +32,19 @@ record Occupants(Realm realm, boolean town, String firstAdministrator) {
                 : Site.environment(postgres, ports, secrets, work, firstAdministrator);
     }
 
-    /** Lets them into the site's database, unless they live there already. */
-    void moveIn(PostgresServer postgres) {
+    /**
+     * Lets them into the site's database, unless they live there already.
+     *
+     * @param work where the site has its key
+     */
+    void moveIn(PostgresServer postgres, Path work) {
         if (!town) {
             return;
         }
         try (Connection database = postgres.connect(Site.DATABASE)) {
             if (Town.isEmpty(database)) {
                 Town.moveIn(database);
+                WordsOfTheTown.write(database, Site.keyFile(work));
             }
         } catch (SQLException e) {
             throw new CannotStart("The town could not move in: " + e.getMessage(), e);

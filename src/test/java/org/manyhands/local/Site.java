@@ -74,11 +74,16 @@ final class Site implements AutoCloseable {
         environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", secrets.get(Secrets.Name.CLIENT));
         environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_GRANT_TYPE", "CLIENT_CREDENTIALS");
         environment.put("MANYHANDS_SECRET", secrets.get(Secrets.Name.TICKETS));
-        environment.put("MANYHANDS_KEY_FILE", work.resolve("wrapping-key").toString());
+        environment.put("MANYHANDS_KEY_FILE", keyFile(work).toString());
         environment.put("MANYHANDS_PUBLIC_URL", origin(ports).toString());
         environment.put("MANYHANDS_IDENTITY_URL", KeycloakServer.origin(ports).toString());
         environment.put("MANYHANDS_FIRST_ADMINISTRATOR", firstAdministrator);
         return environment;
+    }
+
+    /** Where the site has its wrapping key. */
+    static Path keyFile(Path work) {
+        return work.resolve("wrapping-key");
     }
 
     /** The address people type. */

@@ -1,7 +1,5 @@
 package org.manyhands.shared.vault;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
@@ -9,9 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -91,21 +87,21 @@ public abstract class SealingMigration implements JavaMigration {
             for (String first : before()) {
                 statement.execute(first);
             }
-            Keys keys = new Keys(database, wrappingKey);
+            KeysetTable keysets = new KeysetTable(database, wrappingKey);
             for (Column column : columns) {
-                seal(database, statement, column, keys);
+                seal(database, statement, column, keysets);
             }
         } catch (GeneralSecurityException wrongKey) {
             throw new VaultSealed(VaultSealed.WRONG_KEY);
         }
     }
 
-    private static void seal(Connection database, Statement statement, Column column, Keys keys)
+    private static void seal(Connection database, Statement statement, Column column, KeysetTable keysets)
             throws SQLException, GeneralSecurityException {
         String alter = "alter table " + column.table() + " ";
         String check = column.table() + "_" + column.name() + "_check";
         statement.execute(alter + "drop constraint if exists " + check + ", add column being_sealed bytea");
-        sealRows(database, column, keys);
+        sealRows(database, column, keysets);
         statement.execute(alter + "alter column " + column.name() + " drop default, alter column " + column.name()
                 + " drop not null");
         statement.execute(alter + "alter column " + column.name() + " type bytea using being_sealed");
@@ -116,7 +112,7 @@ public abstract class SealingMigration implements JavaMigration {
         }
     }
 
-    private static void sealRows(Connection database, Column column, Keys keys)
+    private static void sealRows(Connection database, Column column, KeysetTable keysets)
             throws SQLException, GeneralSecurityException {
         try (Statement query = database.createStatement();
                 ResultSet rows = query.executeQuery("select %s, (%s), %s from %s where %3$s <> ''"
@@ -129,67 +125,10 @@ public abstract class SealingMigration implements JavaMigration {
                 Spot spot = new Spot(subject, column.table(), column.name(), row);
                 update.setBytes(
                         1,
-                        Keysets.seal(keys.of(subject), spot, rows.getString(3)).bytes());
+                        Keysets.seal(keysets.of(subject), spot, rows.getString(3))
+                                .bytes());
                 update.setObject(2, row);
                 update.executeUpdate();
-            }
-        }
-    }
-
-    /** The keysets as a migration reaches them: it runs before there are entities. */
-    private static final class Keys {
-
-        private final Connection database;
-        private final WrappingKey wrappingKey;
-        private final Map<UUID, KeysetHandle> known = new HashMap<>();
-
-        Keys(Connection database, WrappingKey wrappingKey) {
-            this.database = database;
-            this.wrappingKey = wrappingKey;
-        }
-
-        KeysetHandle of(UUID subject) throws SQLException, GeneralSecurityException {
-            KeysetHandle keyset = known.get(subject);
-            if (keyset == null) {
-                keyset = find(subject);
-                known.put(subject, keyset);
-            }
-            return keyset;
-        }
-
-        private KeysetHandle find(UUID subject) throws SQLException, GeneralSecurityException {
-            Aead wrapping = wrappingKey.open(isFirst());
-            try (PreparedStatement query =
-                    database.prepareStatement("select wrapped from vault_keyset where subject = ?")) {
-                query.setObject(1, subject);
-                try (ResultSet row = query.executeQuery()) {
-                    if (row.next()) {
-                        return Keysets.unwrap(subject, row.getBytes(1), wrapping);
-                    }
-                }
-            }
-            KeysetHandle fresh = Keysets.fresh();
-            try (PreparedStatement insert =
-                    database.prepareStatement("insert into vault_keyset (subject, wrapped) values (?, ?)")) {
-                insert.setObject(1, subject);
-                insert.setBytes(2, Keysets.wrap(subject, fresh, wrapping));
-                insert.executeUpdate();
-            }
-            return fresh;
-        }
-
-        /** Whether nothing is sealed yet; with a wrong key it fails, before anything is written under it. */
-        private boolean isFirst() throws SQLException, GeneralSecurityException {
-            if (!known.isEmpty()) {
-                return false;
-            }
-            try (Statement query = database.createStatement();
-                    ResultSet any = query.executeQuery("select subject, wrapped from vault_keyset limit 1")) {
-                if (!any.next()) {
-                    return true;
-                }
-                Keysets.unwrap(any.getObject(1, UUID.class), any.getBytes(2), wrappingKey.open(false));
-                return false;
             }
         }
     }
