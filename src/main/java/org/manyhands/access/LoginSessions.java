@@ -125,6 +125,15 @@ class LoginSessions {
                 .executeUpdate();
     }
 
+    /** Ends all sessions of this account. */
+    void endAll(String account) {
+        database.createNativeMutationQuery(
+                        "update login_session set ended_at = ?2 where account = ?1 and ended_at is null")
+                .setParameter(1, account)
+                .setParameter(2, clock.instant())
+                .executeUpdate();
+    }
+
     /** The sessions of whoever has this one that are open now, newest first. */
     List<OwnSession> of(LoginSession here) {
         Instant now = clock.instant();

@@ -3,6 +3,7 @@ package org.manyhands.access;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.manyhands.people.AccountOrders;
 
 /**
  * Begins and ends sessions. No use case like others: there is no actor yet, or soon none any more; what counts is the
@@ -12,10 +13,12 @@ import jakarta.inject.Inject;
 public class SignIn {
 
     private final LoginSessions sessions;
+    private final AccountOrders orders;
 
     @Inject
-    SignIn(LoginSessions sessions) {
+    SignIn(LoginSessions sessions, AccountOrders orders) {
         this.sessions = sessions;
+        this.orders = orders;
     }
 
     /**
@@ -28,6 +31,20 @@ public class SignIn {
         SessionToken token = SessionToken.random();
         QuarkusTransaction.joiningExisting().run(() -> sessions.begin(token, account, proof));
         return token;
+    }
+
+    /**
+     * Begins a session for an account whose password or second factor may just have been changed, and ends every other of
+     * it, those of the identity provider too: whoever changes it because somebody learnt it is rid of them at once.
+     *
+     * @param proof how and when it has proven itself
+     */
+    public SessionToken beginAlone(String account, LoginProof proof) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            sessions.endAll(account);
+            orders.signOutEverywhere(account);
+            return begin(account, proof);
+        });
     }
 
     /** Ends the session of this cookie, if there is one. */

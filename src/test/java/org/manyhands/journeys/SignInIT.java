@@ -92,6 +92,27 @@ class SignInIT extends Journey {
     }
 
     @Test
+    void changing_the_password_ends_every_other_session_at_once() {
+        Traveller owner = arrive();
+        Traveller thief = arrive();
+        thief.signIn(Cast.VETTED);
+        thief.open("/me");
+        assertThat(thief.path()).as("in with the password that was learnt").isEqualTo("/me");
+
+        owner.open("/login?act=password&to=/me");
+        owner.signIn(Cast.VETTED.login(), Cast.VETTED.password());
+        // The same once more: others of the town sign in with it, and the login page asks no other.
+        owner.find("#password-new").fill(Cast.VETTED.password());
+        owner.find("#password-confirm").fill(Cast.VETTED.password());
+        owner.find("main button.primary").click();
+
+        assertThat(owner.path()).isEqualTo("/me");
+        assertThat(owner.text()).contains("you are signed out everywhere else");
+        thief.open("/me");
+        assertThat(thief.isAtLogin()).isTrue();
+    }
+
+    @Test
     void leaving_forgets_everything_at_once() {
         Traveller person = arrive();
         person.signIn(Cast.VOLUNTEER);
@@ -138,7 +159,8 @@ class SignInIT extends Journey {
         outsider.signIn(Cast.UNATTACHED.login(), Cast.UNATTACHED.password());
         assertThat(outsider.path()).as("neither here nor there").doesNotStartWith("/me");
 
-        administrator.open("/admin/logins/reopening");
+        administrator.open("/login?again=yes&to=/admin/logins/reopening");
+        administrator.signIn(Cast.ADMINISTRATOR.login(), Cast.ADMINISTRATOR.password());
         administrator.look("admin-reopen-login");
         administrator.find("input[name=pseudonym]").fill(Cast.UNATTACHED.pseudonym());
         administrator.find("textarea[name=reason]").fill("Only an example, and over.");

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.access.FirstAdministrator;
+import org.manyhands.access.LoginProof;
 import org.manyhands.access.SessionToken;
 import org.manyhands.access.SignIn;
 import org.manyhands.people.Accounts;
@@ -65,10 +66,17 @@ class LoginResource {
                 + (newAccount == null ? "" : "&" + NEW_ACCOUNT + "=yes"));
     }
 
-    /** Where the provider sends people back to: a fresh session, whatever was there before. */
+    /**
+     * Where the provider sends people back to: a fresh session, whatever was there before. Whoever went there to change their
+     * password or a factor is signed out everywhere else, also if they thought better of it: that harms nobody, and what the
+     * provider has to say about it comes by way of the browser.
+     */
     @GET
     @Path("/start")
-    public Response start(@QueryParam("to") @Nullable String to, @Context HttpHeaders headers) {
+    public Response start(
+            @QueryParam("to") @Nullable String to,
+            @QueryParam(ACT) @Nullable String act,
+            @Context HttpHeaders headers) {
         SessionCookie.of(headers).ifPresent(signIn::end);
         String account = identity.getPrincipal().getName();
         if (accounts.isDisabled(account)) {
@@ -76,7 +84,9 @@ class LoginResource {
                     Response.status(Response.Status.FORBIDDEN).entity(new ClosedLoginPage()));
         }
         firstAdministrator.consider(account);
-        SessionToken token = signIn.begin(account, IdToken.proof(identity));
+        LoginProof proof = IdToken.proof(identity);
+        SessionToken token =
+                AccountAct.named(act).isPresent() ? signIn.beginAlone(account, proof) : signIn.begin(account, proof);
         String destination = LocalAddress.orFront(to);
         boolean known = accounts.personOf(account).isPresent();
         return withoutProvidersCookie(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -14,11 +15,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.TestClock;
+import org.manyhands.scenarios.TestLoginAccounts;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.outbox.OutboxWorker;
 
 @QuarkusTest
 class LoginTest extends TownTest {
+
+    @Inject
+    OutboxWorker outbox;
+
+    @Inject
+    TestLoginAccounts keycloak;
 
     @Test
     void whoever_is_not_signed_in_is_sent_on_to_the_identity_provider() {
@@ -61,6 +70,43 @@ class LoginTest extends TownTest {
         assertThat(answer.headers().getValues("Location")).containsExactly("https://id.many-hands.test/");
     }
 
+    /** Whoever changes a password because somebody learnt it is rid of them at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"password", "authenticator", "recovery"})
+    void coming_back_from_changing_a_login_ends_every_other_session_of_it(String act) {
+        keycloak.reachable(true);
+        Visitor thief = Visitor.signingInAs(Cast.VOLUNTEER);
+        Visitor somebodyElse = Visitor.signingInAs(Cast.VETTED);
+
+        Response answer = arrive(Cast.VOLUNTEER, "/login/start?to=/me&act=" + act);
+        outbox.tellDue();
+
+        assertThat(thief.visit("/me").status()).isEqualTo(303);
+        assertThat(somebodyElse.visit("/me").status()).isEqualTo(200);
+        assertThat(answer.header("Location")).endsWith("/me");
+        assertThat(statusOfOwnPage(answer.cookie("__Host-session")))
+                .as("the one that changed it")
+                .isEqualTo(200);
+        assertThat(keycloak.told()).containsExactly("sign out " + Cast.VOLUNTEER.account());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login/start?to=/me", "/login/start?to=/me&act=nonsense"})
+    void a_login_that_changes_nothing_leaves_other_sessions_open(String address) {
+        Visitor desk = Visitor.signingInAs(Cast.VOLUNTEER);
+
+        arrive(Cast.VOLUNTEER, address);
+
+        assertThat(desk.visit("/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void pages_say_before_that_changing_a_login_ends_every_other_session() {
+        assertThat(Visitor.as(Cast.VOLUNTEER).visit("/me").text()).contains("you are signed out everywhere else");
+        assertThat(Visitor.as(Cast.VOLUNTEER).visit("/me/second-factor").text())
+                .contains("you are signed out everywhere else");
+    }
+
     @Test
     void a_newcomer_is_asked_for_a_name_first() {
         assertThat(arrive(Cast.NEWCOMER, "/login/start?to=/hubs").header("Location"))
@@ -92,23 +138,13 @@ class LoginTest extends TownTest {
                 .get("/login/start");
 
         assertThat(answer.cookie("__Host-session")).isNotEqualTo(planted);
-        int status = given().redirects()
-                .follow(false)
-                .cookie("__Host-session", planted)
-                .get("/me")
-                .statusCode();
-        assertThat(status).as("the planted one is over").isEqualTo(303);
+        assertThat(statusOfOwnPage(planted)).as("the planted one is over").isEqualTo(303);
     }
 
     @Test
     void a_made_up_session_cookie_is_nobody() {
         for (String value : List.of("x", "", "a".repeat(43), "' or 1=1 --")) {
-            int status = given().redirects()
-                    .follow(false)
-                    .cookie("__Host-session", value)
-                    .get("/me")
-                    .statusCode();
-            assertThat(status).as(value).isEqualTo(303);
+            assertThat(statusOfOwnPage(value)).as(value).isEqualTo(303);
         }
     }
 
@@ -189,6 +225,14 @@ class LoginTest extends TownTest {
                 .urlEncodingEnabled(false)
                 .header("X-Test-Account", cast.account())
                 .get(address);
+    }
+
+    private static int statusOfOwnPage(String session) {
+        return given().redirects()
+                .follow(false)
+                .cookie("__Host-session", session)
+                .get("/me")
+                .statusCode();
     }
 
     private void sql(String statement) throws SQLException {
