@@ -68,6 +68,22 @@ class FrontTest extends TownTest {
         }
     }
 
+    /** Looks are kept, and whoever reads what is not kept is told so. */
+    @Test
+    void what_we_do_not_hold_leaves_out_the_looks_that_we_do() {
+        assertThat(inventory.facts().map(StoredFact::name)).contains("contact_looks", "membership_looks", "need_looks");
+
+        assertThat(Visitor.anonymous()
+                        .visit("/what-we-hold")
+                        .document()
+                        .select("main li")
+                        .eachText())
+                .filteredOn(said -> said.startsWith("Which pages you read"))
+                .singleElement()
+                .asString()
+                .contains("but for the looks", "contact details", "protected needs", "coordinators");
+    }
+
     /** Until when a topic is kept is told in one sentence a language, which nobody can write by machine. */
     @ParameterizedTest
     @MethodSource("untilWhen")
