@@ -41,6 +41,14 @@ final class GrantPolicy {
         return takesTwo(role, holders) ? Verdict.refused(GrantRefusal.TAKES_TWO) : Verdict.allowed();
     }
 
+    /** Whether giving this role asks for a recent proof: every role that only an administrator gives. */
+    static boolean asksForProof(Role role) {
+        return switch (role) {
+            case MEMBER, VETTED_MEMBER, GROUP_ORGANISER, HELPER -> false;
+            case COORDINATOR, MODERATOR, ADMINISTRATOR, AUDITOR -> true;
+        };
+    }
+
     /** Ending a role: whoever might give it, and whoever holds it, for themselves. */
     static Verdict<GrantRefusal> end(Actor actor, PersonId person, Role role, Set<Scope> places) {
         return actor.is(person) || mayEverGive(actor, role, places) ? Verdict.allowed() : Verdict.hidden();

@@ -29,12 +29,14 @@ public class GrantRole {
 
     private final Grants grants;
     private final OneAtATime oneAtATime;
+    private final RecentProof proof;
     private final Event<AccessEvents> events;
 
     @Inject
-    GrantRole(Grants grants, OneAtATime oneAtATime, Event<AccessEvents> events) {
+    GrantRole(Grants grants, OneAtATime oneAtATime, RecentProof proof, Event<AccessEvents> events) {
         this.grants = grants;
         this.oneAtATime = oneAtATime;
+        this.proof = proof;
         this.events = events;
     }
 
@@ -42,6 +44,7 @@ public class GrantRole {
      * Gives it.
      *
      * @throws Absent if the actor has no say in this role here
+     * @throws org.manyhands.shared.ProofTooOld if the actor has to prove again who they are
      */
     @Transactional
     public Outcome handle(Actor actor, GrantDraft draft) {
@@ -57,6 +60,9 @@ public class GrantRole {
                 .orAbsent();
         if (verdict instanceof Verdict.Refused<GrantRefusal> refused) {
             return new Outcome.Refused(refused.reason());
+        }
+        if (GrantPolicy.asksForProof(draft.role())) {
+            proof.demand(actor, SensitiveAct.GIVE_POWER);
         }
         if (!holds) {
             grants.give(draft.person(), draft.role(), draft.scope(), actor.id(), draft.expiresAt());

@@ -45,7 +45,13 @@ public class RecentProof {
 
     private static Duration age(SensitiveAct act) {
         return switch (act) {
-            case SEE_OWN_CONTACT, CHANGE_OWN_CONTACT, RELEASE_CONTACT, LOOK_AT_CONTACT -> STEP_UP_AGE;
+            case SEE_OWN_CONTACT,
+                    CHANGE_OWN_CONTACT,
+                    RELEASE_CONTACT,
+                    LOOK_AT_CONTACT,
+                    MAKE_HUB,
+                    GIVE_POWER,
+                    OPEN_LOGIN -> STEP_UP_AGE;
         };
     }
 }

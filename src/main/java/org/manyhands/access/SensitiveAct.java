@@ -12,5 +12,11 @@ public enum SensitiveAct {
     /** Release some of them to the other side of a match. */
     RELEASE_CONTACT,
     /** Ask for what the other side released, and read it. */
-    LOOK_AT_CONTACT
+    LOOK_AT_CONTACT,
+    /** Make a hub. */
+    MAKE_HUB,
+    /** Give somebody a role that has power over others. */
+    GIVE_POWER,
+    /** Open a login again that was closed. */
+    OPEN_LOGIN
 }

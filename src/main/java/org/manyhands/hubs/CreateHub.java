@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.access.RecentProof;
+import org.manyhands.access.SensitiveAct;
 import org.manyhands.places.PlaceId;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Verdict;
@@ -39,15 +41,22 @@ public class CreateHub {
     }
 
     private final Hubs hubs;
+    private final RecentProof proof;
     private final Event<HubEvents> events;
 
     @Inject
-    CreateHub(Hubs hubs, Event<HubEvents> events) {
+    CreateHub(Hubs hubs, RecentProof proof, Event<HubEvents> events) {
         this.hubs = hubs;
+        this.proof = proof;
         this.events = events;
     }
 
-    /** Makes it; absent for everybody but administrators. */
+    /**
+     * Makes it.
+     *
+     * @throws org.manyhands.shared.Absent for everybody but administrators
+     * @throws org.manyhands.shared.ProofTooOld if the actor has to prove again who they are
+     */
     @Transactional
     public Outcome handle(Actor actor, Draft draft) {
         HubId id = HubId.random();
@@ -57,6 +66,7 @@ public class CreateHub {
         if (verdict instanceof Verdict.Refused<HubRefusal> refused) {
             return new Outcome.Refused(refused.reason());
         }
+        proof.demand(actor, SensitiveAct.MAKE_HUB);
         hubs.persist(new Hub(
                 id,
                 new HubSettings(

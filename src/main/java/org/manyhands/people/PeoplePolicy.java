@@ -14,6 +14,11 @@ final class PeoplePolicy {
         return actor.may(Permission.DISABLE_LOGINS, Scope.platform());
     }
 
+    /** Ending all sessions of a login that stays open: whoever may close it. */
+    static boolean endsSessions(Actor actor) {
+        return closesLogins(actor);
+    }
+
     /** Opening one again: one administrator alone, because the person comes back without any right. */
     static boolean reopensLogins(Actor actor) {
         return closesLogins(actor);

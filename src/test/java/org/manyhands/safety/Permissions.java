@@ -62,7 +62,7 @@ final class Permissions {
                 row.get("given"),
                 row.get("form"),
                 expected,
-                row.isMapped("proof") && row.get("proof").equals("X"),
+                row.isSet("proof") && row.get("proof").equals("X"),
                 row.get("remark"));
     }
 }

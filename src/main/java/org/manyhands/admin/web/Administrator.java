@@ -2,6 +2,8 @@ package org.manyhands.admin.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.manyhands.access.RecentProof;
+import org.manyhands.access.SensitiveAct;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
@@ -13,10 +15,12 @@ import org.manyhands.shared.web.CurrentActor;
 class Administrator {
 
     private final CurrentActor actor;
+    private final RecentProof proof;
 
     @Inject
-    Administrator(CurrentActor actor) {
+    Administrator(CurrentActor actor, RecentProof proof) {
         this.actor = actor;
+        this.proof = proof;
     }
 
     /**
@@ -30,5 +34,14 @@ class Administrator {
             throw new Absent();
         }
         return person;
+    }
+
+    /**
+     * Goes on only if the administrator's proof is recent enough for an act of a feature that knows nothing of logins.
+     *
+     * @throws org.manyhands.shared.ProofTooOld if they have to prove again who they are
+     */
+    void prove(SensitiveAct act) {
+        proof.demand(get(), act);
     }
 }

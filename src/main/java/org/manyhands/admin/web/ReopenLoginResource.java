@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.access.SensitiveAct;
 import org.manyhands.people.ReopenLogin;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
@@ -55,7 +56,11 @@ class ReopenLoginResource {
             return again(form, errors);
         }
         return submissions.once(
-                () -> reopenLogin.handle(actor, form.pseudonym(), form.reason()), outcome -> switch (outcome) {
+                () -> {
+                    administrator.prove(SensitiveAct.OPEN_LOGIN);
+                    return reopenLogin.handle(actor, form.pseudonym(), form.reason());
+                },
+                outcome -> switch (outcome) {
                     case OPENED -> Submissions.to("/admin", "admin.login_reopened");
                     case NOBODY -> again(form, problem("admin:nobody_of_this_name"));
                     case NOT_CLOSED -> again(form, problem("admin:not_closed"));

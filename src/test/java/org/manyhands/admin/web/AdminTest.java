@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,6 +215,101 @@ class AdminTest extends TownTest {
     }
 
     @Test
+    void all_sessions_of_a_login_end_on_the_next_request_and_it_stays_open() throws SQLException {
+        keycloak.reachable(true);
+        Visitor volunteer = Visitor.signingInAs(Cast.VOLUNTEER);
+        Visitor somebodyElse = Visitor.signingInAs(Cast.VETTED);
+        TestClock.get().pass(Duration.ofMinutes(1));
+
+        Page ended = signOut("wren", "Lost their phone.");
+        outbox.tellDue();
+
+        assertThat(ended.location()).isEqualTo("/admin?done=admin.login_signed_out");
+        assertThat(volunteer.visit("/me").status()).isEqualTo(303);
+        assertThat(somebodyElse.visit("/me").status()).isEqualTo(200);
+        assertThat(Visitor.signingInAs(Cast.VOLUNTEER).visit("/me").status())
+                .as("signed in anew")
+                .isEqualTo(200);
+        assertThat(keycloak.told()).containsExactly("sign out " + Cast.VOLUNTEER.account());
+        assertThat(count("login_sign_out where reason = 'Lost their phone.' and ended_by = '" + Cast.ADMINISTRATOR.id()
+                        + "' and person_id = '" + Cast.VOLUNTEER.id() + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void no_sessions_end_without_a_reason_or_of_nobody() throws SQLException {
+        Visitor volunteer = Visitor.signingInAs(Cast.VOLUNTEER);
+        TestClock.get().pass(Duration.ofMinutes(1));
+
+        Page refused = signOut("wren", " ");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errorAt("reason")).isNotBlank();
+        assertThat(refused.value("pseudonym")).isEqualTo("wren");
+        assertThat(signOut("Nobody at all", "Why not").errorAt("pseudonym")).contains("Nobody has this pseudonym");
+
+        assertThat(signOut("wren", "Rang from +351 21 123 45 67.").text()).contains("This looks like contact details");
+
+        assertThat(volunteer.visit("/me").status()).isEqualTo(200);
+        assertThat(count("login_sign_out")).isZero();
+    }
+
+    /** Whoever finds an administrator's unlocked screen gives nobody power; what makes things safer asks for nothing. */
+    @Test
+    void what_gives_power_asks_for_a_login_of_the_last_five_minutes() {
+        Administration.closeLogin(Cast.VOLUNTEER);
+        Visitor unlocked = Visitor.provenBefore(Cast.ADMINISTRATOR, Duration.ofMinutes(5));
+
+        Page hub = unlocked.visit("/admin/hubs/new")
+                .form("/admin/hubs/new")
+                .with("name", "Mill Lane")
+                .and("languages", "en")
+                .send();
+        Page coordinator = unlocked.visit(HILLSIDE)
+                .form(HILLSIDE + "/coordinators")
+                .with("pseudonym", "Finch")
+                .send();
+        Page reopened = unlocked.visit("/admin/logins/reopening")
+                .form("/admin/logins/reopening")
+                .with("pseudonym", "wren")
+                .with("reason", "It was a mistake.")
+                .send();
+
+        for (Page asked : List.of(hub, coordinator, reopened)) {
+            assertThat(asked.status()).isEqualTo(401);
+            assertThat(asked.document().select("main a[href^=/login?again=yes]"))
+                    .isNotEmpty();
+        }
+        assertThat(administrator.visit("/admin").text()).doesNotContain("Mill Lane");
+        assertThat(administrator.visit(HILLSIDE).text()).doesNotContain("Finch");
+
+        hub.form("/admin/hubs/new").sentBy(administrator).send();
+        coordinator.form(HILLSIDE + "/coordinators").sentBy(administrator).send();
+        reopened.form("/admin/logins/reopening").sentBy(administrator).send();
+
+        assertThat(administrator.visit("/admin").text()).contains("Mill Lane");
+        assertThat(administrator.visit(HILLSIDE).text()).contains("Finch");
+        assertThat(Visitor.signingInAs(Cast.VOLUNTEER).visit("/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_makes_things_safer_asks_for_no_recent_login() {
+        Visitor unlocked = Visitor.provenBefore(Cast.ADMINISTRATOR, Duration.ofMinutes(5));
+
+        for (String act : new String[] {"/admin/logins/sign-out", "/admin/logins/closure"}) {
+            assertThat(unlocked.visit(act)
+                            .form(act)
+                            .with("pseudonym", "wren")
+                            .with("reason", "Lost their phone.")
+                            .send()
+                            .status())
+                    .as(act)
+                    .isEqualTo(303);
+        }
+        String end = HILLSIDE + "/coordinators/" + Cast.OUTSIDER.id() + "/end";
+        assertThat(unlocked.visit(HILLSIDE).form(end).send().status()).isEqualTo(303);
+    }
+
+    @Test
     void a_closed_login_is_opened_again_and_gives_nothing_back() throws SQLException {
         Cast[] several = {Cast.VETTED, Cast.SECOND_COORDINATOR, Cast.OTHER_ORGANISER, Cast.AUDITOR};
         keycloak.reachable(true);
@@ -314,9 +410,14 @@ class AdminTest extends TownTest {
             names = {"ADMINISTRATOR", "NEWCOMER"},
             mode = EnumSource.Mode.EXCLUDE)
     void for_everybody_else_there_is_nothing_here(Cast cast) {
-        for (String address :
-                new String[] {"/admin", "/admin/hubs/new", "/admin/logins/closure", "/admin/logins/reopening", HILLSIDE
-                }) {
+        for (String address : new String[] {
+            "/admin",
+            "/admin/hubs/new",
+            "/admin/logins/closure",
+            "/admin/logins/reopening",
+            "/admin/logins/sign-out",
+            HILLSIDE
+        }) {
             assertThat(Visitor.as(cast).visit(address).status()).as(address).isEqualTo(404);
         }
         assertThat(Visitor.as(cast)
@@ -326,7 +427,14 @@ class AdminTest extends TownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/admin/hubs/new", "/admin/logins/closure", "/admin/logins/reopening"})
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/hubs/new",
+                "/admin/logins/closure",
+                "/admin/logins/reopening",
+                "/admin/logins/sign-out"
+            })
     void the_anonymous_is_sent_to_sign_in(String address) {
         assertThat(Visitor.anonymous().visit(address).location()).startsWith("/login?to=");
     }
@@ -357,7 +465,12 @@ class AdminTest extends TownTest {
     void every_page_speaks_every_language() {
         for (Language language : Language.values()) {
             for (String address : new String[] {
-                "/admin", "/admin/hubs/new", "/admin/logins/closure", "/admin/logins/reopening", HILLSIDE
+                "/admin",
+                "/admin/hubs/new",
+                "/admin/logins/closure",
+                "/admin/logins/reopening",
+                "/admin/logins/sign-out",
+                HILLSIDE
             }) {
                 Page page = administrator.speaking(language).visit(address);
                 assertThat(page.status()).as(address).isEqualTo(200);
@@ -370,6 +483,15 @@ class AdminTest extends TownTest {
         return administrator
                 .visit("/admin/logins/reopening")
                 .form("/admin/logins/reopening")
+                .with("pseudonym", pseudonym)
+                .with("reason", reason)
+                .send();
+    }
+
+    private Page signOut(String pseudonym, String reason) {
+        return administrator
+                .visit("/admin/logins/sign-out")
+                .form("/admin/logins/sign-out")
                 .with("pseudonym", pseudonym)
                 .with("reason", reason)
                 .send();

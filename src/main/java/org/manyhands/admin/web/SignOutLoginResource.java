@@ -1,0 +1,73 @@
+package org.manyhands.admin.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.people.SignOutLogin;
+import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.FormCheck;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.web.FormFields;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
+
+/** Ending all sessions of somebody's login, which stays open. */
+@Path("/admin/logins/sign-out")
+class SignOutLoginResource {
+
+    @Inject
+    Administrator administrator;
+
+    @Inject
+    SignOutLogin signOutLogin;
+
+    @Inject
+    FormCheck formCheck;
+
+    @Inject
+    TraceWarning traces;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    RequestLanguage language;
+
+    @GET
+    public SignOutLoginPage show() {
+        administrator.get();
+        return new SignOutLoginPage("", "", FormErrors.none());
+    }
+
+    @POST
+    @FormFields(TraceWarning.TICK)
+    public Response signOut(
+            @FormParam("pseudonym") @Nullable String pseudonym, @FormParam("reason") @Nullable String reason) {
+        Actor actor = administrator.get();
+        LoginForm form = new LoginForm(pseudonym == null ? "" : pseudonym, reason == null ? "" : reason.strip());
+        FormErrors errors = traces.in(formCheck.check(form), form.reason());
+        if (errors.isPresent()) {
+            return again(form, errors);
+        }
+        return submissions.once(
+                () -> signOutLogin.handle(actor, form.pseudonym(), form.reason()), outcome -> switch (outcome) {
+                    case SIGNED_OUT -> Submissions.to("/admin", "admin.login_signed_out");
+                    case NOBODY -> again(form, problem("admin:nobody_of_this_name"));
+                });
+    }
+
+    private FormErrors problem(String name) {
+        return FormErrors.none().add("pseudonym", language.say(name));
+    }
+
+    private static Response again(LoginForm form, FormErrors errors) {
+        return Response.status(422)
+                .entity(new SignOutLoginPage(form.pseudonym(), form.reason(), errors))
+                .build();
+    }
+}
