@@ -17,6 +17,9 @@ final class ConversationPolicy {
     /** Messages of one person in an hour, in all their conversations. */
     private static final int MOST_AN_HOUR = 60;
 
+    /** Conversations that one person begins in 24 hours before both sides have agreed. */
+    private static final int MOST_BEGUN_A_DAY = 5;
+
     private ConversationPolicy() {}
 
     /** What is asked about besides the match; each answer is looked up when it is first asked for. */
@@ -27,6 +30,9 @@ final class ConversationPolicy {
 
         /** How many messages the writer wrote in the last hour. */
         long writtenLastHour();
+
+        /** How many conversations the writer was the first to write in within the last 24 hours. */
+        long begunLastDay();
 
         /** Whether the writer's side has written here before. */
         boolean wroteBefore();
@@ -79,8 +85,11 @@ final class ConversationPolicy {
         if (!PersonalTraces.find(text).isEmpty()) {
             return Verdict.refused(MessageRefusal.CONTACT_DETAILS);
         }
-        return awaitsAnswer(parties, facts.wroteBefore(), facts.wasAnswered())
-                ? Verdict.refused(MessageRefusal.WAIT_FOR_ANSWER)
+        if (awaitsAnswer(parties, facts.wroteBefore(), facts.wasAnswered())) {
+            return Verdict.refused(MessageRefusal.WAIT_FOR_ANSWER);
+        }
+        return !facts.wasAnswered() && facts.begunLastDay() >= MOST_BEGUN_A_DAY
+                ? Verdict.refused(MessageRefusal.TOO_MANY_BEGUN)
                 : Verdict.allowed();
     }
 

@@ -6,6 +6,8 @@ public enum MessageRefusal {
     CLOSED,
     /** Before the agreement: the other side has not answered the first message yet. */
     WAIT_FOR_ANSWER,
+    /** Before the agreement: the writer has begun five conversations in 24 hours. */
+    TOO_MANY_BEGUN,
     /** Before the agreement: the text carries contact details. */
     CONTACT_DETAILS,
     /** Sixty in an hour. */

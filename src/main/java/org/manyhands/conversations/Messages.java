@@ -36,6 +36,22 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
         return count("authorId = ?1 and writtenAt > ?2", author.value(), since);
     }
 
+    /** In how many matches the first message is of this author and of this time, deleted ones included. */
+    long begunBy(PersonId author, Instant since) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("""
+                                select count(*) from message m
+                                where m.author_id = :author and m.written_at > :since and not exists (
+                                    select from message earlier
+                                    where earlier.match_id = m.match_id
+                                      and (earlier.written_at, earlier.id) < (m.written_at, m.id))
+                                """)
+                        .setParameter("author", author.value())
+                        .setParameter("since", since)
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** Whether anybody of these people has written in this match. */
     boolean anyBy(MatchId match, Collection<UUID> authors) {
         return !authors.isEmpty() && count("matchId = ?1 and authorId in ?2", match.value(), authors) > 0;

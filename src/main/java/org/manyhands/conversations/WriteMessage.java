@@ -93,6 +93,11 @@ public class WriteMessage {
             }
 
             @Override
+            public long begunLastDay() {
+                return messages.begunBy(actor.id(), clock.instant().minus(Duration.ofDays(1)));
+            }
+
+            @Override
             public boolean wroteBefore() {
                 return messages.anyBy(parties.match(), raw(otherSide.ownOf(actor, parties)));
             }

@@ -11,13 +11,14 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Right;
 import org.manyhands.shared.Scope;
+import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
 
-/** Who may block whom because of a match. */
+/** Who may block whom because of a match, and how many conversations somebody may begin. */
 class ConversationPolicyTest {
 
     private static final HubId HUB = HubId.random();
@@ -25,8 +26,7 @@ class ConversationPolicyTest {
     private static final PersonId HELPER = PersonId.random();
     private static final PersonId ORGANISER = PersonId.random();
     private static final PersonId COLLEAGUE = PersonId.random();
-    private static final Parties PARTIES =
-            new Parties(MatchId.random(), NeedId.random(), HUB, GROUP, HELPER, MatchState.AGREED, Instant.EPOCH, null);
+    private static final Parties PARTIES = parties(MatchState.AGREED);
 
     private final Actor helper = actor(HELPER, Permission.TAKE_PART, Scope.of(HUB));
     private final Actor organiser = actor(ORGANISER, Permission.RUN_GROUP, Scope.of(GROUP));
@@ -66,6 +66,55 @@ class ConversationPolicyTest {
             assertThat(ConversationPolicy.mayBlock(other, PARTIES, ORGANISER, true))
                     .isFalse();
         }
+    }
+
+    @Test
+    void five_conversations_are_begun_in_a_day_before_both_sides_have_agreed() {
+        Parties asked = parties(MatchState.PROPOSED);
+
+        assertThat(ConversationPolicy.write(helper, asked, "Good day.", written(4, false, false)))
+                .isEqualTo(Verdict.allowed());
+        assertThat(ConversationPolicy.write(helper, asked, "Good day.", written(5, false, false)))
+                .isEqualTo(Verdict.refused(MessageRefusal.TOO_MANY_BEGUN));
+        assertThat(ConversationPolicy.write(helper, asked, "Good day.", written(5, false, true)))
+                .as("an answer")
+                .isEqualTo(Verdict.allowed());
+        assertThat(ConversationPolicy.write(helper, PARTIES, "Good day.", written(5, false, false)))
+                .as("once both have agreed")
+                .isEqualTo(Verdict.allowed());
+    }
+
+    private static Parties parties(MatchState state) {
+        return new Parties(MatchId.random(), NeedId.random(), HUB, GROUP, HELPER, state, Instant.EPOCH, null);
+    }
+
+    private static ConversationPolicy.Facts written(long begun, boolean before, boolean answered) {
+        return new ConversationPolicy.Facts() {
+            @Override
+            public boolean blocked() {
+                return false;
+            }
+
+            @Override
+            public long writtenLastHour() {
+                return 0;
+            }
+
+            @Override
+            public long begunLastDay() {
+                return begun;
+            }
+
+            @Override
+            public boolean wroteBefore() {
+                return before;
+            }
+
+            @Override
+            public boolean wasAnswered() {
+                return answered;
+            }
+        };
     }
 
     private static Actor actor(PersonId person, Permission permission, Scope scope) {

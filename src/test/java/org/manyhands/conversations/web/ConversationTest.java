@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
+import org.manyhands.scenarios.TestClock;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
 import org.manyhands.shared.id.MatchId;
@@ -80,6 +82,34 @@ class ConversationTest extends TownTest {
         assertThat(as(Cast.VOLUNTEER).visit("/matches/" + match).offers(conversation(match)))
                 .isTrue();
         assertThat(write(Cast.VOLUNTEER, match, "And Friday?").status()).isEqualTo(303);
+    }
+
+    @Test
+    void before_agreement_a_sixth_conversation_begun_in_a_day_waits_and_its_text_comes_back() {
+        for (int begun = 0; begun < 5; begun++) {
+            MatchId match = Matches.proposed(database);
+            assertThat(write(Cast.VOLUNTEER, match, "Is Thursday possible?").status())
+                    .isEqualTo(303);
+            Matches.withdraw(database, match);
+            TestClock.get().pass(Duration.ofMinutes(10));
+        }
+        MatchId sixth = Matches.proposed(database);
+
+        Page refused = write(Cast.VOLUNTEER, sixth, "Is Friday possible?");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errorAt("text")).contains("five conversations within 24 hours");
+        assertThat(refused.value("text")).isEqualTo("Is Friday possible?");
+
+        write(Cast.ORGANISER, sixth, "Do you have time on Friday?");
+        assertThat(write(Cast.VOLUNTEER, sixth, "Yes, at ten.").status())
+                .as("an answer")
+                .isEqualTo(303);
+        Matches.withdraw(database, sixth);
+        TestClock.get().pass(Duration.ofDays(1).minus(Duration.ofMinutes(50)));
+        assertThat(write(Cast.VOLUNTEER, Matches.proposed(database), "Is Friday possible?")
+                        .status())
+                .as("a day after the first")
+                .isEqualTo(303);
     }
 
     @Test
