@@ -97,6 +97,14 @@ class GrantPolicyTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void only_power_over_others_asks_for_a_recent_proof(Role role) {
+        assertThat(GrantPolicy.asksForProof(role))
+                .isEqualTo(Set.of(Role.COORDINATOR, Role.MODERATOR, Role.ADMINISTRATOR, Role.AUDITOR)
+                        .contains(role));
+    }
+
     private static Verdict<GrantRefusal> give(Actor actor, Role role, int holders) {
         return GrantPolicy.give(actor, SOMEBODY, role, places(), false, holders);
     }

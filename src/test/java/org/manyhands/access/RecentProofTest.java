@@ -1,6 +1,7 @@
 package org.manyhands.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
@@ -38,6 +39,12 @@ class RecentProofTest {
         assertThat(rule.isThere(provenAt(null), act)).isFalse();
         assertThat(rule.isThere(Actor.anonymous(), act)).isFalse();
         assertThatThrownBy(() -> rule.demand(provenAt(null), act)).isInstanceOf(ProofTooOld.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_has_just_proved_it_goes_on(SensitiveAct act) {
+        assertThatCode(() -> rule.demand(provenAt(NOW), act)).doesNotThrowAnyException();
     }
 
     private static Actor provenAt(@Nullable Instant time) {

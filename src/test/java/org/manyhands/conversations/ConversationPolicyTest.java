@@ -84,37 +84,95 @@ class ConversationPolicyTest {
                 .isEqualTo(Verdict.allowed());
     }
 
+    @Test
+    void only_the_two_sides_read_and_they_write_until_the_match_ends() {
+        Actor coordinator = actor(PersonId.random(), Permission.MODERATE_MATCHES, Scope.of(HUB));
+        Parties over = parties(MatchState.DONE);
+        for (Actor side : new Actor[] {helper, organiser}) {
+            assertThat(ConversationPolicy.mayRead(side, over)).isTrue();
+            assertThat(ConversationPolicy.mayWrite(side, over)).isFalse();
+            assertThat(ConversationPolicy.mayWrite(side, PARTIES)).isTrue();
+            assertThat(ConversationPolicy.write(side, over, "Good day.", new Written()))
+                    .isEqualTo(Verdict.refused(MessageRefusal.CLOSED));
+        }
+        assertThat(ConversationPolicy.mayRead(coordinator, PARTIES)).isFalse();
+        assertThat(ConversationPolicy.mayWrite(coordinator, PARTIES)).isFalse();
+        assertThat(ConversationPolicy.write(coordinator, PARTIES, "Good day.", new Written()))
+                .isEqualTo(Verdict.hidden());
+    }
+
+    @Test
+    void a_block_closes_a_conversation_and_sixty_messages_are_enough_for_an_hour() {
+        Written facts = new Written();
+        facts.lastHour = 59;
+        assertThat(ConversationPolicy.write(helper, PARTIES, "Good day.", facts))
+                .isEqualTo(Verdict.allowed());
+        facts.lastHour = 60;
+        assertThat(ConversationPolicy.write(helper, PARTIES, "Good day.", facts))
+                .isEqualTo(Verdict.refused(MessageRefusal.TOO_MANY));
+        facts.blocked = true;
+        assertThat(ConversationPolicy.write(helper, PARTIES, "Good day.", facts))
+                .isEqualTo(Verdict.refused(MessageRefusal.CLOSED));
+    }
+
+    @Test
+    void before_the_agreement_one_message_waits_and_no_contact_details_are_in_it() {
+        Parties asked = parties(MatchState.PROPOSED);
+        Written facts = new Written();
+        assertThat(ConversationPolicy.write(helper, asked, "Call me on +351 21 123 45 67", facts))
+                .isEqualTo(Verdict.refused(MessageRefusal.CONTACT_DETAILS));
+        assertThat(ConversationPolicy.write(helper, PARTIES, "Call me on +351 21 123 45 67", facts))
+                .isEqualTo(Verdict.allowed());
+        facts.before = true;
+        assertThat(ConversationPolicy.write(helper, asked, "Good day.", facts))
+                .isEqualTo(Verdict.refused(MessageRefusal.WAIT_FOR_ANSWER));
+    }
+
     private static Parties parties(MatchState state) {
         return new Parties(MatchId.random(), NeedId.random(), HUB, GROUP, HELPER, state, Instant.EPOCH, null);
     }
 
-    private static ConversationPolicy.Facts written(long begun, boolean before, boolean answered) {
-        return new ConversationPolicy.Facts() {
-            @Override
-            public boolean blocked() {
-                return false;
-            }
+    private static Written written(long begun, boolean before, boolean answered) {
+        Written facts = new Written();
+        facts.begun = begun;
+        facts.before = before;
+        facts.answered = answered;
+        return facts;
+    }
 
-            @Override
-            public long writtenLastHour() {
-                return 0;
-            }
+    /** Nothing was written before, but for what a test says. */
+    private static final class Written implements ConversationPolicy.Facts {
 
-            @Override
-            public long begunLastDay() {
-                return begun;
-            }
+        private boolean blocked;
+        private long lastHour;
+        private long begun;
+        private boolean before;
+        private boolean answered;
 
-            @Override
-            public boolean wroteBefore() {
-                return before;
-            }
+        @Override
+        public boolean blocked() {
+            return blocked;
+        }
 
-            @Override
-            public boolean wasAnswered() {
-                return answered;
-            }
-        };
+        @Override
+        public long writtenLastHour() {
+            return lastHour;
+        }
+
+        @Override
+        public long begunLastDay() {
+            return begun;
+        }
+
+        @Override
+        public boolean wroteBefore() {
+            return before;
+        }
+
+        @Override
+        public boolean wasAnswered() {
+            return answered;
+        }
     }
 
     private static Actor actor(PersonId person, Permission permission, Scope scope) {

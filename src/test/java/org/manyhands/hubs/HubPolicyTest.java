@@ -196,6 +196,64 @@ class HubPolicyTest {
         assertThat(HubPolicy.invite(COORDINATOR, Town.HILLSIDE, false, 0)).isInstanceOf(Verdict.Hidden.class);
     }
 
+    @Test
+    void an_invitation_takes_somebody_who_takes_part_in_the_hub() {
+        assertThat(HubPolicy.invite(STRANGER, Town.HARBOUR, true, 0)).isInstanceOf(Verdict.Hidden.class);
+        assertThat(HubPolicy.invite(with(Cast.VOLUNTEER, Permission.TAKE_IN_PEOPLE), Town.HARBOUR, false, 0))
+                .isInstanceOf(Verdict.Hidden.class);
+    }
+
+    @Test
+    void whoever_is_away_belongs_and_does_not_ask_again() {
+        for (MembershipState state : List.of(MembershipState.ACTIVE, MembershipState.AWAY)) {
+            assertThat(reason(ask(STRANGER, true, state, null, false, 0)))
+                    .as("a membership without its rights")
+                    .isEqualTo(HubRefusal.ALREADY_BELONGS);
+        }
+    }
+
+    @Test
+    void asking_is_no_move_of_ones_own_membership_and_what_a_person_does_is_no_coordinators_move() {
+        assertThat(HubPolicy.moveOwn(MEMBER, Town.HARBOUR, BELONGING, MembershipMove.ASK, false))
+                .isInstanceOf(Verdict.Hidden.class);
+        assertThat(HubPolicy.moveOther(COORDINATOR, Town.HARBOUR, Cast.VOLUNTEER.id(), MembershipMove.LEAVE, false))
+                .isInstanceOf(Verdict.Hidden.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TAKE_IN", "DECLINE"})
+    void whoever_coordinates_already_can_be_taken_in_or_declined_as_a_member(MembershipMove move) {
+        assertThat(HubPolicy.moveOther(COORDINATOR, Town.HARBOUR, Cast.SECOND_COORDINATOR.id(), move, true)
+                        .isAllowed())
+                .isTrue();
+    }
+
+    @Test
+    void whoever_has_a_membership_does_not_belong_by_a_role_alone() {
+        assertThat(HubPolicy.belongsByRole(COORDINATOR, Town.HARBOUR, Optional.empty()))
+                .isTrue();
+        assertThat(HubPolicy.belongsByRole(COORDINATOR, Town.HARBOUR, BELONGING))
+                .isFalse();
+        assertThat(HubPolicy.belongsByRole(COORDINATOR, Town.HARBOUR, Optional.of(MembershipState.APPLIED)))
+                .isTrue();
+        assertThat(HubPolicy.belongsByRole(STRANGER, Town.HARBOUR, Optional.empty()))
+                .isFalse();
+    }
+
+    @Test
+    void coordinators_read_who_belongs_and_end_a_vetting_that_is_there() {
+        assertThat(HubPolicy.readPeople(COORDINATOR, Town.HARBOUR)).isTrue();
+        assertThat(HubPolicy.endVetting(COORDINATOR, Town.HARBOUR, true).isAllowed())
+                .isTrue();
+        assertThat(reason(HubPolicy.endVetting(COORDINATOR, Town.HARBOUR, false)))
+                .isEqualTo(HubRefusal.NOT_VETTED);
+        for (Actor other : List.of(VETTED, ADMINISTRATOR, STRANGER)) {
+            assertThat(HubPolicy.readPeople(other, Town.HARBOUR)).isFalse();
+            assertThat(HubPolicy.endVetting(other, Town.HARBOUR, true)).isInstanceOf(Verdict.Hidden.class);
+        }
+        assertThat(HubPolicy.readPeople(COORDINATOR, Town.HILLSIDE)).isFalse();
+    }
+
     private static Verdict<HubRefusal> ask(
             Actor actor,
             boolean listed,

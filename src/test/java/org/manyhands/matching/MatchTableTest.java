@@ -136,6 +136,26 @@ class MatchTableTest {
     }
 
     @Test
+    void what_the_table_does_not_hold_is_not_found() {
+        assertThat(MatchTable.find(MatchAct.CANCEL, MatchState.AGREED, Side.HELPER, OPEN))
+                .as("of another side")
+                .isEmpty();
+        assertThat(MatchTable.find(MatchAct.CANCEL, MatchState.ACTIVE, Side.COORDINATOR, OPEN))
+                .as("from another state")
+                .isEmpty();
+        assertThat(MatchTable.find(MatchAct.ASK, null, Side.GROUP, COORDINATED))
+                .as("in another mode")
+                .isEmpty();
+        assertThat(MatchTable.find(MatchAct.BEGIN, MatchState.AGREED, Side.HELPER, OPEN))
+                .map(Transition::act)
+                .as("the act that was asked for, and no other")
+                .contains(MatchAct.BEGIN);
+        assertThat(MatchTable.find(MatchAct.WITHDRAW, MatchState.AGREED, Side.HELPER, OPEN))
+                .map(Transition::act)
+                .contains(MatchAct.WITHDRAW);
+    }
+
+    @Test
     void ends_are_ends() {
         assertThat(MatchTable.ALL.stream().map(Transition::from).filter(from -> from != null && from.isEnd()))
                 .isEmpty();
