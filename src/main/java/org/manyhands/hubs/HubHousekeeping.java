@@ -14,13 +14,20 @@ class HubHousekeeping {
     private final OneAtATime oneAtATime;
     private final Invitations invitations;
     private final Looks looks;
+    private final CoordinatorLooks coordinatorLooks;
     private final Clock clock;
 
     @Inject
-    HubHousekeeping(OneAtATime oneAtATime, Invitations invitations, Looks looks, Clock clock) {
+    HubHousekeeping(
+            OneAtATime oneAtATime,
+            Invitations invitations,
+            Looks looks,
+            CoordinatorLooks coordinatorLooks,
+            Clock clock) {
         this.oneAtATime = oneAtATime;
         this.invitations = invitations;
         this.looks = looks;
+        this.coordinatorLooks = coordinatorLooks;
         this.clock = clock;
     }
 
@@ -31,6 +38,7 @@ class HubHousekeeping {
             invitations.update("note = '' where expiresAt <= ?1 and note <> ''", now);
             invitations.delete("invitedAt <= ?1", now.minus(HubPolicy.QUOTA_PERIOD));
             looks.forgetOld();
+            coordinatorLooks.forgetOld();
         });
     }
 }

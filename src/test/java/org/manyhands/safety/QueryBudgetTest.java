@@ -40,7 +40,7 @@ class QueryBudgetTest extends TownTest {
     private static final Map<String, Integer> MORE = Map.of(
             "GET /hubs/{}/desk", 18,
             "GET /my-work", 24,
-            "GET /matches/{}", 28,
+            "GET /matches/{}", 30,
             "GET /hubs/{}/triage/{}", 18,
             "GET /matches/{}/conversation", 19,
             "GET /join/{}", 16,

@@ -20,7 +20,7 @@ final class Tables {
     private Tables() {}
 
     /** Looks of coordinators and of the other side: recorded also when the page that shows something comes as a refusal. */
-    static final Set<String> LOOKS = Set.of("membership_look", "contact_look", "need_look");
+    static final Set<String> LOOKS = Set.of("membership_look", "coordinator_look", "contact_look", "need_look");
 
     /** One line a table with a digest of all its rows, in no order; equal if and only if nothing has changed. */
     static String fingerprint(DataSource database) throws SQLException {

@@ -2,6 +2,7 @@ package org.manyhands.offers.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the reader owns it
  * @param open whether it is not over
  * @param hubs the owner's hubs in a list: whose coordinators see it
+ * @param looks the last days on which coordinators looked at it, for its owner
  * @param warning that it runs out or has; null while there is nothing to do
  * @param problem why the last act was refused, or null
  */
@@ -24,6 +26,7 @@ record OfferPage(
         String state,
         @Nullable String owner,
         String hubs,
+        List<LocalDate> looks,
         List<SkillRow> skills,
         @Nullable String period,
         String about,

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.hubs.CoordinatorLooks;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.offers.OfferAge;
@@ -31,6 +32,7 @@ class OfferPageAssembler {
     private final OfferBoard board;
     private final OfferWords words;
     private final HubDirectory hubs;
+    private final CoordinatorLooks looks;
     private final Pseudonyms pseudonyms;
     private final RequestLanguage language;
     private final RoomLeftNow room;
@@ -40,12 +42,14 @@ class OfferPageAssembler {
             OfferBoard board,
             OfferWords words,
             HubDirectory hubs,
+            CoordinatorLooks looks,
             Pseudonyms pseudonyms,
             RequestLanguage language,
             RoomLeftNow room) {
         this.board = board;
         this.words = words;
         this.hubs = hubs;
+        this.looks = looks;
         this.pseudonyms = pseudonyms;
         this.language = language;
         this.room = room;
@@ -65,6 +69,9 @@ class OfferPageAssembler {
     OfferPage offer(Actor actor, OfferId id, @Nullable String problem) {
         OfferSummary offer = board.find(actor, id).orElseThrow(Absent::new);
         boolean mine = actor.is(offer.owner());
+        if (!mine) {
+            looks.note(actor, id.value());
+        }
         String owner = mine ? null : pseudonyms.of(Set.of(offer.owner())).getOrDefault(offer.owner(), "");
         return new OfferPage(
                 "/offers/" + offer.id(),
@@ -74,6 +81,7 @@ class OfferPageAssembler {
                 words.state(offer),
                 owner,
                 mine ? hubNames(actor) : "",
+                mine ? looks.daysAt(id.value()) : List.of(),
                 words.bestFirst(offer.skills()).stream()
                         .map(skill -> new OfferPage.SkillRow(
                                 words.label(skill),
