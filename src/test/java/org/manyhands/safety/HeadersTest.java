@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,28 +25,6 @@ class HeadersTest extends TownTest {
     private static final String CLOSE = "Host: localhost\r\nConnection: close\r\n";
     private static final String HERE = CLOSE + "Sec-Fetch-Site: same-origin\r\n";
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
-
-    private static final Map<String, String> EVERYWHERE = Map.ofEntries(
-            Map.entry("Cross-Origin-Opener-Policy", "same-origin"),
-            Map.entry("Cross-Origin-Embedder-Policy", "require-corp"),
-            Map.entry("Cross-Origin-Resource-Policy", "same-origin"),
-            Map.entry("Origin-Agent-Cluster", "?1"),
-            Map.entry("Referrer-Policy", "same-origin"),
-            Map.entry(
-                    "Permissions-Policy",
-                    "accelerometer=(), ambient-light-sensor=(), autoplay=(), battery=(), bluetooth=(), "
-                            + "browsing-topics=(), camera=(), clipboard-read=(), clipboard-write=(), "
-                            + "display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), "
-                            + "gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), "
-                            + "interest-cohort=(), keyboard-map=(), local-fonts=(), magnetometer=(), microphone=(), "
-                            + "midi=(), otp-credentials=(), payment=(), picture-in-picture=(), "
-                            + "publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), "
-                            + "serial=(), speaker-selection=(), storage-access=(), usb=(), web-share=(), "
-                            + "window-management=(), xr-spatial-tracking=()"),
-            Map.entry("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
-            Map.entry("X-Content-Type-Options", "nosniff"),
-            Map.entry("X-Frame-Options", "DENY"),
-            Map.entry("X-Robots-Tag", "noindex, noarchive"));
 
     private static final String PAGE_POLICY =
             "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'none'; "
@@ -166,7 +143,7 @@ class HeadersTest extends TownTest {
         assertThat(asset.header("Content-Security-Policy"))
                 .isEqualTo("default-src 'none'; frame-ancestors 'none'; sandbox");
         assertThat(asset.header("Content-Type")).startsWith("text/css");
-        EVERYWHERE.forEach(
+        CommonHeaders.EVERYWHERE.forEach(
                 (name, value) -> assertThat(asset.header(name)).as(name).isEqualTo(value));
     }
 
@@ -179,7 +156,7 @@ class HeadersTest extends TownTest {
     }
 
     private static void assertThatItCarriesEverything(RawHttp.Answer answer) {
-        EVERYWHERE.forEach(
+        CommonHeaders.EVERYWHERE.forEach(
                 (name, value) -> assertThat(answer.header(name)).as(name).isEqualTo(value));
         assertThat(answer.headers()).doesNotContainKeys("server", "x-powered-by", "etag", "last-modified");
     }
