@@ -36,6 +36,9 @@
       </ul>
     </nav>
     </#if>
+    <#if (properties.exampleData!"") == "true">
+    <p class="strip">${msg("exampleData")}</p>
+    </#if>
   </header>
   <main>
     <h1><#nested "header"></h1>

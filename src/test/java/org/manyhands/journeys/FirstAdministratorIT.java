@@ -63,6 +63,7 @@ class FirstAdministratorIT extends Journey {
     private void joins(Traveller person) {
         person.open("/");
         person.find("main a[href='/login?new=yes']").click();
+        assertThat(person.find(".strip").count()).as("example data").isZero();
         send(person, "#username", LOGIN, "#password", PASSWORD, "#password-confirm", PASSWORD);
         person.find("input[name=pseudonym]").fill("Early Lark");
         person.find("main form.form button[type=submit]").first().click();

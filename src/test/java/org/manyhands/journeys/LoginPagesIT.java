@@ -43,13 +43,13 @@ class LoginPagesIT extends Journey {
 
     private void register(Traveller person, String login, String language) {
         person.openLogin("");
-        person.look("login");
+        look(person, "login");
         send(person, "#username", "nobody", "#password", "not the password");
-        person.look("login-refused");
+        look(person, "login-refused");
         person.find("main a[href*=registration]").click();
-        person.look("register");
+        look(person, "register");
         send(person, "#username", login + "@example.org", "#password", "short", "#password-confirm", "other");
-        person.look("register-refused");
+        look(person, "register-refused");
         assertThat(person.find("#username").inputValue()).isEqualTo(login + "@example.org");
         assertThat(person.find(".error").count()).as("one error a field").isEqualTo(3);
         for (String common : TOO_COMMON) {
@@ -66,9 +66,9 @@ class LoginPagesIT extends Journey {
     private void changePassword(Traveller person, String login) {
         person.openLogin("&kc_action=UPDATE_PASSWORD");
         person.signIn(login, PASSWORD);
-        person.look("password");
+        look(person, "password");
         send(person, "#password-new", "short", "#password-confirm", "short");
-        person.look("password-refused");
+        look(person, "password-refused");
         person.find("button[name=cancel-aia]").click();
         assertThat(person.isAtLogin()).as("cancelled").isFalse();
     }
@@ -76,9 +76,9 @@ class LoginPagesIT extends Journey {
     private Authenticator setUpAuthenticator(Traveller person, String login) {
         person.openLogin("&kc_action=CONFIGURE_TOTP");
         person.signIn(login, PASSWORD);
-        person.look("authenticator");
+        look(person, "authenticator");
         send(person, "#totp", "000000");
-        person.look("authenticator-refused");
+        look(person, "authenticator-refused");
         person.find("summary").click();
         Authenticator authenticator = new Authenticator(person.find(".secret").innerText());
         send(person, "#totp", authenticator.code(), "#userLabel", "one");
@@ -86,7 +86,7 @@ class LoginPagesIT extends Journey {
     }
 
     private List<String> saveRecoveryCodes(Traveller person) {
-        person.look("recovery-codes");
+        look(person, "recovery-codes");
         List<String> codes = person.find(".codes code").allInnerTexts();
         assertThat(codes).hasSize(12);
         person.find("input[name=saved]").check();
@@ -97,17 +97,17 @@ class LoginPagesIT extends Journey {
 
     private void signOut(Traveller person) {
         person.openLoginPage("/protocol/openid-connect/logout?client_id=manyhands");
-        person.look("sign-out");
+        look(person, "sign-out");
         send(person);
-        person.look("signed-out");
+        look(person, "signed-out");
     }
 
     private void signInWithSecondFactor(Traveller person, String login, Authenticator authenticator) {
         person.openLogin("");
         person.signIn(login, PASSWORD);
-        person.look("second-factor");
+        look(person, "second-factor");
         send(person, "#otp", "111111");
-        person.look("second-factor-refused");
+        look(person, "second-factor-refused");
         send(person, "#otp", authenticator.nextCode());
         assertThat(person.isAtLogin()).as("signed in with the second factor").isFalse();
     }
@@ -116,18 +116,55 @@ class LoginPagesIT extends Journey {
         person.openLogin("");
         person.signIn(login, PASSWORD);
         person.find("button[name=tryAnotherWay]").click();
-        person.look("another-way");
+        look(person, "another-way");
         person.find(".ways button").last().click();
-        person.look("recovery-code");
+        look(person, "recovery-code");
         send(person, "#recoveryCodeInput", "wrong");
-        person.look("recovery-code-refused");
+        look(person, "recovery-code-refused");
         send(person, "#recoveryCodeInput", code);
         assertThat(person.isAtLogin()).as("signed in with a recovery code").isFalse();
     }
 
     private void goAstray(Traveller person) {
         person.openLoginPage("/protocol/openid-connect/auth?client_id=nobody&response_type=code");
-        person.look("astray");
+        look(person, "astray");
+    }
+
+    /** Examines the page as every other, asks for what each answer of the login pages has to say, and for the word on example data. */
+    private void look(Traveller person, String name) {
+        person.look(name);
+        Map<String, String> said = person.headers();
+        headers().forEach((header, value) -> assertThat(said.get(header))
+                .as("%s of %s", header, name)
+                .isEqualTo(value));
+        assertThat(said).as("headers of %s", name).doesNotContainKeys("server", "x-powered-by");
+        assertThat(person.find(".strip").innerText())
+                .as("example data on %s", name)
+                .isNotBlank();
+    }
+
+    /**
+     * What Keycloak says by itself (deploy/keycloak/realm.json); the edge says the rest. Written out once more, so that a change
+     * needs two hands.
+     */
+    private Map<String, String> headers() {
+        return Map.of(
+                "content-security-policy",
+                "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'none'; "
+                        + "connect-src 'none'; media-src 'none'; object-src 'none'; frame-src 'none'; "
+                        + "worker-src 'none'; manifest-src 'none'; form-action 'self' "
+                        + stack().site() + "; frame-ancestors 'none'; base-uri 'none'; "
+                        + "require-trusted-types-for 'script'; trusted-types 'none'",
+                "referrer-policy",
+                "same-origin",
+                "strict-transport-security",
+                "max-age=63072000; includeSubDomains",
+                "x-content-type-options",
+                "nosniff",
+                "x-frame-options",
+                "DENY",
+                "x-robots-tag",
+                "noindex, noarchive");
     }
 
     /** Fills fields, given as selector and text in turn, and presses the page's one main button. */

@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -145,6 +146,11 @@ public final class Traveller {
     /** The heading of the page they stand on. */
     public String title() {
         return page.locator("h1").innerText().strip();
+    }
+
+    /** The headers with which the page came, their names in lower case. */
+    Map<String, String> headers() {
+        return Objects.requireNonNull(arrivedAt, "no page yet").allHeaders();
     }
 
     /** Everything that is to be read on the page. */

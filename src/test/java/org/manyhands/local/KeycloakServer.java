@@ -65,6 +65,7 @@ final class KeycloakServer implements AutoCloseable {
                 "KC_DB_PASSWORD", "local",
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get(Secrets.Name.KEYCLOAK_ADMINISTRATOR),
+                "MANYHANDS_EXAMPLE_DATA", Boolean.toString(realm.hasTheTown()),
                 "MANYHANDS_PUBLIC_URL", Site.origin(ports).toString(),
                 "MANYHANDS_CLIENT_SECRET", secrets.get(Secrets.Name.CLIENT));
         Child child = Child.java(run, NAME, arguments, environment, work, work.resolve("keycloak.log"));

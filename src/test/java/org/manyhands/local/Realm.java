@@ -17,27 +17,34 @@ final class Realm {
 
     private final String realm;
     private final String people;
+    private final boolean town;
 
-    private Realm(String realm, String people) {
+    private Realm(String realm, String people, boolean town) {
         this.realm = realm;
         this.people = people;
+        this.town = town;
     }
 
     static Realm withTheTown() {
-        return with(people(Stream.of(Cast.values())));
+        return with(people(Stream.of(Cast.values())), true);
     }
 
     /** As it is where it has just been installed. */
     static Realm withNobody() {
-        return with(people(Stream.empty()));
+        return with(people(Stream.empty()), false);
     }
 
-    private static Realm with(String people) {
+    private static Realm with(String people, boolean town) {
         try {
-            return new Realm(Files.readString(folder().resolve("realm.json")), people);
+            return new Realm(Files.readString(folder().resolve("realm.json")), people, town);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the town's people are in it, of whom nobody is real. */
+    boolean hasTheTown() {
+        return town;
     }
 
     /** Where realm, login theme and the list of too common passwords are. */
