@@ -91,6 +91,11 @@ final class Site implements AutoCloseable {
         return URI.create("http://localhost:" + ports.site());
     }
 
+    /** Where its key lies. */
+    static Path keyFile(Path work) {
+        return work.resolve("wrapping-key");
+    }
+
     void awaitReady() {
         child.awaitPage(URI.create("http://127.0.0.1:" + ports.siteManagement() + "/q/health/ready"), LIMIT);
     }

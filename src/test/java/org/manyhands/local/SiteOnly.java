@@ -75,6 +75,11 @@ public final class SiteOnly implements AutoCloseable {
         return secrets.get(Secrets.Name.TICKETS);
     }
 
+    /** The file with the key that wraps all keysets there. */
+    public Path keyFile() {
+        return Site.keyFile(work);
+    }
+
     /** Where the site says to whoever runs it whether it is {@code live} or {@code ready}. */
     public String health(String question) {
         return "http://127.0.0.1:" + ports.siteManagement() + "/q/health/" + question;

@@ -98,7 +98,7 @@ class DatabaseFaultsIT {
         }
         assertThat(site.isAlive()).as("the process that was there before").isTrue();
         try (Connection database = site.connect()) {
-            Invariants.hold(database);
+            Invariants.hold(database, site.keyFile());
         }
     }
 

@@ -136,7 +136,7 @@ class KilledSiteIT {
     /** Whether the agreement is there. */
     private static boolean assertWholeOrNotAtAll(int person, String ticket) throws SQLException {
         try (Connection database = site.connect()) {
-            Invariants.hold(database);
+            Invariants.hold(database, site.keyFile());
             boolean agreed = is(database, "select state = 'AGREED' from match where id::text = ?", Crowd.match(person));
             assertThat(is(
                             database,

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -105,7 +106,11 @@ class PermissionMatrixTest {
             if (row.changes(part)) {
                 town = STAGE.with(row.given(), database);
                 before = Tables.fingerprint(database);
+                List<String> broken = Invariants.broken(database);
                 check(softly, row, town, part);
+                softly.assertThat(Invariants.broken(database))
+                        .as("invariants that %s at %s breaks", part, row)
+                        .isSubsetOf(broken);
                 softly.assertThat(Tables.fingerprint(database))
                         .as("%s at %s leaves something in the database", part, row)
                         .isNotEqualTo(before);
