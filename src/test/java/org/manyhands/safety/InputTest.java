@@ -30,8 +30,13 @@ class InputTest extends TownTest {
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
     private static final int MEBIBYTE = 1 << 20;
 
-    /** Generous: this machine may be busy. What counts is that it is the time of an answer, not of reading the input. */
-    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+    private static final System.Logger LOG = System.getLogger(InputTest.class.getName());
+
+    /** Within which half of the answers are there. On a machine that is busy with other things: {@code -Dfaults.atonce=500}. */
+    private static final Duration AT_ONCE = Duration.ofMillis(Integer.getInteger("faults.atonce", 100));
+
+    /** Enough that a pause of the machine or of the collector is not taken for the answer. */
+    private static final int TRIES = 9;
 
     static Stream<Arguments> hugeInputs() {
         return Stream.of(
@@ -55,11 +60,17 @@ class InputTest extends TownTest {
     void huge_inputs_are_refused_at_once(String what, int status, Supplier<Iterable<byte[]>> input) throws Exception {
         RawHttp.send(input.get());
         String before = Tables.fingerprint(database);
+        List<Duration> took = new ArrayList<>();
 
-        RawHttp.Answer answer = RawHttp.send(input.get());
+        for (int i = 0; i < TRIES; i++) {
+            RawHttp.Answer answer = RawHttp.send(input.get());
+            assertThat(answer.status()).isEqualTo(status);
+            took.add(answer.took());
+        }
 
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.took()).isLessThan(AT_ONCE);
+        Collections.sort(took);
+        LOG.log(System.Logger.Level.INFO, what + ": " + took);
+        assertThat(took.get(TRIES / 2)).as("the median of %s", took).isLessThan(AT_ONCE);
         assertThat(Tables.fingerprint(database)).isEqualTo(before);
     }
 
