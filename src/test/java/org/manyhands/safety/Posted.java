@@ -31,6 +31,18 @@ record Posted(String path, List<Map.Entry<String, String>> fields) {
         return new Posted(path, others);
     }
 
+    /** Whether the field brings a file. */
+    static boolean isFile(Map.Entry<String, String> field) {
+        return field.getKey().startsWith(FILE);
+    }
+
+    /** The same form without the field of this number. */
+    Posted without(int field) {
+        List<Map.Entry<String, String>> others = new ArrayList<>(fields);
+        others.remove(field);
+        return new Posted(path, others);
+    }
+
     /** The same answers sent to another address. */
     Posted to(String address) {
         return new Posted(address, fields);
@@ -44,19 +56,17 @@ record Posted(String path, List<Map.Entry<String, String>> fields) {
     /** What was typed and must come back whatever happens; files do not. */
     List<String> typed() {
         return fields.stream()
-                .filter(field ->
-                        !field.getKey().startsWith(FILE) && !field.getValue().isEmpty())
+                .filter(field -> !isFile(field) && !field.getValue().isEmpty())
                 .map(Map.Entry::getValue)
                 .toList();
     }
 
     /** Sends it. */
     Page sentBy(Visitor visitor) {
-        List<Map.Entry<String, String>> plain = fields.stream()
-                .filter(field -> !field.getKey().startsWith(FILE))
-                .toList();
+        List<Map.Entry<String, String>> plain =
+                fields.stream().filter(field -> !isFile(field)).toList();
         return fields.stream()
-                .filter(field -> field.getKey().startsWith(FILE))
+                .filter(Posted::isFile)
                 .findFirst()
                 .map(file -> visitor.upload(
                         path,

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -141,24 +142,44 @@ class RouteQuestionsTest {
         for (int field = 0; field < fields; field++) {
             for (String nonsense : NONSENSE) {
                 Posted form = STAGE.with(row.given(), database).form(row).with(field, nonsense);
-                String before = Tables.fingerprint(database, Tables.LOOKS);
-
-                Page answer = form.withTicketOf(part).sentBy(part.visitor().speaking(language(field, nonsense)));
-
-                String after = Tables.fingerprint(database, Tables.LOOKS);
                 String asked = form.fields().get(field).getKey() + "=" + nonsense;
                 String shown = asked.substring(0, Math.min(40, asked.length()));
-                softly.assertThat(answer.status())
-                        .as(shown + ": " + answer.text())
-                        .isIn(303, 400, 404, 409, 422);
-                assertSound(softly, shown, answer);
-                softly.assertThat(answer.status() == 303 || after.equals(before))
-                        .as(shown + ": refused means unchanged")
-                        .isTrue();
-                STAGE.isStill(after.equals(before));
+                assertIsNoFailure(softly, shown, form, part, language(field, nonsense));
             }
         }
         softly.assertAll();
+    }
+
+    /** A box not ticked, a choice not made: browsers do not send them at all. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("acts")
+    void a_field_that_is_not_sent_is_no_failure(PermissionRow row) throws SQLException {
+        Part part = row.whoChanges().orElseThrow();
+        SoftAssertions softly = new SoftAssertions();
+        int fields = STAGE.with(row.given(), database).form(row).fields().size();
+        for (int field = 0; field < fields; field++) {
+            Posted form = STAGE.with(row.given(), database).form(row);
+            Map.Entry<String, String> left = form.fields().get(field);
+            if (!Posted.isFile(left)) {
+                assertIsNoFailure(softly, "without " + left.getKey(), form.without(field), part, language(field, ""));
+            }
+        }
+        softly.assertAll();
+    }
+
+    private void assertIsNoFailure(SoftAssertions softly, String shown, Posted form, Part part, String language)
+            throws SQLException {
+        String before = Tables.fingerprint(database, Tables.LOOKS);
+
+        Page answer = form.withTicketOf(part).sentBy(part.visitor().speaking(language));
+
+        String after = Tables.fingerprint(database, Tables.LOOKS);
+        softly.assertThat(answer.status()).as(shown + ": " + answer.text()).isIn(303, 400, 404, 409, 422);
+        assertSound(softly, shown, answer);
+        softly.assertThat(answer.status() == 303 || after.equals(before))
+                .as(shown + ": refused means unchanged")
+                .isTrue();
+        STAGE.isStill(after.equals(before));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -64,10 +64,13 @@ class MyContactResource {
     public Response add(@BeanParam DetailForm form) {
         Actor person = actor.person();
         FormErrors errors = check.check(form);
+        if (form.kindChosen().isEmpty()) {
+            errors.add("kind", language.say("shared:error_choose"));
+        }
         if (errors.isPresent()) {
             return again(form, errors);
         }
-        ContactKind kind = ContactKind.valueOf(String.valueOf(form.kind()));
+        ContactKind kind = form.kindChosen().orElseThrow();
         return submissions.once(() -> addDetail.handle(person, kind, form.valueOrEmpty()), outcome -> switch (outcome) {
             case ADDED -> Submissions.to("/me/contact", "contacts.added");
             case TOO_MANY ->
