@@ -38,6 +38,7 @@ find_jdk() {
     [ "${best:-0}" -ge "$WANTED_JDK" ] && return 0
     best=0
     while read -r place; do
+        [ -n "$place" ] || continue
         version=$(jdk_version "$place")
         if [ "${version:-0}" -gt "$best" ]; then
             best=$version
@@ -82,6 +83,14 @@ need() {
     can_install || stop "The command \"$wanted\" is missing. On Debian, as root: apt-get install $*"
     install_packages "$@"
     command -v "$wanted" >/dev/null || stop "The command \"$wanted\" is still missing after installing $*."
+}
+
+# Has a browser on the PATH afterwards, under any of the names that the tests look for, or says what to install.
+need_browser() {
+    for browser in chromium chromium-browser google-chrome; do
+        command -v "$browser" >/dev/null && return 0
+    done
+    need chromium chromium fonts-dejavu-core
 }
 
 # Says every few seconds how much Maven has downloaded, for a first run takes minutes and would look dead.

@@ -12,6 +12,9 @@ import java.util.Map;
 /** The ports of one stack, all on the loopback address. */
 public record Ports(int site, int siteManagement, int login, int loginManagement, int database) {
 
+    private static final int HIGHEST = 65_535;
+    private static final int APART = 1_000;
+
     private static final String SITE = "MANYHANDS_SITE_PORT";
     private static final String SITE_MANAGEMENT = "MANYHANDS_SITE_MANAGEMENT_PORT";
     private static final String LOGIN = "MANYHANDS_LOGIN_PORT";
@@ -64,9 +67,14 @@ public record Ports(int site, int siteManagement, int login, int loginManagement
         } catch (IOException e) {
             throw new CannotStart(
                     "Port %d, wanted for %s, is taken by another program. Stop that program, or choose another port: %s=%d deploy/run"
-                            .formatted(port, forWhat, variable, port + 1000),
+                            .formatted(port, forWhat, variable, another(port)),
                     e);
         }
+    }
+
+    /** A port to try instead: far enough from the others of ours. */
+    static int another(int port) {
+        return port + APART <= HIGHEST ? port + APART : port - APART;
     }
 
     private static int port(Map<String, String> environment, String variable, int usual) {
@@ -74,7 +82,7 @@ public record Ports(int site, int siteManagement, int login, int loginManagement
         if (chosen.isEmpty()) {
             return usual;
         }
-        if (!chosen.matches("\\d{1,5}") || Integer.parseInt(chosen) < 1 || Integer.parseInt(chosen) > 65_535) {
+        if (!chosen.matches("\\d{1,5}") || Integer.parseInt(chosen) < 1 || Integer.parseInt(chosen) > HIGHEST) {
             throw new CannotStart("%s is \"%s\"; give a port number from 1 to 65535.".formatted(variable, chosen));
         }
         return Integer.parseInt(chosen);
