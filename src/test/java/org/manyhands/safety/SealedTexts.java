@@ -30,11 +30,24 @@ final class SealedTexts {
     /** Where ciphertext lies: table, column, the subject whose keyset seals it, and the row it is bound to, as SQL. */
     record Where(String table, String column, String subject, String row) {}
 
+    private static final String MEMBER = "(select m.person_id from membership m where m.id = membership_id)";
+    private static final String ORGANISER = "(select o.person_id from group_organiser o where o.id = organiser_id)";
+
     /** All there are; {@link SealedTextsTest} sees to it that none of the data inventory is missing. */
     static final List<Where> ALL = List.of(
             new Where("contact_detail", "value", "person_id", "id"),
             new Where("message", "text", "match_id", "id"),
-            new Where("file_import", "content", "id", "id"));
+            new Where("file_import", "content", "id", "id"),
+            new Where("match_event", "note", "match_id", "id"),
+            new Where("match_feedback", "better", "match_id", "id"),
+            new Where("match_statement", "words", "match_id", "id"),
+            new Where("membership_answer", "answer", MEMBER, "id"),
+            new Where("membership_event", "reason", MEMBER, "id"),
+            new Where("vetting", "note", MEMBER, "id"),
+            new Where("vetting", "end_reason", MEMBER, "id"),
+            new Where("group_step", "reason", "group_id", "id"),
+            new Where("group_organiser_step", "reason", ORGANISER, "id"),
+            new Where("need_event", "note", "need_id", "id"));
 
     private SealedTexts() {}
 
