@@ -1,0 +1,115 @@
+package org.manyhands.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Ctrl-C, which a terminal sends to everything that {@code deploy/run} has started, while it starts: it says that it stops, and leaves
+ * no process behind. In a folder of its own, so that somebody's own run is left alone.
+ */
+class StoppedByHandIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @TempDir
+    Path project;
+
+    private Process run;
+
+    @BeforeEach
+    void start() throws IOException {
+        for (String part : List.of("deploy", "target")) {
+            Files.createSymbolicLink(project.resolve(part), Folders.project().resolve(part));
+        }
+        Ports ports = Ports.free();
+        // A group of its own, as a terminal makes one; and a signal that is heard, though whoever runs the tests may
+        // ignore it.
+        ProcessBuilder builder = new ProcessBuilder(
+                        "env",
+                        "--default-signal=INT",
+                        "setsid",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Run.class.getName())
+                .directory(project.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said().toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "MANYHANDS_SITE_PORT", Integer.toString(ports.site()),
+                        "MANYHANDS_SITE_MANAGEMENT_PORT", Integer.toString(ports.siteManagement()),
+                        "MANYHANDS_LOGIN_PORT", Integer.toString(ports.login()),
+                        "MANYHANDS_LOGIN_MANAGEMENT_PORT", Integer.toString(ports.loginManagement()),
+                        "MANYHANDS_DATABASE_PORT", Integer.toString(ports.database())));
+        run = builder.start();
+    }
+
+    @AfterEach
+    void end() {
+        run.destroyForcibly();
+    }
+
+    @Test
+    void everything_stops_and_says_so() throws Exception {
+        List<ProcessHandle> servers = awaitDatabase();
+
+        new ProcessBuilder("kill", "-INT", "--", "-" + run.pid()).start().waitFor();
+
+        assertThat(run.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .as("it ends; it said %s", Files.readString(said()))
+                .isTrue();
+        assertThat(Files.readString(said())).contains("PostgreSQL is up.", "Stopping …", "Stopped.");
+        assertThat(servers).as("PostgreSQL at least").isNotEmpty().noneMatch(ProcessHandle::isAlive);
+        assertThat(notes()).as("what is noted as running").isEmpty();
+    }
+
+    /** Waits until the database is up, and tells which processes are noted as running. */
+    private List<ProcessHandle> awaitDatabase() throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!Files.readString(said()).contains("PostgreSQL is up.")) {
+            assertThat(run.isAlive() && Instant.now().isBefore(end))
+                    .as("PostgreSQL comes up; it said %s", Files.readString(said()))
+                    .isTrue();
+            Thread.sleep(100);
+        }
+        return notes().stream()
+                .map(StoppedByHandIT::pid)
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .toList();
+    }
+
+    private Path said() {
+        return project.resolve("said");
+    }
+
+    private List<Path> notes() {
+        try (Stream<Path> files = Files.list(project.resolve(".local/run"))) {
+            return files.filter(file -> file.toString().endsWith(".pid")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static long pid(Path note) {
+        try {
+            return Long.parseLong(Files.readString(note).split(" ", 2)[0]);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
