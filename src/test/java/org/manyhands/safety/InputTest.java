@@ -35,6 +35,9 @@ class InputTest extends TownTest {
     /** Within which half of the answers are there. On a machine that is busy with other things: {@code -Dfaults.atonce=500}. */
     private static final Duration AT_ONCE = Duration.ofMillis(Integer.getInteger("faults.atonce", 100));
 
+    /** Or so many times what a page takes, where the machine is so busy with other things that this is longer. */
+    private static final int PAGES = 10;
+
     /** Enough that a pause of the machine or of the collector is not taken for the answer. */
     private static final int TRIES = 9;
 
@@ -42,6 +45,8 @@ class InputTest extends TownTest {
         return Stream.of(
                 Arguments.of("a body of 10 MB", 413, (Supplier<Iterable<byte[]>>)
                         () -> body("language=", "a", 10 * MEBIBYTE)),
+                Arguments.of("10 MB that are no form", 415, (Supplier<Iterable<byte[]>>)
+                        () -> body("Content-Type: application/octet-stream\r\n", "", "a", 10 * MEBIBYTE)),
                 Arguments.of("100,000 fields", 413, (Supplier<Iterable<byte[]>>) () -> body("", "a=&", 100_000)),
                 Arguments.of("50,000 fields in a small body", 400, (Supplier<Iterable<byte[]>>)
                         () -> body("", "a=&", 50_000)),
@@ -61,16 +66,20 @@ class InputTest extends TownTest {
         RawHttp.send(input.get());
         String before = Tables.fingerprint(database);
         List<Duration> took = new ArrayList<>();
+        List<Duration> pages = new ArrayList<>();
 
         for (int i = 0; i < TRIES; i++) {
             RawHttp.Answer answer = RawHttp.send(input.get());
             assertThat(answer.status()).isEqualTo(status);
             took.add(answer.took());
+            pages.add(get("/promises").took());
         }
 
-        Collections.sort(took);
+        Duration busy = median(pages).multipliedBy(PAGES);
         LOG.log(System.Logger.Level.INFO, what + ": " + took);
-        assertThat(took.get(TRIES / 2)).as("the median of %s", took).isLessThan(AT_ONCE);
+        assertThat(median(took))
+                .as("the median of %s, where a page takes %s", took, pages)
+                .isLessThan(AT_ONCE.compareTo(busy) > 0 ? AT_ONCE : busy);
         assertThat(Tables.fingerprint(database)).isEqualTo(before);
     }
 
@@ -169,15 +178,24 @@ class InputTest extends TownTest {
 
     /** A form of this start and this many repetitions, in pieces of 8 KiB that cost no memory. */
     private static Iterable<byte[]> body(String start, String repeated, int times) {
+        return body(FORM, start, repeated, times);
+    }
+
+    /** The same of any type. */
+    private static Iterable<byte[]> body(String type, String start, String repeated, int times) {
         long length = start.length() + (long) repeated.length() * times;
         int aPiece = 8192 / repeated.length();
         byte[] piece = ascii(repeated.repeat(aPiece));
         List<byte[]> parts = new ArrayList<>();
         parts.add(
-                ascii("POST /language HTTP/1.1\r\n" + HERE + FORM + "Content-Length: " + length + "\r\n\r\n" + start));
+                ascii("POST /language HTTP/1.1\r\n" + HERE + type + "Content-Length: " + length + "\r\n\r\n" + start));
         parts.addAll(Collections.nCopies(times / aPiece, piece));
         parts.add(ascii(repeated.repeat(times % aPiece)));
         return parts;
+    }
+
+    private static Duration median(List<Duration> times) {
+        return times.stream().sorted().toList().get(times.size() / 2);
     }
 
     private static byte[] ascii(String text) {
