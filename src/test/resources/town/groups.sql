@@ -15,7 +15,7 @@ insert into group_organiser_step (id, organiser_id, move, from_state, to_state, 
 
 insert into group_step (id, group_id, move, from_state, to_state, by_person, at)
     select gen_random_uuid(), group_id, 'ASK', null, 'ASKED', person_id, since from group_organiser;
--- Without the reason, which is sealed and takes the key.
+-- The reasons are sealed: words.tsv has them.
 insert into group_step (id, group_id, move, from_state, to_state, by_person, at)
     select gen_random_uuid(), id, 'ACCREDIT', 'ASKED', 'ACCREDITED',
            case hub_id when '00000000-0000-4000-8100-000000000001' then '00000000-0000-4000-8000-000000000001'::uuid

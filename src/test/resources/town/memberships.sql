@@ -7,7 +7,7 @@ insert into membership (id, hub_id, person_id, state, since, applied_at) values
     ('00000000-0000-4000-8800-000000000007', '00000000-0000-4000-8100-000000000002', '00000000-0000-4000-8000-000000000007', 'ACTIVE', pg_temp.days_ago(56), pg_temp.days_ago(57)),
     ('00000000-0000-4000-8800-000000000011', '00000000-0000-4000-8100-000000000001', '00000000-0000-4000-8000-000000000011', 'APPLIED', pg_temp.days_ago(2.8), pg_temp.days_ago(2.8));
 
--- Their answers and notes are empty: what is sealed takes the key, which SQL has not.
+-- Answers and notes are sealed: words.tsv has them.
 insert into membership_answer (id, membership_id, position, question) values
     (gen_random_uuid(), '00000000-0000-4000-8800-000000000011', 1, 'What would you like to do here?'),
     (gen_random_uuid(), '00000000-0000-4000-8800-000000000011', 2, 'How did you hear of us?');

@@ -91,7 +91,7 @@ from (values
     (15, 12, 0, 'tree-care', 'LEARNING', null, null, 12)
 ) as t(n, need, position, skill, level, resource, thing, quantity);
 
--- What happened to them, as far as it follows from where they stand. Without notes, which are sealed and take the key.
+-- What happened to them, as far as it follows from where they stand. The notes are sealed: words.tsv has them.
 insert into need_event (id, need_id, act, from_state, to_state, person_id, reason, at)
 select gen_random_uuid(), n.id, e.act, e.from_state, e.to_state, case e.who when 'g' then n.created_by when 'c' then '00000000-0000-4000-8000-000000000001'::uuid end,
        case e.act when 'CLOSED' then n.close_reason when 'DECLINED' then n.decline_reason end,

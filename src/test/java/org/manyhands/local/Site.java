@@ -81,11 +81,6 @@ final class Site implements AutoCloseable {
         return environment;
     }
 
-    /** Where the site has its wrapping key. */
-    static Path keyFile(Path work) {
-        return work.resolve("wrapping-key");
-    }
-
     /** The address people type. */
     static URI origin(Ports ports) {
         return URI.create("http://localhost:" + ports.site());

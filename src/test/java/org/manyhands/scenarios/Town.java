@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.OfferId;
+import org.manyhands.shared.vault.WordsOfTheTown;
 
 /** Puts the town into a migrated database. */
 public final class Town {
@@ -69,6 +71,9 @@ public final class Town {
     /** Of the Slope Garden at Hillside, open, on the web: line 15. */
     public static final NeedId OAKS = need(12);
 
+    /** Where {@code %test.manyhands.key-file} says that the key of tests is. */
+    private static final Path TEST_KEY = Path.of("target/test-wrapping-key.json");
+
     private static final AtomicInteger RESETS = new AtomicInteger();
 
     private Town() {}
@@ -93,6 +98,7 @@ public final class Town {
             statement.execute("delete from " + String.join("; delete from ", tables(statement)));
             statement.execute("set local session_replication_role = origin");
             moveIn(database, TestClock.START);
+            WordsOfTheTown.write(database, TEST_KEY);
             database.commit();
         } finally {
             database.rollback();

@@ -238,7 +238,7 @@ class NeedPageTest extends TownTest {
         assertThat(Visitor.as(ORGANISER).visit("/needs/" + Town.LEAFLETS).allText())
                 .contains("Draft");
         assertThat(Visitor.as(OTHER_ORGANISER).visit("/needs/" + Town.SMELL_MAP).allText())
-                .contains("Waits for an answer", "Juniper asked");
+                .contains("Waits for an answer", "Juniper asked", "Who could see where the reports come from?");
         assertThat(Visitor.as(OTHER_ORGANISER)
                         .visit("/needs/" + Town.GRANT_REPORT)
                         .allText())

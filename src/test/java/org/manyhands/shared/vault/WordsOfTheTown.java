@@ -17,8 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What people of the town wrote in confidence: sealed, so it takes the key, which the town's SQL has not. Only a running site
- * has one; tests of pages begin without these words.
+ * What people of the town wrote in confidence: sealed, so it takes the key, which the town's SQL has not.
  */
 public final class WordsOfTheTown {
 

@@ -10,12 +10,12 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Gives Flyway the migrations that seal: they stand with their feature and need the key, so it does not find them by itself. */
 @Singleton
-class SealingMigrations implements FlywayConfigurationCustomizer {
+class FlywaySealing implements FlywayConfigurationCustomizer {
 
     private final List<SealingMigration> migrations;
 
     @Inject
-    SealingMigrations(@All List<SealingMigration> migrations) {
+    FlywaySealing(@All List<SealingMigration> migrations) {
         this.migrations = List.copyOf(migrations);
     }
 
