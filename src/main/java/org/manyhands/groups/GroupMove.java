@@ -27,7 +27,7 @@ public enum GroupMove implements Move<GroupState> {
     RENAME(Set.of(ACCREDITED), ASKED, Side.GROUP, false),
     WITHDRAW(Set.of(ASKED, ACCREDITED), WITHDRAWN, Side.GROUP, false),
     /** They have read the hub's no and ask for nothing further; until this or asking again it stands in their work. */
-    LEAVE(Set.of(DECLINED, ENDED), WITHDRAWN, Side.GROUP, false);
+    LET_BE(Set.of(DECLINED, ENDED), WITHDRAWN, Side.GROUP, false);
 
     /** Who makes a move. */
     public enum Side {

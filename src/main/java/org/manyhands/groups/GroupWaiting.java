@@ -154,7 +154,7 @@ public class GroupWaiting {
                                 where g.id in :own and g.state in :refused order by g.since
                                 """, Tuple.class)
                         .setParameter("own", own)
-                        .setParameter("refused", GroupMove.LEAVE.from())
+                        .setParameter("refused", GroupMove.LET_BE.from())
                         .getResultList()
                         .stream()
                         .map(row -> new Waiting(

@@ -61,15 +61,16 @@ class LoginResource {
         if (actor.hasLogin() && act == null && again == null) {
             return Submissions.to(destination);
         }
-        return Submissions.to("/login/start?to=" + encoded(destination)
-                + (act == null ? "" : "&" + ACT + "=" + encoded(act))
-                + (newAccount == null ? "" : "&" + NEW_ACCOUNT + "=yes"));
+        return Submissions.to(startOf(destination, act) + (newAccount == null ? "" : "&" + NEW_ACCOUNT + "=yes"));
     }
 
     /**
      * Where the provider sends people back to: a fresh session, whatever was there before. Whoever went there to change their
      * password or a factor is signed out everywhere else, also if they thought better of it: that harms nobody, and what the
      * provider has to say about it comes by way of the browser.
+     *
+     * <p>What the provider attested before all sessions of the account were ended leads back to the provider: the browser may keep it
+     * for a while, and whoever was to be got rid of could begin anew with it.
      */
     @GET
     @Path("/start")
@@ -83,8 +84,12 @@ class LoginResource {
             return withoutProvidersCookie(
                     Response.status(Response.Status.FORBIDDEN).entity(new ClosedLoginPage()));
         }
-        firstAdministrator.consider(account);
         LoginProof proof = IdToken.proof(identity);
+        if (accounts.isOver(account, proof.at())) {
+            return withoutProvidersCookie(
+                    Response.fromResponse(Submissions.to(startOf(LocalAddress.orFront(to), act))));
+        }
+        firstAdministrator.consider(account);
         SessionToken token =
                 AccountAct.named(act).isPresent() ? signIn.beginAlone(account, proof) : signIn.begin(account, proof);
         String destination = LocalAddress.orFront(to);
@@ -111,6 +116,10 @@ class LoginResource {
 
     private static Response withoutProvidersCookie(Response.ResponseBuilder response) {
         return response.cookie(SessionCookie.gone(LoginCookies.SESSION)).build();
+    }
+
+    private static String startOf(String destination, @Nullable String act) {
+        return "/login/start?to=" + encoded(destination) + (act == null ? "" : "&" + ACT + "=" + encoded(act));
     }
 
     private static String encoded(String address) {

@@ -2,10 +2,12 @@ package org.manyhands.groups.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.groups.GroupRefusal;
 import org.manyhands.groups.GroupView;
 import org.manyhands.shared.form.SentForm;
+import org.manyhands.shared.web.GivenBack;
 
 /**
  * A group.
@@ -17,6 +19,7 @@ import org.manyhands.shared.form.SentForm;
  * @param mark shape of the state
  * @param act what can be done with the group's standing now
  * @param sent what came back
+ * @param lost what came back for a form that stands here no more
  * @param refusal why something cannot be done, or null
  */
 @CheckedTemplate(basePath = "groups", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -30,6 +33,7 @@ record GroupPage(
         String mark,
         Acts act,
         SentForm sent,
+        List<GivenBack> lost,
         @Nullable GroupRefusal refusal)
         implements TemplateInstance {
 

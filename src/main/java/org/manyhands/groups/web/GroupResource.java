@@ -85,9 +85,9 @@ class GroupResource {
     @Path("/withdrawal")
     public Response withdraw(@PathParam("group") GroupId id) {
         Actor person = actor.person();
-        boolean refused = GroupMove.LEAVE.startsIn(board.see(person, id).state());
+        boolean refused = GroupMove.LET_BE.startsIn(board.see(person, id).state());
         return refused
-                ? move(person, id, GroupMove.LEAVE, null, SentForm.nothing(), "groups.left")
+                ? move(person, id, GroupMove.LET_BE, null, SentForm.nothing(), "groups.left")
                 : move(person, id, GroupMove.WITHDRAW, null, SentForm.nothing(), "groups.withdrawn");
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -32,6 +33,7 @@ import org.manyhands.shared.form.SentForm;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.FormFields;
+import org.manyhands.shared.web.GivenBack;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 import org.manyhands.shared.web.TraceWarning;
@@ -164,7 +166,22 @@ class MemberResource {
                 Objects.requireNonNull(HubLine.mark(new HubStanding(card.state(), card.since(), false))),
                 card.vetting() != null,
                 sent,
+                lost(sent, card),
                 refusal);
+    }
+
+    /** Whoever wrote a reason while somebody else decided. */
+    private List<GivenBack> lost(SentForm sent, MemberCard card) {
+        boolean stands =
+                switch (sent.name()) {
+                    case "record" -> card.state().belongs();
+                    case "end" -> card.vetting() != null;
+                    case "suspension", "removal" -> card.state().belongs() && !card.specialRole();
+                    default -> true;
+                };
+        String field = sent.is("record") ? "note" : "reason";
+        String label = language.say(sent.is("record") ? "hubs:vet_reason" : "hubs:reason");
+        return stands ? List.of() : GivenBack.text(field, sent.typed(sent.name(), field), label);
     }
 
     private static Response again(MemberPage page) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.web.GivenBack;
 
 /**
  * One match, for one of its sides or a coordinator.
@@ -119,9 +120,6 @@ record MatchPage(
      * @param back whether this form came back
      */
     record StatementForm(String action, String words, boolean kept, boolean back) {}
-
-    /** A text that comes back to be copied; {@code label} is what it was called on its form. */
-    record GivenBack(String name, String value, String label, int number) {}
 
     /** What one side said: about how it was, or what the two disagree about. */
     record Heard(String sentence, String better) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.hubs.CoordinatorLooks;
 import org.manyhands.matching.AfterTheEnd;
 import org.manyhands.matching.Fitting;
 import org.manyhands.matching.LineAfter;
@@ -24,6 +25,7 @@ import org.manyhands.offers.web.OfferWords;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.MatchId;
+import org.manyhands.shared.web.GivenBack;
 
 /** Draws the page of one match. */
 @ApplicationScoped
@@ -36,6 +38,7 @@ class MatchPageAssembler {
     private final MatchStory story;
     private final AfterTheEnd ending;
     private final OfferBoard offers;
+    private final CoordinatorLooks looks;
     private final OfferWords offerWords;
     private final MatchWords words;
     private final Instance<MatchPanel> panels;
@@ -49,6 +52,7 @@ class MatchPageAssembler {
             MatchStory story,
             AfterTheEnd ending,
             OfferBoard offers,
+            CoordinatorLooks looks,
             OfferWords offerWords,
             MatchWords words,
             @Any Instance<MatchPanel> panels) {
@@ -59,6 +63,7 @@ class MatchPageAssembler {
         this.story = story;
         this.ending = ending;
         this.offers = offers;
+        this.looks = looks;
         this.offerWords = offerWords;
         this.words = words;
         this.panels = panels;
@@ -69,7 +74,7 @@ class MatchPageAssembler {
         MatchRowAssembler.Told told = rows.tell(actor, match);
         boolean deciding = match.state() == MatchState.SUGGESTED || match.state() == MatchState.PROPOSED;
         Optional<Fitting> fit = deciding ? facets.of(actor, match) : Optional.empty();
-        Optional<OfferSummary> offer = offer(match);
+        Optional<OfferSummary> offer = offer(actor, match);
         boolean readsOffer = match.side() != Side.GROUP;
         MatchPage.AnswerForm answer = forms.answer(match, typed);
         List<MatchPage.ActForm> acts = forms.acts(match, typed);
@@ -133,7 +138,14 @@ class MatchPageAssembler {
                 words.say("after_way", way));
     }
 
-    private Optional<OfferSummary> offer(MatchView match) {
+    /**
+     * The offer. A suggestion has no sides yet who could read that somebody looked at it ({@link LooksPanelAssembler}), but what it
+     * shows of the offer is somebody's.
+     */
+    private Optional<OfferSummary> offer(Actor actor, MatchView match) {
+        if (match.offer() != null && match.state().isForCoordinatorsOnly()) {
+            looks.note(actor, match.offer().value());
+        }
         return match.offer() == null
                 ? Optional.empty()
                 : Optional.ofNullable(offers.of(Set.of(match.offer())).get(match.offer()));
@@ -148,27 +160,24 @@ class MatchPageAssembler {
     }
 
     /** What comes back without the form it was typed into, because the match has moved on meanwhile: nothing that was typed is lost. */
-    private List<MatchPage.GivenBack> withoutForm(
+    private List<GivenBack> withoutForm(
             Typed typed,
             MatchPage.@Nullable AnswerForm answer,
             List<MatchPage.ActForm> acts,
             MatchPage.@Nullable FeedbackForm feedback,
             MatchPage.@Nullable StatementForm statement) {
-        boolean inItsForm = typed.statement() != null
-                ? statement != null
-                : typed.said() != null
-                        ? feedback != null
-                        : (answer != null && answer.open()) || acts.stream().anyMatch(MatchPage.ActForm::open);
-        return inItsForm || typed.words().isBlank()
-                ? List.of()
-                : List.of(new MatchPage.GivenBack(
-                        "note",
-                        typed.words(),
-                        words.say(
-                                typed.statement() != null
-                                        ? "statement_label"
-                                        : typed.said() != null ? "feedback_better" : "note_label"),
-                        1));
+        if (typed.statement() != null) {
+            return statement != null ? List.of() : givenBack(typed, "statement_label");
+        }
+        if (typed.said() != null) {
+            return feedback != null ? List.of() : givenBack(typed, "feedback_better");
+        }
+        boolean inItsForm = (answer != null && answer.open()) || acts.stream().anyMatch(MatchPage.ActForm::open);
+        return inItsForm ? List.of() : givenBack(typed, "note_label");
+    }
+
+    private List<GivenBack> givenBack(Typed typed, String label) {
+        return GivenBack.text("note", typed.words(), words.say(label));
     }
 
     private static MatchPage.@Nullable StatementForm statementForm(MatchView match, Typed typed) {

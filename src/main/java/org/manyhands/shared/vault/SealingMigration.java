@@ -37,6 +37,8 @@ public abstract class SealingMigration implements JavaMigration {
     @Inject
     WrappingKey wrappingKey;
 
+    private static final int BATCH = 500;
+
     private final MigrationVersion version;
     private final String description;
     private final List<Column> columns;
@@ -81,8 +83,10 @@ public abstract class SealingMigration implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         Connection database = context.getConnection();
+        int patience = database.getNetworkTimeout();
+        // A table with many rows takes longer than a page may: neither the database nor the line to it is in a hurry.
+        database.setNetworkTimeout(Runnable::run, 0);
         try (Statement statement = database.createStatement()) {
-            // A table with many rows takes longer than a page may.
             statement.execute("set local statement_timeout = 0");
             for (String first : before()) {
                 statement.execute(first);
@@ -93,6 +97,8 @@ public abstract class SealingMigration implements JavaMigration {
             }
         } catch (GeneralSecurityException wrongKey) {
             throw new VaultSealed(VaultSealed.WRONG_KEY);
+        } finally {
+            database.setNetworkTimeout(Runnable::run, patience);
         }
     }
 
@@ -112,24 +118,33 @@ public abstract class SealingMigration implements JavaMigration {
         }
     }
 
+    /** Rows are found again where they lie ({@code ctid}): some of these tables know their row only by several columns. */
     private static void sealRows(Connection database, Column column, KeysetTable keysets)
             throws SQLException, GeneralSecurityException {
         try (Statement query = database.createStatement();
-                ResultSet rows = query.executeQuery("select %s, (%s), %s from %s where %3$s <> ''"
-                        .formatted(column.id(), column.subject(), column.name(), column.table()));
                 PreparedStatement update = database.prepareStatement(
-                        "update " + column.table() + " set being_sealed = ? where " + column.id() + " = ?")) {
-            while (rows.next()) {
-                UUID row = rows.getObject(1, UUID.class);
-                UUID subject = rows.getObject(2, UUID.class);
-                Spot spot = new Spot(subject, column.table(), column.name(), row);
-                update.setBytes(
-                        1,
-                        Keysets.seal(keysets.of(subject), spot, rows.getString(3))
-                                .bytes());
-                update.setObject(2, row);
-                update.executeUpdate();
+                        "update " + column.table() + " set being_sealed = ? where ctid = ?::tid")) {
+            query.setFetchSize(BATCH);
+            try (ResultSet rows = query.executeQuery("select %s, (%s), %s, ctid::text from %s where %3$s <> ''"
+                    .formatted(column.id(), column.subject(), column.name(), column.table()))) {
+                for (int row = 1; rows.next(); row++) {
+                    seal(rows, column, keysets, update);
+                    if (row % BATCH == 0) {
+                        update.executeBatch();
+                    }
+                }
             }
+            update.executeBatch();
         }
+    }
+
+    private static void seal(ResultSet row, Column column, KeysetTable keysets, PreparedStatement update)
+            throws SQLException, GeneralSecurityException {
+        UUID subject = row.getObject(2, UUID.class);
+        Spot spot = new Spot(subject, column.table(), column.name(), row.getObject(1, UUID.class));
+        update.setBytes(
+                1, Keysets.seal(keysets.of(subject), spot, row.getString(3)).bytes());
+        update.setString(2, row.getString(4));
+        update.addBatch();
     }
 }

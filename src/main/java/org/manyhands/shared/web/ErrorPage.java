@@ -34,18 +34,4 @@ record ErrorPage(
         @Nullable String signIn,
         String mended,
         long after)
-        implements TemplateInstance {
-
-    /**
-     * One field as it was sent.
-     *
-     * @param label what the field is called on its form, or null where that is not known
-     * @param number counts the texts from 1; 0 for what was chosen, which means something to the site only
-     */
-    record GivenBack(String name, String value, @Nullable String label, int number) {
-
-        boolean isText() {
-            return number > 0;
-        }
-    }
-}
+        implements TemplateInstance {}

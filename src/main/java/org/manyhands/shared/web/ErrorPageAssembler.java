@@ -131,7 +131,7 @@ class ErrorPageAssembler {
     }
 
     private Response respond(int status, String told, String code, @Nullable String signIn, Set<String> unsound) {
-        List<ErrorPage.GivenBack> given = given();
+        List<GivenBack> given = given();
         // A refused ticket is no good a second time; any other was rolled back with its effect.
         String ticket = status == 403 || form.ticket().isEmpty() ? null : form.ticket();
         // After a failure of ours nobody may know who is asking, and for whom a fresh ticket would be.
@@ -141,16 +141,16 @@ class ErrorPageAssembler {
                 && (status < 500 || ticket != null);
         String again = canBeSentAgain ? here() : null;
         // What was chosen goes along unseen where the form can be sent again; elsewhere it is nothing to copy.
-        List<ErrorPage.GivenBack> shown = canBeSentAgain
+        List<GivenBack> shown = canBeSentAgain
                 ? given
-                : given.stream().filter(ErrorPage.GivenBack::isText).toList();
+                : given.stream().filter(GivenBack::isText).toList();
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .entity(new ErrorPage(
                                 told,
                                 code,
                                 shown,
-                                shown.stream().noneMatch(ErrorPage.GivenBack::isText),
+                                shown.stream().noneMatch(GivenBack::isText),
                                 again,
                                 ticket,
                                 readable ? here() : null,
@@ -168,14 +168,14 @@ class ErrorPageAssembler {
         return readable ? uri.getQueryParameters() : form.typed();
     }
 
-    private List<ErrorPage.GivenBack> given() {
-        List<ErrorPage.GivenBack> given = new ArrayList<>();
+    private List<GivenBack> given() {
+        List<GivenBack> given = new ArrayList<>();
         int texts = 0;
         for (Map.Entry<String, List<String>> field : typed().entrySet()) {
             for (String value : field.getValue()) {
                 if (!value.isEmpty()) {
                     boolean chosen = CHOSEN.matcher(value).matches();
-                    given.add(new ErrorPage.GivenBack(
+                    given.add(new GivenBack(
                             field.getKey(), SoundText.mended(value), label(field.getKey()), chosen ? 0 : ++texts));
                 }
             }

@@ -90,6 +90,33 @@ class LoginTest extends TownTest {
         assertThat(keycloak.told()).containsExactly("sign out " + Cast.VOLUNTEER.account());
     }
 
+    /** The thief has kept what the provider said of the login with the old password, and comes back with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/login/start?to=/me", "/login/start?to=/me&act=password"})
+    void a_login_from_before_sessions_were_ended_begins_none(String address) {
+        keycloak.reachable(true);
+        long before = TestClock.get().instant().getEpochSecond();
+        TestClock.get().pass(Duration.ofMinutes(1));
+        String owner =
+                arrive(Cast.VOLUNTEER, "/login/start?to=/me&act=password").cookie("__Host-session");
+        TestClock.get().pass(Duration.ofMinutes(1));
+
+        Response answer = given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .header("X-Test-Account", Cast.VOLUNTEER.account())
+                .header("X-Test-Time", before)
+                .get(address);
+
+        assertThat(answer.header("Location")).as("once more to the provider").contains(address.replace("/me", "%2Fme"));
+        assertThat(answer.cookie("__Host-session")).isNull();
+        assertThat(answer.detailedCookie("__Host-q_session").getMaxAge()).isZero();
+        assertThat(statusOfOwnPage(owner)).isEqualTo(200);
+        assertThat(Visitor.signingInAs(Cast.VOLUNTEER).visit("/me").status())
+                .as("whoever proves it anew")
+                .isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/login/start?to=/me", "/login/start?to=/me&act=nonsense"})
     void a_login_that_changes_nothing_leaves_other_sessions_open(String address) {

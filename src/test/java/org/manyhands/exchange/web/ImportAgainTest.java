@@ -202,7 +202,8 @@ class ImportAgainTest extends TownTest {
     @Test
     void a_file_that_waits_lies_sealed_and_leaves_nothing_when_it_is_thrown_away_or_imported() throws SQLException {
         String file = Desk.brought(juniper, "needs.csv", FILE);
-        String keysets = "select count(*) from vault_keyset where subject = '" + file.substring("/imports/".length()) + "'";
+        String keysets =
+                "select count(*) from vault_keyset where subject = '" + file.substring("/imports/".length()) + "'";
         assertThat(one("select position('Teaching' in encode(content, 'escape')) from file_import"))
                 .isEqualTo("0");
         assertThat(one(keysets)).isEqualTo("1");

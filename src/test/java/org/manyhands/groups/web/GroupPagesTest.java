@@ -129,6 +129,29 @@ class GroupPagesTest extends TownTest {
     }
 
     @Test
+    void what_was_typed_while_somebody_else_decided_comes_back() {
+        String group = register(wren, "Library of Things");
+        Page stale = coordinator.visit(group);
+        Page alsoStale = coordinator.visit(group);
+        Visitor.as(Cast.SECOND_COORDINATOR)
+                .visit(group)
+                .form(group + "/refusal")
+                .with("reason", "Please call me first.")
+                .send();
+
+        Page refused = stale.form(group + "/refusal")
+                .with("reason", "Nobody knows them.")
+                .send();
+        Page warned = alsoStale
+                .form(group + "/refusal")
+                .with("reason", "Call +351 21 123 45 67.")
+                .send();
+
+        assertThat(refused.document().select("main textarea").eachText()).contains("Nobody knows them.");
+        assertThat(warned.document().select("main textarea").eachText()).contains("Call +351 21 123 45 67.");
+    }
+
+    @Test
     void a_no_stands_in_the_work_of_who_speaks_for_the_group_until_they_ask_again_or_leave_it() {
         String group = register(wren, "Library of Things");
         String declined = "A coordinator did not accredit Library of Things: read why";

@@ -58,6 +58,16 @@ class CoordinatorLooksTest extends TownTest {
     }
 
     @Test
+    void what_a_suggestion_shows_of_an_offer_is_a_look_at_it() throws SQLException {
+        String match = "/matches/" + Matches.agreed(database);
+        sql("update match set state = 'SUGGESTED', agreed_at = null, offer_id = '" + Town.WEBSITES + "'");
+
+        look(match, Cast.COORDINATOR);
+
+        assertThat(owner.visit(WEBSITES).text()).contains(LOOKED + "2 March 2026.");
+    }
+
+    @Test
     void whoever_sees_nothing_leaves_no_look() {
         String match = "/matches/" + Matches.agreed(database);
         for (Cast other : new Cast[] {Cast.OUTSIDER, Cast.VETTED, Cast.ADMINISTRATOR}) {

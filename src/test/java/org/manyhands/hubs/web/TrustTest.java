@@ -114,6 +114,23 @@ class TrustTest extends TownTest {
     }
 
     @Test
+    void what_was_typed_while_somebody_else_decided_comes_back() {
+        Page stale = coordinator.visit(WREN);
+        Visitor.as(Cast.SECOND_COORDINATOR)
+                .visit(WREN)
+                .form(WREN + "/suspension")
+                .with("reason", "Shouted at people.")
+                .send();
+
+        Page answer = stale.form(WREN + "/suspension")
+                .with("reason", "Call +351 21 123 45 67 for more.")
+                .send();
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.document().select("main textarea").eachText()).contains("Call +351 21 123 45 67 for more.");
+    }
+
+    @Test
     void a_suspension_holds_at_once_says_why_and_nobody_lifts_it_alone() {
         Page page = coordinator.visit(WREN);
         assertThat(page.form(WREN + "/suspension").with("reason", " ").send().errorAt("suspension-reason"))
