@@ -68,7 +68,7 @@ public class ProposeMatches {
     public Outcome ask(Actor actor, NeedId need, NeedLineId lineId, Collection<OfferId> offers, boolean onlySuggest) {
         LineWithCandidates now = candidates.of(actor, need, lineId, offers).orElseThrow(Absent::new);
         LinePlaces line = locks.line(lineId).orElseThrow(Absent::new);
-        MatchAct begin = now.side() == Side.GROUP ? MatchAct.ASK : MatchAct.SUGGEST;
+        MatchAct begin = now.side() == Side.GROUP && !onlySuggest ? MatchAct.ASK : MatchAct.SUGGEST;
         Optional<Transition> row =
                 MatchTable.find(begin, null, now.side(), now.hub().mode());
         if (row.isEmpty() || offers.size() > MOST) {

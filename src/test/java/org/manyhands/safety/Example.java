@@ -76,6 +76,9 @@ final class Example {
                     case "group declined" -> standing("DECLINED", database);
                     case "helping" -> helping(Cast.VOLUNTEER, Town.INTAKE_LIST, database);
                     case "helping, protected" -> helping(Cast.VETTED, Town.QUIET_ROOM, database);
+                    case "confirmed", "assisted", "open" -> mode(given, database);
+                    case "came forward, confirmed", "came forward, assisted", "came forward, open" ->
+                        cameForward(given.substring("came forward, ".length()), database);
                     case "asked to speak" -> askedToSpeak(database);
                     default -> throw new AssertionError("nothing is known of \"" + given + "\"");
                 });
@@ -106,6 +109,18 @@ final class Example {
                 .with("offer", Town.DATABASES.toString())
                 .with("only", "suggest")
                 .send();
+        return Map.of("MATCH", newest("match", database));
+    }
+
+    private static Map<String, String> mode(String mode, DataSource database) {
+        execute("update hub set mode = upper('" + mode + "') where id = '" + Town.HARBOUR + "'", database);
+        return Map.of();
+    }
+
+    private static Map<String, String> cameForward(String mode, DataSource database) {
+        mode(mode, database);
+        String help = "/needs/" + Town.INTAKE_LIST + "/lines/" + Town.line(1) + "/help";
+        Visitor.as(Cast.VOLUNTEER).visit(help).form(help).send();
         return Map.of("MATCH", newest("match", database));
     }
 
