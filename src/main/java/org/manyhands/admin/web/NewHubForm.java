@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubName;
 import org.manyhands.hubs.ModerationMode;
 import org.manyhands.shared.form.Reading;
-import org.manyhands.shared.text.PersonalTraces;
 
 /** A hub to be, as it was typed. */
 record NewHubForm(
@@ -16,24 +15,17 @@ record NewHubForm(
         @RestForm String mode,
         @RestForm List<String> languages,
         @RestForm @Nullable String place,
-        @RestForm @Nullable String placeId,
-        @RestForm String meant) {
+        @RestForm @Nullable String placeId) {
 
     NewHubForm {
         name = Objects.requireNonNullElse(name, "").strip();
         mode = Objects.requireNonNullElse(mode, "");
-        meant = Objects.requireNonNullElse(meant, "");
         languages = Objects.requireNonNullElse(languages, List.of());
     }
 
     /** Nothing typed yet. */
     static NewHubForm empty() {
-        return new NewHubForm("", ModerationMode.COORDINATED.name(), List.of(), null, null, "");
-    }
-
-    /** What in its name would lead to a person; empty once that is said to be meant so. */
-    List<String> traces() {
-        return meant.isEmpty() ? PersonalTraces.newIn(List.of(name), List.of()) : List.of();
+        return new NewHubForm("", ModerationMode.COORDINATED.name(), List.of(), null, null);
     }
 
     Optional<ModerationMode> chosenMode() {

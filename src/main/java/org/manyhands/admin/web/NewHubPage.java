@@ -8,11 +8,7 @@ import org.manyhands.places.PlaceAnswer;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.text.LanguageAnswer;
 
-/**
- * A hub to be: what only an administrator decides; everything else is its coordinators'.
- *
- * @param traces what was typed that would lead to a person, before any of it is stored
- */
+/** A hub to be: what only an administrator decides; everything else is its coordinators'. */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record NewHubPage(
         String name,
@@ -20,6 +16,5 @@ record NewHubPage(
         List<ModerationMode> modes,
         LanguageAnswer languages,
         PlaceAnswer place,
-        List<String> traces,
         FormErrors errors)
         implements TemplateInstance {}

@@ -17,8 +17,10 @@ import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.text.LanguageAnswer;
 import org.manyhands.shared.text.SpokenLanguages;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** Making a hub. */
 @Path("/admin/hubs/new")
@@ -37,6 +39,9 @@ class NewHubResource {
     FormCheck formCheck;
 
     @Inject
+    TraceWarning traces;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -45,16 +50,17 @@ class NewHubResource {
     @GET
     public NewHubPage show() {
         administrator.get();
-        return page(NewHubForm.empty(), PlaceAnswer.none(), List.of(), FormErrors.none());
+        return page(NewHubForm.empty(), PlaceAnswer.none(), FormErrors.none());
     }
 
     @POST
+    @FormFields(TraceWarning.TICK)
     public Response create(@BeanParam NewHubForm form) {
         Actor actor = administrator.get();
         PlaceAnswer place = placeQuestion.read(form.place(), form.placeId(), language.get());
         Optional<ModerationMode> mode = form.chosenMode();
         FormErrors errors = check(form, place);
-        if (errors.isPresent() || mode.isEmpty() || !form.traces().isEmpty()) {
+        if (errors.isPresent() || mode.isEmpty()) {
             return again(form, place, errors);
         }
         CreateHub.Draft draft = new CreateHub.Draft(form.name(), mode.get(), form.languages(), place.chosen());
@@ -78,23 +84,20 @@ class NewHubResource {
             errors.add("languages", language.say("shared:error_not_offered"));
         }
         place.tell(errors, language::say);
-        return errors;
+        return traces.in(errors, form.name());
     }
 
     private Response again(NewHubForm form, PlaceAnswer place, FormErrors errors) {
-        return Response.status(422)
-                .entity(page(form, place, form.traces(), errors))
-                .build();
+        return Response.status(422).entity(page(form, place, errors)).build();
     }
 
-    private NewHubPage page(NewHubForm form, PlaceAnswer place, List<String> traces, FormErrors errors) {
+    private NewHubPage page(NewHubForm form, PlaceAnswer place, FormErrors errors) {
         return new NewHubPage(
                 form.name(),
                 form.mode(),
                 List.of(ModerationMode.values()),
                 LanguageAnswer.of(form.languages(), language.get()),
                 place,
-                traces,
                 errors);
     }
 }

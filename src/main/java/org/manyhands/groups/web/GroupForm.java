@@ -9,7 +9,6 @@ import org.manyhands.groups.GroupDetails;
 import org.manyhands.groups.GroupView;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.shared.form.ShortText;
-import org.manyhands.shared.text.PersonalTraces;
 
 /** What a group says of itself, as it was typed. */
 record GroupForm(
@@ -31,8 +30,7 @@ record GroupForm(
         @RestForm String place,
         @RestForm String placeId,
         @RestForm String sensitivity,
-        @RestForm String version,
-        @RestForm String meant) {
+        @RestForm String version) {
 
     GroupForm {
         name = text(name);
@@ -44,12 +42,11 @@ record GroupForm(
         placeId = text(placeId);
         sensitivity = text(sensitivity);
         version = text(version);
-        meant = text(meant);
     }
 
     /** Nothing typed yet. */
     static GroupForm empty() {
-        return new GroupForm("", "", "no", "", List.of(), "", "", Sensitivity.OPEN.name(), "", "");
+        return new GroupForm("", "", "no", "", List.of(), "", "", Sensitivity.OPEN.name(), "");
     }
 
     /** As the group stands. */
@@ -64,13 +61,7 @@ record GroupForm(
                 "",
                 "",
                 group.sensitivity().name(),
-                Integer.toString(view.version()),
-                "");
-    }
-
-    /** What in it would lead to a person and stood in nothing before; empty once that is said to be meant so. */
-    List<String> traces(List<String> before) {
-        return meant.isEmpty() ? PersonalTraces.newIn(List.of(name, alias, description), before) : List.of();
+                Integer.toString(view.version()));
     }
 
     private static String text(String typed) {

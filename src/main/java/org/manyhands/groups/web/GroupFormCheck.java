@@ -2,6 +2,7 @@ package org.manyhands.groups.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.manyhands.groups.AliasRule;
 import org.manyhands.groups.GroupDetails;
@@ -14,6 +15,7 @@ import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.TraceWarning;
 
 /** Reads the form of a group: what is wrong with it, and what it means. */
 @ApplicationScoped
@@ -21,12 +23,14 @@ class GroupFormCheck {
 
     private final FormCheck formCheck;
     private final PlaceQuestion placeQuestion;
+    private final TraceWarning traces;
     private final RequestLanguage language;
 
     @Inject
-    GroupFormCheck(FormCheck formCheck, PlaceQuestion placeQuestion, RequestLanguage language) {
+    GroupFormCheck(FormCheck formCheck, PlaceQuestion placeQuestion, TraceWarning traces, RequestLanguage language) {
         this.formCheck = formCheck;
         this.placeQuestion = placeQuestion;
+        this.traces = traces;
         this.language = language;
     }
 
@@ -34,7 +38,12 @@ class GroupFormCheck {
         return placeQuestion.read(form.place(), form.placeId(), language.get());
     }
 
-    FormErrors errors(GroupForm form, PlaceAnswer place) {
+    /**
+     * What is wrong with the form, and what in its texts would lead to a person.
+     *
+     * @param stored the texts of the group as it stands, none for a new one: what is in them is not asked about again
+     */
+    FormErrors errors(GroupForm form, PlaceAnswer place, List<String> stored) {
         FormErrors errors = formCheck.check(form);
         if (!form.languages().stream().allMatch(SpokenLanguages::isKnown)) {
             errors.add("languages", language.say("shared:error_not_offered"));
@@ -46,7 +55,7 @@ class GroupFormCheck {
         if (sensitivity(form).isEmpty()) {
             errors.add("sensitivity", language.say("shared:error_choose"));
         }
-        return errors;
+        return traces.changed(errors, stored, form.name(), form.alias(), form.description());
     }
 
     /** What a form without errors means; nothing if no sensitivity was chosen. */

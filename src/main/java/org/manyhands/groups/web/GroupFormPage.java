@@ -16,7 +16,6 @@ import org.manyhands.shared.text.LanguageAnswer;
  * @param above name of the page before
  * @param fresh whether the group does not exist yet
  * @param coordinates whether a coordinator writes it down for somebody
- * @param traces what was typed that would lead to a person, before any of it is stored
  */
 @CheckedTemplate(basePath = "groups", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record GroupFormPage(
@@ -29,6 +28,5 @@ record GroupFormPage(
         PlaceAnswer place,
         LanguageAnswer languages,
         List<Sensitivity> sensitivities,
-        List<String> traces,
         FormErrors errors)
         implements TemplateInstance {}

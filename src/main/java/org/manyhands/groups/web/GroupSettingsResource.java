@@ -23,8 +23,10 @@ import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.text.LanguageAnswer;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** What a group says of itself, for those who speak for it; absent for everybody else. */
 @Path("/groups/{group}/settings")
@@ -55,21 +57,20 @@ class GroupSettingsResource {
     public GroupFormPage show(@PathParam("group") GroupId id) {
         GroupView group = board.change(actor.person(), id);
         PlaceAnswer place = placeQuestion.of(group.details().place(), language.get());
-        return page(group, GroupForm.of(group), place, List.of(), FormErrors.none());
+        return page(group, GroupForm.of(group), place, FormErrors.none());
     }
 
     @POST
+    @FormFields(TraceWarning.TICK)
     public Response change(@PathParam("group") GroupId id, @BeanParam GroupForm form) {
         Actor person = actor.person();
         GroupView group = board.change(person, id);
         PlaceAnswer place = forms.place(form);
-        FormErrors errors = forms.errors(form, place);
         GroupDetails now = group.details();
-        List<String> traces = form.traces(List.of(now.name(), now.alias(), now.description()));
-        Optional<GroupDetails> details =
-                errors.isPresent() || !traces.isEmpty() ? Optional.empty() : forms.details(form, place);
+        FormErrors errors = forms.errors(form, place, List.of(now.name(), now.alias(), now.description()));
+        Optional<GroupDetails> details = errors.isPresent() ? Optional.empty() : forms.details(form, place);
         if (details.isEmpty()) {
-            return again(page(group, form, place, traces, errors));
+            return again(page(group, form, place, errors));
         }
         boolean renamed =
                 group.state() == GroupState.ACCREDITED && !details.get().isCalledLike(group.details());
@@ -78,13 +79,11 @@ class GroupSettingsResource {
             case GroupOutcome.Done done ->
                 Submissions.to("/groups/" + done.group(), renamed ? "groups.renamed" : "groups.changed");
             case GroupOutcome.Refused refused ->
-                again(page(
-                        group, form, place, traces, errors.add("name", language.say("groups:refusal", refused.why()))));
+                again(page(group, form, place, errors.add("name", language.say("groups:refusal", refused.why()))));
         });
     }
 
-    private GroupFormPage page(
-            GroupView group, GroupForm form, PlaceAnswer place, List<String> traces, FormErrors errors) {
+    private GroupFormPage page(GroupView group, GroupForm form, PlaceAnswer place, FormErrors errors) {
         String back = "/groups/" + group.id();
         return new GroupFormPage(
                 back + "/settings",
@@ -96,7 +95,6 @@ class GroupSettingsResource {
                 place,
                 LanguageAnswer.of(form.languages(), language.get()),
                 List.of(Sensitivity.values()),
-                traces,
                 errors);
     }
 

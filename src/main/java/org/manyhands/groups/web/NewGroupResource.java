@@ -23,8 +23,10 @@ import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.text.LanguageAnswer;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** Registering a group with a hub. */
 @Path("/hubs/{hub}/groups/new")
@@ -50,35 +52,28 @@ class NewGroupResource {
 
     @GET
     public GroupFormPage show(@PathParam("hub") HubId hub) {
-        return page(actor.person(), hub, GroupForm.empty(), PlaceAnswer.none(), List.of(), FormErrors.none());
+        return page(actor.person(), hub, GroupForm.empty(), PlaceAnswer.none(), FormErrors.none());
     }
 
     @POST
+    @FormFields(TraceWarning.TICK)
     public Response register(@PathParam("hub") HubId hub, @BeanParam GroupForm form) {
         Actor person = actor.person();
         PlaceAnswer place = forms.place(form);
-        FormErrors errors = forms.errors(form, place);
-        List<String> traces = form.traces(List.of());
-        Optional<GroupDetails> details =
-                errors.isPresent() || !traces.isEmpty() ? Optional.empty() : forms.details(form, place);
+        FormErrors errors = forms.errors(form, place, List.of());
+        Optional<GroupDetails> details = errors.isPresent() ? Optional.empty() : forms.details(form, place);
         if (details.isEmpty()) {
-            return again(page(person, hub, form, place, traces, errors));
+            return again(page(person, hub, form, place, errors));
         }
         return submissions.once(() -> registerGroup.handle(person, hub, details.get()), outcome -> switch (outcome) {
             case GroupOutcome.Done done -> Submissions.to("/groups/" + done.group(), "groups.registered");
             case GroupOutcome.Refused refused ->
                 again(page(
-                        person,
-                        hub,
-                        form,
-                        place,
-                        traces,
-                        errors.add("name", language.say("groups:refusal", refused.why()))));
+                        person, hub, form, place, errors.add("name", language.say("groups:refusal", refused.why()))));
         });
     }
 
-    private GroupFormPage page(
-            Actor person, HubId id, GroupForm form, PlaceAnswer place, List<String> traces, FormErrors errors) {
+    private GroupFormPage page(Actor person, HubId id, GroupForm form, PlaceAnswer place, FormErrors errors) {
         HubSummary hub = hubs.find(id)
                 .filter(each -> person.may(Permission.TAKE_PART, id))
                 .orElseThrow(Absent::new);
@@ -93,7 +88,6 @@ class NewGroupResource {
                 place,
                 LanguageAnswer.of(form.languages(), language.get()),
                 List.of(Sensitivity.values()),
-                traces,
                 errors);
     }
 

@@ -11,6 +11,7 @@ import org.manyhands.hubs.JoinQuestion;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.TraceWarning;
 
 /** The form in which somebody answers a hub's questions, reached through the hub's page or through an invitation. */
 @ApplicationScoped
@@ -20,15 +21,20 @@ class ApplicationForms {
     private static final int LONGEST_ANSWER = 1000;
 
     private final HubShown shown;
+    private final TraceWarning traces;
     private final RequestLanguage language;
 
     @Inject
-    ApplicationForms(HubShown shown, RequestLanguage language) {
+    ApplicationForms(HubShown shown, TraceWarning traces, RequestLanguage language) {
         this.shown = shown;
+        this.traces = traces;
         this.language = language;
     }
 
-    /** What is wrong with the answers, in the order of the questions. */
+    /**
+     * What is wrong with the answers, in the order of the questions, and what in them would lead to a person: coordinators would
+     * read it before anybody agreed.
+     */
     FormErrors check(List<JoinQuestion> questions, Answers answers) {
         FormErrors errors = FormErrors.none();
         for (int i = 0; i < questions.size(); i++) {
@@ -41,14 +47,13 @@ class ApplicationForms {
                 errors.add(id(i), language.say("shared:error_too_long", length, LONGEST_ANSWER));
             }
         }
-        return errors;
+        return traces.in(errors, answers.answer().toArray(String[]::new));
     }
 
     /**
      * The page.
      *
      * @param note what came with an invitation; empty for none
-     * @param traces what was answered that would lead to a person, before any of it is stored
      * @param refusal why the reader cannot ask now, or null
      */
     ApplicationPage page(
@@ -57,7 +62,6 @@ class ApplicationForms {
             String cancel,
             String note,
             Answers answers,
-            List<String> traces,
             @Nullable HubRefusal refusal,
             FormErrors errors) {
         List<JoinQuestion> questions = view.settings().questions();
@@ -81,7 +85,6 @@ class ApplicationForms {
                 refusal,
                 view.version(),
                 asked,
-                traces,
                 errors);
     }
 

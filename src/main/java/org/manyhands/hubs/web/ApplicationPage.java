@@ -16,7 +16,6 @@ import org.manyhands.shared.form.FormErrors;
  * @param note what was written along with an invitation; empty for none
  * @param refusal why the reader cannot ask now, or null
  * @param version of the hub whose questions these are
- * @param traces what was answered that would lead to a person, before any of it is stored
  */
 @CheckedTemplate(basePath = "hubs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ApplicationPage(
@@ -30,7 +29,6 @@ record ApplicationPage(
         @Nullable HubRefusal refusal,
         int version,
         List<Asked> questions,
-        List<String> traces,
         FormErrors errors)
         implements TemplateInstance {
 

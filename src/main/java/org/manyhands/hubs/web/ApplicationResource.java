@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.AskToJoin;
 import org.manyhands.hubs.HubBoard;
@@ -19,7 +18,9 @@ import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** Asking to join a hub. */
 @Path("/hubs/{hub}/application")
@@ -44,29 +45,28 @@ class ApplicationResource {
     public ApplicationPage show(@PathParam("hub") HubId id) {
         Actor person = actor.person();
         HubView hub = board.see(person, id);
-        return page(hub, Answers.none(), List.of(), Reasons.of(askToJoin.mayAsk(person, id, false)), FormErrors.none());
+        return page(hub, Answers.none(), Reasons.of(askToJoin.mayAsk(person, id, false)), FormErrors.none());
     }
 
     @POST
+    @FormFields(TraceWarning.TICK)
     public Response ask(@PathParam("hub") HubId id, @BeanParam Answers answers) {
         Actor person = actor.person();
         HubView hub = board.see(person, id);
         FormErrors errors = forms.check(hub.settings().questions(), answers);
-        List<String> traces = answers.traces();
-        if (errors.isPresent() || !traces.isEmpty()) {
-            return again(page(hub, answers, traces, null, errors));
+        if (errors.isPresent()) {
+            return again(page(hub, answers, null, errors));
         }
         return submissions.once(
                 () -> askToJoin.handle(person, id, answers.answer(), null, Reading.number(answers.version())),
                 outcome -> outcome instanceof HubOutcome.Refused refused
-                        ? again(page(hub, answers, List.of(), refused.why(), FormErrors.none()))
+                        ? again(page(hub, answers, refused.why(), FormErrors.none()))
                         : Submissions.to(HubShown.base(hub.hub()) + "/membership", "hubs.asked"));
     }
 
-    private ApplicationPage page(
-            HubView hub, Answers answers, List<String> traces, @Nullable HubRefusal refusal, FormErrors errors) {
+    private ApplicationPage page(HubView hub, Answers answers, @Nullable HubRefusal refusal, FormErrors errors) {
         String base = HubShown.base(hub.hub());
-        return forms.page(hub, base + "/application", base, "", answers, traces, refusal, errors);
+        return forms.page(hub, base + "/application", base, "", answers, refusal, errors);
     }
 
     private static Response again(ApplicationPage page) {

@@ -17,10 +17,10 @@ import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.text.Language;
-import org.manyhands.shared.text.PersonalTraces;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.TraceWarning;
 
 /** Reads the settings form: what is wrong with it, and what it means. */
 @ApplicationScoped
@@ -29,11 +29,13 @@ class HubSettingsCheck {
     private static final int LONGEST_QUESTION = 200;
 
     private final FormCheck formCheck;
+    private final TraceWarning traces;
     private final RequestLanguage language;
 
     @Inject
-    HubSettingsCheck(FormCheck formCheck, RequestLanguage language) {
+    HubSettingsCheck(FormCheck formCheck, TraceWarning traces, RequestLanguage language) {
         this.formCheck = formCheck;
+        this.traces = traces;
         this.language = language;
     }
 
@@ -42,7 +44,12 @@ class HubSettingsCheck {
         return "question-" + number;
     }
 
-    FormErrors errors(HubSettingsForm form, HubRulesForm rules, PlaceAnswer place) {
+    /**
+     * What is wrong with the form, and what in its texts would lead to a person.
+     *
+     * @param before how the hub stands: what is in its texts already is not asked about again
+     */
+    FormErrors errors(HubSettingsForm form, HubRulesForm rules, PlaceAnswer place, HubSettings before) {
         FormErrors errors = formCheck.check(form);
         if (form.languages().isEmpty()) {
             errors.add("languages", language.say("shared:error_choose_some"));
@@ -65,22 +72,13 @@ class HubSettingsCheck {
         within(errors, "protectedDays", form.protectedDays(), 1, longest.protectedNeeds());
         within(errors, "freshnessDays", form.freshnessDays(), Pace.LEAST_FRESHNESS_DAYS, Pace.MOST_FRESHNESS_DAYS);
         within(errors, "answerDays", form.answerDays(), 1, Pace.MOST_ANSWER_DAYS);
-        return errors;
-    }
-
-    /** What in its texts would lead to a person and did not stand there before; empty once that is said to be meant so. */
-    List<String> traces(HubSettingsForm form, HubRulesForm rules, HubSettings before) {
-        return form.meant().isEmpty()
-                ? PersonalTraces.newIn(
-                        texts(form.name(), form.description(), rules.written(), form.question()),
-                        texts(
-                                before.name(),
-                                before.description(),
-                                before.rules(),
-                                before.questions().stream()
-                                        .map(JoinQuestion::question)
-                                        .toList()))
-                : List.of();
+        List<String> questionsBefore =
+                before.questions().stream().map(JoinQuestion::question).toList();
+        return traces.changed(
+                errors,
+                texts(before.name(), before.description(), before.rules(), questionsBefore),
+                texts(form.name(), form.description(), rules.written(), form.question())
+                        .toArray(String[]::new));
     }
 
     private static List<String> texts(String name, String about, Map<String, String> rules, List<String> questions) {

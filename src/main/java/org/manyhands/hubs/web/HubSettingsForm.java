@@ -33,8 +33,7 @@ record HubSettingsForm(
         @RestForm String freshnessDays,
         @RestForm String answerDays,
         @RestForm String offersMayStay,
-        @RestForm String version,
-        @RestForm String meant) {
+        @RestForm String version) {
 
     /** The most questions that may stand between somebody and a hub. */
     static final int QUESTIONS = 6;
@@ -58,7 +57,6 @@ record HubSettingsForm(
         answerDays = text(answerDays);
         offersMayStay = text(offersMayStay);
         version = text(version);
-        meant = text(meant);
     }
 
     /** As the hub stands. */
@@ -86,8 +84,7 @@ record HubSettingsForm(
                 Integer.toString(hub.pace().freshnessDays()),
                 Integer.toString(hub.pace().answerDays()),
                 hub.pace().offersMayStay() ? "yes" : "no",
-                Integer.toString(view.version()),
-                "");
+                Integer.toString(view.version()));
     }
 
     /** The number of the last question that is asked; 0 if none is. */

@@ -15,7 +15,6 @@ import org.manyhands.shared.text.LanguageAnswer;
  * @param base address of the hub
  * @param rules the rules' text areas, a language of the site each
  * @param questions always six, empty ones at the end
- * @param traces what was typed that would lead to a person, before any of it is stored
  */
 @CheckedTemplate(basePath = "hubs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record HubSettingsPage(
@@ -27,7 +26,6 @@ record HubSettingsPage(
         List<ModerationMode> modes,
         List<Rules> rules,
         List<Question> questions,
-        List<String> traces,
         FormErrors errors)
         implements TemplateInstance {
 

@@ -30,10 +30,11 @@ import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 import org.manyhands.shared.web.SubmittedForm;
+import org.manyhands.shared.web.TraceWarning;
 
 /** What a hub says of itself, asks, and keeps; for its coordinators, absent for everybody else. */
 @Path("/hubs/{hub}/settings")
-@FormFields(HubRulesForm.FIELDS)
+@FormFields({HubRulesForm.FIELDS, TraceWarning.TICK})
 class HubSettingsResource {
 
     @Inject
@@ -64,7 +65,7 @@ class HubSettingsResource {
     public HubSettingsPage show(@PathParam("hub") HubId hub) {
         HubView view = board.settings(actor.person(), hub);
         PlaceAnswer place = placeQuestion.of(view.settings().place(), language.get());
-        return page(view, HubSettingsForm.of(view), HubRulesForm.of(view), place, List.of(), FormErrors.none());
+        return page(view, HubSettingsForm.of(view), HubRulesForm.of(view), place, FormErrors.none());
     }
 
     @POST
@@ -73,12 +74,10 @@ class HubSettingsResource {
         HubView view = board.settings(coordinator, hub);
         PlaceAnswer place = placeQuestion.read(form.place(), form.placeId(), language.get());
         HubRulesForm rules = HubRulesForm.of(submitted.typed());
-        FormErrors errors = check.errors(form, rules, place);
-        List<String> traces = check.traces(form, rules, view.settings());
-        Optional<HubSettings> settings =
-                errors.isPresent() || !traces.isEmpty() ? Optional.empty() : check.settings(form, rules, place);
+        FormErrors errors = check.errors(form, rules, place, view.settings());
+        Optional<HubSettings> settings = errors.isPresent() ? Optional.empty() : check.settings(form, rules, place);
         if (settings.isEmpty()) {
-            return again(page(view, form, rules, place, traces, errors));
+            return again(page(view, form, rules, place, errors));
         }
         return submissions.once(
                 () -> changeHub.handle(coordinator, hub, settings.get(), Reading.number(form.version())),
@@ -88,18 +87,12 @@ class HubSettingsResource {
                                 form,
                                 rules,
                                 place,
-                                traces,
                                 errors.add("name", language.say("hubs:refusal", refused.why()))))
                         : Submissions.to(HubShown.base(view.hub()), "hubs.settings_saved"));
     }
 
     private HubSettingsPage page(
-            HubView view,
-            HubSettingsForm form,
-            HubRulesForm rules,
-            PlaceAnswer place,
-            List<String> traces,
-            FormErrors errors) {
+            HubView view, HubSettingsForm form, HubRulesForm rules, PlaceAnswer place, FormErrors errors) {
         return new HubSettingsPage(
                 HubShown.base(view.hub()),
                 view.hub().name(),
@@ -118,7 +111,6 @@ class HubSettingsResource {
                                 number > Math.max(1, form.questionsAsked()),
                                 errors.of(HubSettingsCheck.questionField(number))))
                         .toList(),
-                traces,
                 errors);
     }
 

@@ -15,7 +15,6 @@ import org.manyhands.shared.form.FormErrors;
  * @param left how many more may be made now
  * @param quota how many within 30 days
  * @param note what was typed
- * @param traces what in it would lead to a person, before it is stored
  * @param refusal why none can be made, or null
  */
 @CheckedTemplate(basePath = "hubs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -26,7 +25,6 @@ record InvitationsPage(
         int left,
         int quota,
         String note,
-        List<String> traces,
         @Nullable HubRefusal refusal,
         FormErrors errors)
         implements TemplateInstance {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubOutcome;
@@ -23,8 +22,10 @@ import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.SiteConfig;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** One's own invitations to a hub; does not exist for who may not invite. */
 @Path("/hubs/{hub}/invitations")
@@ -52,25 +53,28 @@ class InvitationsResource {
     FormCheck formCheck;
 
     @Inject
+    TraceWarning traces;
+
+    @Inject
     Submissions submissions;
 
     @GET
     public InvitationsPage show(@PathParam("hub") HubId hub) {
-        return page(actor.person(), hub, "", List.of(), null, FormErrors.none());
+        return page(actor.person(), hub, "", null, FormErrors.none());
     }
 
     @POST
+    @FormFields(TraceWarning.TICK)
     public Response invite(@PathParam("hub") HubId hub, @BeanParam NoteForm form) {
         Actor person = actor.person();
-        FormErrors errors = formCheck.check(form);
-        List<String> traces = form.traces();
-        if (errors.isPresent() || !traces.isEmpty()) {
-            return again(page(person, hub, form.note(), traces, null, errors));
+        FormErrors errors = traces.in(formCheck.check(form), form.note());
+        if (errors.isPresent()) {
+            return again(page(person, hub, form.note(), null, errors));
         }
         return submissions.once(
                 () -> inviteToHub.handle(person, hub, form.note()),
                 outcome -> outcome instanceof HubOutcome.Refused refused
-                        ? again(page(person, hub, form.note(), traces, refused.why(), errors))
+                        ? again(page(person, hub, form.note(), refused.why(), errors))
                         : Submissions.to("/hubs/" + hub + "/invitations", "hubs.invited"));
     }
 
@@ -83,8 +87,7 @@ class InvitationsResource {
                 done -> Submissions.to("/hubs/" + hub + "/invitations", "hubs.invitation_revoked"));
     }
 
-    private InvitationsPage page(
-            Actor person, HubId id, String note, List<String> traces, @Nullable HubRefusal refusal, FormErrors errors) {
+    private InvitationsPage page(Actor person, HubId id, String note, @Nullable HubRefusal refusal, FormErrors errors) {
         InvitationBoard.Own own = invitations.own(person, id);
         HubSummary hub = hubs.find(id).orElseThrow(Absent::new);
         return new InvitationsPage(
@@ -103,7 +106,6 @@ class InvitationsResource {
                 own.left(),
                 own.quota(),
                 note,
-                traces,
                 refusal,
                 errors);
     }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.AskToJoin;
 import org.manyhands.hubs.HubOutcome;
@@ -19,7 +18,9 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** What an invitation's link leads to: the hub's questions, even if the hub is not listed. */
 @Path("/join/{secret}")
@@ -59,27 +60,26 @@ class JoinResource {
                         behind,
                         secret,
                         Answers.none(),
-                        List.of(),
                         Reasons.of(askToJoin.mayAsk(person, hub.hub().id(), true)),
                         FormErrors.none()))
                 .build();
     }
 
     @POST
+    @FormFields(TraceWarning.TICK)
     public Response ask(@PathParam("secret") String secret, @BeanParam Answers answers) {
         Actor person = actor.person();
         InvitationBoard.Behind behind = behind(person, secret);
         HubView hub = behind.hub();
         FormErrors errors = forms.check(hub.settings().questions(), answers);
-        List<String> traces = answers.traces();
-        if (errors.isPresent() || !traces.isEmpty()) {
-            return again(page(behind, secret, answers, traces, null, errors));
+        if (errors.isPresent()) {
+            return again(page(behind, secret, answers, null, errors));
         }
         return submissions.once(
                 () -> askToJoin.handle(
                         person, hub.hub().id(), answers.answer(), secret, Reading.number(answers.version())),
                 outcome -> outcome instanceof HubOutcome.Refused refused
-                        ? again(page(behind, secret, answers, List.of(), refused.why(), FormErrors.none()))
+                        ? again(page(behind, secret, answers, refused.why(), FormErrors.none()))
                         : Submissions.to(HubShown.base(hub.hub()) + "/membership", "hubs.asked"));
     }
 
@@ -95,10 +95,9 @@ class JoinResource {
             InvitationBoard.Behind behind,
             String secret,
             Answers answers,
-            List<String> traces,
             @Nullable HubRefusal refusal,
             FormErrors errors) {
-        return forms.page(behind.hub(), "/join/" + secret, "/hubs", behind.note(), answers, traces, refusal, errors);
+        return forms.page(behind.hub(), "/join/" + secret, "/hubs", behind.note(), answers, refusal, errors);
     }
 
     private static Response again(ApplicationPage page) {

@@ -3,23 +3,16 @@ package org.manyhands.offers.web;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.offers.OfferKind;
 import org.manyhands.offers.OfferSummary;
 import org.manyhands.offers.OfferTerms;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.ShortText;
-import org.manyhands.shared.text.PersonalTraces;
 import org.manyhands.shared.web.RequestLanguage;
 
-/**
- * What was typed about an offer.
- *
- * @param meant whether the owner has seen what looks like contact details in it, and means it so
- */
+/** What was typed about an offer. */
 record OfferDetailsForm(
         @ShortText(max = 120) String thing,
         String quantity,
@@ -28,7 +21,6 @@ record OfferDetailsForm(
         @ShortText(max = 2000) String about,
         @ShortText(max = 1000) String conditions,
         String expiry,
-        boolean meant,
         int version) {
 
     /** The value of {@code expiry} for an offer that does not run out. */
@@ -45,7 +37,6 @@ record OfferDetailsForm(
                 offer.about(),
                 offer.conditions(),
                 offer.expiresOn() == null ? STAYS : "RENEW",
-                false,
                 offer.version());
     }
 
@@ -66,15 +57,6 @@ record OfferDetailsForm(
         if (first.isAfter(day(until).orElse(LocalDate.MAX))) {
             errors.add("until", language.say("offers:error_period"));
         }
-    }
-
-    /** What in it looks like a phone number, an address or the like; empty if its owner has said that it is meant so. */
-    List<String> traces() {
-        return meant
-                ? List.of()
-                : Stream.of(thing, about, conditions)
-                        .flatMap(text -> PersonalTraces.find(text).stream().map(trace -> trace.in(text)))
-                        .toList();
     }
 
     OfferTerms terms(OfferKind kind) {

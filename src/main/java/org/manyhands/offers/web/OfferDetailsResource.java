@@ -17,8 +17,10 @@ import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.OfferId;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** What an offer says besides its skills. */
 @Path("/offers/{id}/details")
@@ -28,6 +30,7 @@ class OfferDetailsResource {
     private final OfferPageAssembler pages;
     private final DescribeOffer describeOffer;
     private final FormCheck check;
+    private final TraceWarning traces;
     private final Submissions submissions;
     private final RequestLanguage language;
 
@@ -36,12 +39,14 @@ class OfferDetailsResource {
             OfferPageAssembler pages,
             DescribeOffer describeOffer,
             FormCheck check,
+            TraceWarning traces,
             Submissions submissions,
             RequestLanguage language) {
         this.actor = actor;
         this.pages = pages;
         this.describeOffer = describeOffer;
         this.check = check;
+        this.traces = traces;
         this.submissions = submissions;
         this.language = language;
     }
@@ -49,10 +54,11 @@ class OfferDetailsResource {
     @GET
     public OfferDetailsPage ask(@PathParam("id") OfferId id) {
         OfferSummary offer = pages.own(actor.person(), id);
-        return pages.details(actor.person(), offer, OfferDetailsForm.of(offer), List.of(), FormErrors.none(), null);
+        return pages.details(actor.person(), offer, OfferDetailsForm.of(offer), FormErrors.none(), null);
     }
 
     @POST
+    @FormFields(TraceWarning.TICK)
     public Response save(
             @PathParam("id") OfferId id,
             @FormParam("thing") @DefaultValue("") String thing,
@@ -62,36 +68,34 @@ class OfferDetailsResource {
             @FormParam("about") @DefaultValue("") String about,
             @FormParam("conditions") @DefaultValue("") String conditions,
             @FormParam("expiry") @DefaultValue("") String expiry,
-            @FormParam("meant") @DefaultValue("") String meant,
             @FormParam("version") @DefaultValue("0") int version) {
         OfferSummary offer = pages.own(actor.person(), id);
         // The page of a skill offer asks for no thing.
         String said = offer.kind() == OfferKind.RESOURCE ? thing : "";
-        OfferDetailsForm form =
-                new OfferDetailsForm(said, quantity, from, until, about, conditions, expiry, !meant.isEmpty(), version);
+        OfferDetailsForm form = new OfferDetailsForm(said, quantity, from, until, about, conditions, expiry, version);
         FormErrors errors = check.check(form);
         form.check(offer.kind(), errors, language);
-        List<String> traces = form.traces();
-        if (errors.isPresent() || !traces.isEmpty()) {
-            return again(offer, form, traces, errors, null);
+        traces.changed(
+                errors,
+                List.of(offer.thing(), offer.about(), offer.conditions()),
+                form.thing(),
+                form.about(),
+                form.conditions());
+        if (errors.isPresent()) {
+            return again(offer, form, errors, null);
         }
         return submissions.once(
                 () -> describeOffer.handle(actor.person(), id, version, form.terms(offer.kind())),
                 outcome -> switch (outcome) {
                     case OfferOutcome.Done _ -> Submissions.to("/offers/" + id, "offers.saved");
                     case OfferOutcome.Refused(var reason) ->
-                        again(offer, form, List.of(), FormErrors.none(), language.say("offers:refusal", reason));
+                        again(offer, form, FormErrors.none(), language.say("offers:refusal", reason));
                 });
     }
 
-    private Response again(
-            OfferSummary offer,
-            OfferDetailsForm form,
-            List<String> traces,
-            FormErrors errors,
-            @Nullable String problem) {
+    private Response again(OfferSummary offer, OfferDetailsForm form, FormErrors errors, @Nullable String problem) {
         return Response.status(422)
-                .entity(pages.details(actor.person(), offer, form, traces, errors, problem))
+                .entity(pages.details(actor.person(), offer, form, errors, problem))
                 .build();
     }
 }

@@ -122,12 +122,7 @@ class OfferPageAssembler {
     }
 
     OfferDetailsPage details(
-            Actor actor,
-            OfferSummary offer,
-            OfferDetailsForm form,
-            List<String> traces,
-            FormErrors errors,
-            @Nullable String problem) {
+            Actor actor, OfferSummary offer, OfferDetailsForm form, FormErrors errors, @Nullable String problem) {
         return new OfferDetailsPage(
                 "/offers/" + offer.id(),
                 offer.state() == OfferState.DRAFT,
@@ -135,7 +130,6 @@ class OfferPageAssembler {
                 board.mayStay(actor),
                 OfferAge.STANDS_DAYS,
                 form,
-                traces,
                 errors,
                 problem);
     }

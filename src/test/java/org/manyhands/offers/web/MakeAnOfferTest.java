@@ -139,6 +139,14 @@ class MakeAnOfferTest extends TownTest {
 
         Page meant = warned.form(path(empty)).with("meant", "yes").send();
         assertThat(meant.follow().text()).contains("Radio, call +34 612 345 678");
+
+        Page stored = maple.visit(path(empty));
+        assertThat(stored.form(path(empty))
+                        .with("conditions", "Bring it back charged.")
+                        .send()
+                        .status())
+                .as("asked once")
+                .isEqualTo(303);
     }
 
     @Test
