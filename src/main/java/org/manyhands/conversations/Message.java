@@ -58,7 +58,7 @@ class Message {
     /** The text, or null once its author has deleted it. */
     @Nullable
     String open(Vault vault) {
-        return text == null ? null : vault.open(spot(), text);
+        return vault.openIfAny(spot(), text);
     }
 
     void delete(Instant now) {

@@ -58,7 +58,7 @@ class GroupHistoryEntry {
         this.fromState = from;
         this.toState = move.to();
         this.byPerson = by.value();
-        this.reason = reason == null || reason.isEmpty() ? null : vault.seal(spot(), reason);
+        this.reason = vault.sealIfAny(spot(), reason);
         this.at = at;
     }
 
@@ -73,7 +73,7 @@ class GroupHistoryEntry {
     /** Why, or null if nothing was written. */
     @Nullable
     String openReason(Vault vault) {
-        return reason == null ? null : vault.open(spot(), reason);
+        return vault.openIfAny(spot(), reason);
     }
 
     Instant at() {

@@ -57,9 +57,8 @@ class OrganiserHistoryEntry {
         this.fromState = from;
         this.toState = move.to();
         this.byPerson = by.value();
-        this.reason = reason == null || reason.isEmpty()
-                ? null
-                : vault.seal(new Spot(organiser.person().value(), "group_organiser_step", "reason", id), reason);
+        this.reason =
+                vault.sealIfAny(new Spot(organiser.person().value(), "group_organiser_step", "reason", id), reason);
         this.at = at;
     }
 }

@@ -57,7 +57,7 @@ class MembershipHistoryEntry {
         this.fromState = from;
         this.toState = move.to();
         this.byPerson = by.value();
-        this.reason = reason == null || reason.isEmpty() ? null : vault.seal(spot(membership.person()), reason);
+        this.reason = vault.sealIfAny(spot(membership.person()), reason);
         this.at = at;
     }
 
@@ -72,7 +72,7 @@ class MembershipHistoryEntry {
     /** Why, or null if nothing was written. */
     @Nullable
     String openReason(PersonId person, Vault vault) {
-        return reason == null ? null : vault.open(spot(person), reason);
+        return vault.openIfAny(spot(person), reason);
     }
 
     Instant at() {

@@ -20,8 +20,7 @@ record SealedAnswer(UUID id, String question, @Nullable Sealed answer) {
 
     static SealedAnswer seal(JoinAnswer given, PersonId by, Vault vault) {
         UUID id = UUID.randomUUID();
-        return new SealedAnswer(
-                id, given.question(), given.answer().isEmpty() ? null : vault.seal(spot(by, id), given.answer()));
+        return new SealedAnswer(id, given.question(), vault.sealIfAny(spot(by, id), given.answer()));
     }
 
     JoinAnswer open(PersonId by, Vault vault) {

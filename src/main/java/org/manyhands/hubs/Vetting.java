@@ -45,14 +45,14 @@ class Vetting {
         this.membershipId = membership.id().value();
         this.vettedBy = by.value();
         this.vettedAt = now;
-        this.note = note.isEmpty() ? null : vault.seal(spot(membership.person(), "note"), note);
+        this.note = vault.sealIfAny(spot(membership.person(), "note"), note);
         this.expiresAt = expiresAt;
     }
 
     void end(PersonId person, PersonId by, @Nullable String reason, Instant now, Vault vault) {
         endedAt = now;
         endedBy = by.value();
-        endReason = reason == null || reason.isEmpty() ? null : vault.seal(spot(person, "end_reason"), reason);
+        endReason = vault.sealIfAny(spot(person, "end_reason"), reason);
     }
 
     boolean isInForce(Instant now) {

@@ -73,7 +73,8 @@ class MatchFeedback {
     }
 
     private byte @Nullable [] sealed(MatchId match, UUID row, String better) {
-        return better.isEmpty() ? null : vault.seal(spot(match, row), better).bytes();
+        Sealed sealed = vault.sealIfAny(spot(match, row), better);
+        return sealed == null ? null : sealed.bytes();
     }
 
     private static Spot spot(MatchId match, UUID row) {

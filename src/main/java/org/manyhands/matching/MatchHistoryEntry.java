@@ -66,7 +66,7 @@ class MatchHistoryEntry {
         this.side = row.who();
         this.personId = by == null ? null : by.value();
         this.reason = reason;
-        this.note = note.isEmpty() ? null : vault.seal(spot(match.id(), id), note);
+        this.note = vault.sealIfAny(spot(match.id(), id), note);
         this.at = at;
     }
 

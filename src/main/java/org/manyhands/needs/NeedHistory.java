@@ -44,13 +44,9 @@ class NeedHistory {
                         person(row[1]),
                         person(row[2]),
                         (String) row[3],
-                        opened(need, (UUID) row[6], (Sealed) row[4]),
+                        vault.openIfAny(NeedHistoryEntry.spot(need, (UUID) row[6]), (Sealed) row[4]),
                         (Instant) row[5]))
                 .toList();
-    }
-
-    private @Nullable String opened(NeedId need, UUID row, @Nullable Sealed note) {
-        return note == null ? null : vault.open(NeedHistoryEntry.spot(need, row), note);
     }
 
     private static @Nullable PersonId person(@Nullable Object id) {

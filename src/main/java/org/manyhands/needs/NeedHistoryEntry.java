@@ -71,7 +71,7 @@ class NeedHistoryEntry {
         this.toState = to;
         this.personId = person == null ? null : person.value();
         this.reason = reason == null ? null : reason.name();
-        this.note = note == null || note.isBlank() ? null : vault.seal(spot(need, id), note);
+        this.note = vault.sealIfAny(spot(need, id), note);
         this.at = at;
     }
 

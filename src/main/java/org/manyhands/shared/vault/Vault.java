@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seals and opens texts. Whoever opens one decides first, by a policy of their own, that the reader may see it, and
@@ -52,6 +53,16 @@ public class Vault {
         } catch (GeneralSecurityException foreign) {
             throw new IllegalStateException("a sealed text is not where it belongs", foreign);
         }
+    }
+
+    /** {@link #seal}, or null where there is nothing to seal: no text, or white space alone. */
+    public @Nullable Sealed sealIfAny(Spot spot, @Nullable String text) {
+        return text == null || text.isBlank() ? null : seal(spot, text);
+    }
+
+    /** {@link #open}, or null where nothing was sealed. */
+    public @Nullable String openIfAny(Spot spot, @Nullable Sealed sealed) {
+        return sealed == null ? null : open(spot, sealed);
     }
 
     /**

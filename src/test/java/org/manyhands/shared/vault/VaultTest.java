@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.TownTest;
 
@@ -66,6 +67,24 @@ class VaultTest extends TownTest {
         QuarkusTransaction.requiringNew().run(() -> vault.destroy(PERSON));
 
         assertThatThrownBy(() -> open(SPOT, sealed)).isInstanceOf(VaultSealed.class);
+    }
+
+    @Test
+    void where_nothing_was_written_nothing_is_sealed_and_nothing_opens() {
+        for (String nothing : new String[] {null, "", " \n"}) {
+            assertThat(sealIfAny(nothing)).isNull();
+        }
+        assertThat(openIfAny(null)).isNull();
+
+        assertThat(openIfAny(sealIfAny(TEXT))).isEqualTo(TEXT);
+    }
+
+    private @Nullable Sealed sealIfAny(@Nullable String text) {
+        return QuarkusTransaction.requiringNew().call(() -> vault.sealIfAny(SPOT, text));
+    }
+
+    private @Nullable String openIfAny(@Nullable Sealed sealed) {
+        return QuarkusTransaction.requiringNew().call(() -> vault.openIfAny(SPOT, sealed));
     }
 
     private Sealed seal(Spot spot, String text) {
