@@ -11,10 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.manyhands.access.Grants;
-import org.manyhands.access.Role;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Scope;
 import org.manyhands.shared.Tally;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.NeedLineId;
@@ -35,7 +32,7 @@ public class MatchBoard {
     private final MatchDispute statements;
     private final MatchLists lists;
     private final Vault vault;
-    private final Grants grants;
+    private final SpeakersOf speakers;
     private final Clock clock;
 
     @Inject
@@ -46,7 +43,7 @@ public class MatchBoard {
             MatchDispute statements,
             MatchLists lists,
             Vault vault,
-            Grants grants,
+            SpeakersOf speakers,
             Clock clock) {
         this.session = session;
         this.matches = matches;
@@ -54,7 +51,7 @@ public class MatchBoard {
         this.statements = statements;
         this.lists = lists;
         this.vault = vault;
-        this.grants = grants;
+        this.speakers = speakers;
         this.clock = clock;
     }
 
@@ -168,9 +165,7 @@ public class MatchBoard {
                         .filter(one -> one.isAbout(match) && one.side() == side && actor.is(one.by()))
                         .findFirst()
                         .orElse(null),
-                MatchPolicy.writeStatement(actor, match, side, written, by -> grants.present(
-                                        Role.GROUP_ORGANISER, Scope.of(match.group()))
-                                .contains(by))
+                MatchPolicy.writeStatement(actor, match, side, written, () -> speakers.group(match.group()))
                         .isAllowed(),
                 summary.settleBy() != null && LocalDate.now(clock).isAfter(summary.settleBy()));
     }

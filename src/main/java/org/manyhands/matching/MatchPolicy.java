@@ -2,10 +2,11 @@ package org.manyhands.matching;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.shared.Actor;
@@ -115,10 +116,10 @@ final class MatchPolicy {
      * who do free to write.
      *
      * @param written what all sides have written so far, in this dispute and before
-     * @param speaks whether somebody speaks for the group now
+     * @param speakers who speaks for the group now; asked once, and only where somebody else wrote
      */
     static Verdict<MatchRefusal> writeStatement(
-            Actor actor, Match match, Side side, List<DisputeStatement> written, Predicate<PersonId> speaks) {
+            Actor actor, Match match, Side side, List<DisputeStatement> written, Supplier<List<PersonId>> speakers) {
         if (side == Side.COORDINATOR || !sees(side, match.state())) {
             return Verdict.hidden();
         }
@@ -129,7 +130,8 @@ final class MatchPolicy {
                 .filter(one -> one.isAbout(match) && one.side() == side)
                 .map(DisputeStatement::by)
                 .toList();
-        return writers.stream().noneMatch(actor::is) && writers.stream().anyMatch(speaks)
+        boolean byOthers = !writers.isEmpty() && writers.stream().noneMatch(actor::is);
+        return byOthers && !Collections.disjoint(writers, speakers.get())
                 ? Verdict.refused(MatchRefusal.WRITTEN_BY_ANOTHER)
                 : Verdict.allowed();
     }

@@ -5,16 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Predicate;
-import org.manyhands.access.Grants;
-import org.manyhands.access.Role;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Scope;
 import org.manyhands.shared.Verdict;
-import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.MatchId;
-import org.manyhands.shared.id.PersonId;
 
 /**
  * One side of a dispute writes how it sees the matter, for the coordinator who settles it: also the side that did not raise it.
@@ -25,14 +19,14 @@ public class WriteStatement {
 
     private final Matches matches;
     private final MatchDispute statements;
-    private final Grants grants;
+    private final SpeakersOf speakers;
     private final Clock clock;
 
     @Inject
-    WriteStatement(Matches matches, MatchDispute statements, Grants grants, Clock clock) {
+    WriteStatement(Matches matches, MatchDispute statements, SpeakersOf speakers, Clock clock) {
         this.matches = matches;
         this.statements = statements;
-        this.grants = grants;
+        this.speakers = speakers;
         this.clock = clock;
     }
 
@@ -46,16 +40,13 @@ public class WriteStatement {
         Match match = matches.lock(id).orElseThrow(Absent::new);
         Side side = MatchPolicy.sideOf(actor, match.hub(), match.group(), match.helper())
                 .orElseThrow(Absent::new);
-        if (MatchPolicy.writeStatement(actor, match, side, statements.of(id, by -> false), speaksFor(match.group()))
+        if (MatchPolicy.writeStatement(
+                                actor, match, side, statements.of(id, by -> false), () -> speakers.group(match.group()))
                         .orAbsent()
                 instanceof Verdict.Refused<MatchRefusal>(MatchRefusal reason)) {
             return new MatchOutcome.Refused(reason);
         }
         statements.keep(id, new DisputeStatement(side, actor.id(), match.stateSince(), words, LocalDate.now(clock)));
         return new MatchOutcome.Done(id, match.state());
-    }
-
-    private Predicate<PersonId> speaksFor(GroupId group) {
-        return person -> grants.present(Role.GROUP_ORGANISER, Scope.of(group)).contains(person);
     }
 }

@@ -8,6 +8,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,8 +128,33 @@ class MatchSidesPolicyTest {
     void what_somebody_wrote_who_no_longer_speaks_for_the_group_keeps_nobody_from_writing() {
         List<DisputeStatement> gone = List.of(said(Side.GROUP, PersonId.random(), NOW));
 
-        assertThat(MatchPolicy.writeStatement(organiser, disputed(), Side.GROUP, gone, _ -> false))
+        assertThat(MatchPolicy.writeStatement(organiser, disputed(), Side.GROUP, gone, List::of))
                 .isEqualTo(Verdict.allowed());
+    }
+
+    @Test
+    void who_speaks_for_the_group_is_asked_once_and_only_where_others_wrote() {
+        PersonId colleague = PersonId.random();
+        DisputeStatement former = said(Side.GROUP, PersonId.random(), NOW);
+        DisputeStatement colleagues = said(Side.GROUP, colleague, NOW);
+        AtomicInteger asked = new AtomicInteger();
+
+        for (List<DisputeStatement> written :
+                List.of(List.<DisputeStatement>of(), List.of(former, said(Side.GROUP, organiser.id(), NOW)))) {
+            MatchPolicy.writeStatement(organiser, disputed(), Side.GROUP, written, () -> {
+                asked.incrementAndGet();
+                return List.of(colleague);
+            });
+        }
+        assertThat(asked).hasValue(0);
+
+        Verdict<MatchRefusal> verdict =
+                MatchPolicy.writeStatement(organiser, disputed(), Side.GROUP, List.of(former, colleagues), () -> {
+                    asked.incrementAndGet();
+                    return List.of(colleague);
+                });
+        assertThat(verdict).isEqualTo(Verdict.refused(MatchRefusal.WRITTEN_BY_ANOTHER));
+        assertThat(asked).hasValue(1);
     }
 
     private static Optional<Side> side(Actor actor) {
@@ -139,7 +166,8 @@ class MatchSidesPolicyTest {
     }
 
     private static Verdict<MatchRefusal> state(Actor actor, Match match, Side side, DisputeStatement... written) {
-        return MatchPolicy.writeStatement(actor, match, side, List.of(written), _ -> true);
+        List<PersonId> writers = Stream.of(written).map(DisputeStatement::by).toList();
+        return MatchPolicy.writeStatement(actor, match, side, List.of(written), () -> writers);
     }
 
     private static DisputeStatement said(Side side, PersonId by, Instant disputedAt) {
