@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.manyhands.scenarios.AtOnce;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Town;

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.manyhands.scenarios.AtOnce;
 import org.manyhands.scenarios.Crowd;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TestClock;

@@ -11,11 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +35,7 @@ import org.manyhands.hubs.ModerationMode;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.offers.OfferOutcome;
 import org.manyhands.offers.StartOffer;
+import org.manyhands.scenarios.AtOnce;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.TestClock;
@@ -160,24 +159,11 @@ class LimitsAtOnceTest extends TownTest {
     }
 
     private static <T> List<T> atOnce(int tries, IntFunction<T> act) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(Math.min(tries, THREADS));
-        List<Future<T>> running = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            for (int i = 0; i < tries; i++) {
-                int number = i;
-                running.add(threads.submit(() -> {
-                    if (number < THREADS) {
-                        together.await();
-                    }
-                    return act.apply(number);
-                }));
-            }
-        }
-        List<T> done = new ArrayList<>();
-        for (Future<T> each : running) {
-            done.add(each.get());
-        }
-        return done;
+        return AtOnce.inTurns(
+                THREADS,
+                IntStream.range(0, tries)
+                        .<Callable<T>>mapToObj(number -> () -> act.apply(number))
+                        .toList());
     }
 
     private static GroupDetails group(String name) {

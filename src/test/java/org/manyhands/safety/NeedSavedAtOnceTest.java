@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.manyhands.scenarios.AtOnce;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Page;

@@ -8,11 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.manyhands.scenarios.AtOnce;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Matches;
@@ -84,21 +82,7 @@ class WriteAtOnceTest extends TownTest {
     }
 
     private static List<Page> atOnce(List<Form> forms) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(forms.size());
-        try (ExecutorService threads = Executors.newFixedThreadPool(forms.size())) {
-            List<Future<Page>> running = new ArrayList<>();
-            for (Form form : forms) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return form.send();
-                }));
-            }
-            List<Page> answers = new ArrayList<>();
-            for (Future<Page> one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        }
+        return AtOnce.all(forms.stream().<Callable<Page>>map(form -> form::send).toList());
     }
 
     private void sql(String statements) throws SQLException {

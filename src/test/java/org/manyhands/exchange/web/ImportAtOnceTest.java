@@ -9,13 +9,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.manyhands.scenarios.AtOnce;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Page;
@@ -137,20 +135,11 @@ class ImportAtOnceTest extends TownTest {
                 Desk.dryRun(juniper, mine).form(mine + "/drafts"),
                 sorrel.visit(mine + "/rows").form(mine + "/drafts"),
                 Desk.dryRun(sorrel, theirs).form(theirs + "/drafts"));
-        CyclicBarrier together = new CyclicBarrier(forms.size());
 
-        try (ExecutorService threads = Executors.newFixedThreadPool(forms.size())) {
-            List<Future<Page>> answers = forms.stream()
-                    .map(form -> threads.submit(() -> {
-                        together.await();
-                        return form.send();
-                    }))
-                    .toList();
-            for (Future<Page> answer : answers) {
-                assertThat(answer.get().status()).isIn(303, 409, 422);
-            }
-        }
+        List<Page> answers = AtOnce.all(
+                forms.stream().<Callable<Page>>map(form -> form::send).toList());
 
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(303, 409, 422));
         assertThat(needs()).isEqualTo(2);
     }
 
