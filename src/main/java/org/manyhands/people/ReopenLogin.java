@@ -3,13 +3,9 @@ package org.manyhands.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
-import org.hibernate.Session;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 
@@ -33,15 +29,15 @@ public class ReopenLogin {
 
     private final Persons persons;
     private final AccountOrders orders;
-    private final Session database;
+    private final LoginActs acts;
     private final Event<PeopleEvents> events;
     private final Clock clock;
 
     @Inject
-    ReopenLogin(Persons persons, AccountOrders orders, Session database, Event<PeopleEvents> events, Clock clock) {
+    ReopenLogin(Persons persons, AccountOrders orders, LoginActs acts, Event<PeopleEvents> events, Clock clock) {
         this.persons = persons;
         this.orders = orders;
-        this.database = database;
+        this.acts = acts;
         this.events = events;
         this.clock = clock;
     }
@@ -58,9 +54,7 @@ public class ReopenLogin {
         if (!PeoplePolicy.reopensLogins(actor)) {
             throw new Absent();
         }
-        Optional<Person> found = persons.named(pseudonym)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        Optional<Person> found = persons.holdNamed(pseudonym);
         if (found.isEmpty()) {
             return Outcome.NOBODY;
         }
@@ -70,19 +64,8 @@ public class ReopenLogin {
         }
         events.fire(new PeopleEvents.Reopening(person.id(), actor.id()));
         person.enable(clock.instant());
-        note(actor, person, reason);
+        acts.note(LoginActs.Kind.REOPENING, actor, person, reason);
         orders.open(person.account());
         return Outcome.OPENED;
-    }
-
-    private void note(Actor actor, Person person, String reason) {
-        database.createNativeMutationQuery(
-                        "insert into login_reopening (id, person_id, reopened_by, reopened_on, reason) values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, person.id().value())
-                .setParameter(3, actor.id().value())
-                .setParameter(4, LocalDate.now(clock))
-                .setParameter(5, reason)
-                .executeUpdate();
     }
 }

@@ -2,13 +2,9 @@ package org.manyhands.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
-import org.hibernate.Session;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 
@@ -29,14 +25,14 @@ public class SignOutLogin {
 
     private final Persons persons;
     private final AccountOrders orders;
-    private final Session database;
+    private final LoginActs acts;
     private final Clock clock;
 
     @Inject
-    SignOutLogin(Persons persons, AccountOrders orders, Session database, Clock clock) {
+    SignOutLogin(Persons persons, AccountOrders orders, LoginActs acts, Clock clock) {
         this.persons = persons;
         this.orders = orders;
-        this.database = database;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -52,27 +48,14 @@ public class SignOutLogin {
         if (!PeoplePolicy.endsSessions(actor)) {
             throw new Absent();
         }
-        Optional<Person> found = persons.named(pseudonym)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        Optional<Person> found = persons.holdNamed(pseudonym);
         if (found.isEmpty()) {
             return Outcome.NOBODY;
         }
         Person person = found.get();
         person.endSessions(clock.instant());
-        note(actor, person, reason);
+        acts.note(LoginActs.Kind.SIGN_OUT, actor, person, reason);
         orders.signOutEverywhere(person.account());
         return Outcome.SIGNED_OUT;
-    }
-
-    private void note(Actor actor, Person person, String reason) {
-        database.createNativeMutationQuery(
-                        "insert into login_sign_out (id, person_id, ended_by, ended_on, reason) values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, person.id().value())
-                .setParameter(3, actor.id().value())
-                .setParameter(4, LocalDate.now(clock))
-                .setParameter(5, reason)
-                .executeUpdate();
     }
 }

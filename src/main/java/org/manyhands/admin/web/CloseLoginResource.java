@@ -9,10 +9,8 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.people.CloseLogin;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.web.FormFields;
-import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 import org.manyhands.shared.web.TraceWarning;
 
@@ -27,16 +25,10 @@ class CloseLoginResource {
     CloseLogin closeLogin;
 
     @Inject
-    FormCheck formCheck;
-
-    @Inject
-    TraceWarning traces;
+    LoginFormReader forms;
 
     @Inject
     Submissions submissions;
-
-    @Inject
-    RequestLanguage language;
 
     @GET
     public CloseLoginPage show() {
@@ -49,21 +41,17 @@ class CloseLoginResource {
     public Response close(
             @FormParam("pseudonym") @Nullable String pseudonym, @FormParam("reason") @Nullable String reason) {
         Actor actor = administrator.get();
-        LoginForm form = new LoginForm(pseudonym == null ? "" : pseudonym, reason == null ? "" : reason.strip());
-        FormErrors errors = traces.in(formCheck.check(form), form.reason());
+        LoginForm form = forms.form(pseudonym, reason);
+        FormErrors errors = forms.errors(form);
         if (errors.isPresent()) {
             return again(form, errors);
         }
         return submissions.once(
                 () -> closeLogin.handle(actor, form.pseudonym(), form.reason()), outcome -> switch (outcome) {
                     case CLOSED -> Submissions.to("/admin", "admin.login_closed");
-                    case NOBODY -> again(form, problem("admin:nobody_of_this_name"));
-                    case YOURSELF -> again(form, problem("admin:close_yourself"));
+                    case NOBODY -> again(form, forms.problem("admin:nobody_of_this_name"));
+                    case YOURSELF -> again(form, forms.problem("admin:close_yourself"));
                 });
-    }
-
-    private FormErrors problem(String name) {
-        return FormErrors.none().add("pseudonym", language.say(name));
     }
 
     private static Response again(LoginForm form, FormErrors errors) {

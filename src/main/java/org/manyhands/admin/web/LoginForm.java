@@ -3,7 +3,7 @@ package org.manyhands.admin.web;
 import jakarta.validation.constraints.NotBlank;
 import org.manyhands.shared.form.ShortText;
 
-/** Whose login is to be closed or opened again, and why. */
+/** Whose login is to be closed, opened again or signed out, and why. */
 record LoginForm(
         @NotBlank(message = "shared:error_required") String pseudonym,
 

@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.access.SensitiveAct;
 import org.manyhands.people.ReopenLogin;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.web.FormFields;
-import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 import org.manyhands.shared.web.TraceWarning;
 
@@ -28,16 +26,10 @@ class ReopenLoginResource {
     ReopenLogin reopenLogin;
 
     @Inject
-    FormCheck formCheck;
-
-    @Inject
-    TraceWarning traces;
+    LoginFormReader forms;
 
     @Inject
     Submissions submissions;
-
-    @Inject
-    RequestLanguage language;
 
     @GET
     public ReopenLoginPage show() {
@@ -50,8 +42,8 @@ class ReopenLoginResource {
     public Response reopen(
             @FormParam("pseudonym") @Nullable String pseudonym, @FormParam("reason") @Nullable String reason) {
         Actor actor = administrator.get();
-        LoginForm form = new LoginForm(pseudonym == null ? "" : pseudonym, reason == null ? "" : reason.strip());
-        FormErrors errors = traces.in(formCheck.check(form), form.reason());
+        LoginForm form = forms.form(pseudonym, reason);
+        FormErrors errors = forms.errors(form);
         if (errors.isPresent()) {
             return again(form, errors);
         }
@@ -62,13 +54,9 @@ class ReopenLoginResource {
                 },
                 outcome -> switch (outcome) {
                     case OPENED -> Submissions.to("/admin", "admin.login_reopened");
-                    case NOBODY -> again(form, problem("admin:nobody_of_this_name"));
-                    case NOT_CLOSED -> again(form, problem("admin:not_closed"));
+                    case NOBODY -> again(form, forms.problem("admin:nobody_of_this_name"));
+                    case NOT_CLOSED -> again(form, forms.problem("admin:not_closed"));
                 });
-    }
-
-    private FormErrors problem(String name) {
-        return FormErrors.none().add("pseudonym", language.say(name));
     }
 
     private static Response again(LoginForm form, FormErrors errors) {

@@ -9,10 +9,8 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.people.SignOutLogin;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.web.FormFields;
-import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 import org.manyhands.shared.web.TraceWarning;
 
@@ -27,16 +25,10 @@ class SignOutLoginResource {
     SignOutLogin signOutLogin;
 
     @Inject
-    FormCheck formCheck;
-
-    @Inject
-    TraceWarning traces;
+    LoginFormReader forms;
 
     @Inject
     Submissions submissions;
-
-    @Inject
-    RequestLanguage language;
 
     @GET
     public SignOutLoginPage show() {
@@ -49,20 +41,16 @@ class SignOutLoginResource {
     public Response signOut(
             @FormParam("pseudonym") @Nullable String pseudonym, @FormParam("reason") @Nullable String reason) {
         Actor actor = administrator.get();
-        LoginForm form = new LoginForm(pseudonym == null ? "" : pseudonym, reason == null ? "" : reason.strip());
-        FormErrors errors = traces.in(formCheck.check(form), form.reason());
+        LoginForm form = forms.form(pseudonym, reason);
+        FormErrors errors = forms.errors(form);
         if (errors.isPresent()) {
             return again(form, errors);
         }
         return submissions.once(
                 () -> signOutLogin.handle(actor, form.pseudonym(), form.reason()), outcome -> switch (outcome) {
                     case SIGNED_OUT -> Submissions.to("/admin", "admin.login_signed_out");
-                    case NOBODY -> again(form, problem("admin:nobody_of_this_name"));
+                    case NOBODY -> again(form, forms.problem("admin:nobody_of_this_name"));
                 });
-    }
-
-    private FormErrors problem(String name) {
-        return FormErrors.none().add("pseudonym", language.say(name));
     }
 
     private static Response again(LoginForm form, FormErrors errors) {

@@ -1,0 +1,42 @@
+package org.manyhands.admin.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.form.FormCheck;
+import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.TraceWarning;
+
+/**
+ * Reads the form of every act on somebody's login: whose, and why. Its resource declares the tick of the {@link TraceWarning}.
+ */
+@ApplicationScoped
+class LoginFormReader {
+
+    private final FormCheck formCheck;
+    private final TraceWarning traces;
+    private final RequestLanguage language;
+
+    @Inject
+    LoginFormReader(FormCheck formCheck, TraceWarning traces, RequestLanguage language) {
+        this.formCheck = formCheck;
+        this.traces = traces;
+        this.language = language;
+    }
+
+    /** What was typed. */
+    LoginForm form(@Nullable String pseudonym, @Nullable String reason) {
+        return new LoginForm(pseudonym == null ? "" : pseudonym, reason == null ? "" : reason.strip());
+    }
+
+    /** What is wrong with it, and what in the reason would lead to a person. */
+    FormErrors errors(LoginForm form) {
+        return traces.in(formCheck.check(form), form.reason());
+    }
+
+    /** Why it cannot be done with the login of this pseudonym: a text of the bundles by its name, in the reader's language. */
+    FormErrors problem(String text) {
+        return FormErrors.none().add("pseudonym", language.say(text));
+    }
+}
