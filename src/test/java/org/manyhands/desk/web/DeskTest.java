@@ -258,7 +258,7 @@ class DeskTest extends TownTest {
         Page work = willow.visit("/my-work");
 
         assertThat(work.document().select("#waiting .row:has(a[href=/offers])").text())
-                .contains("An offer of yours has expired: nobody is asked for it until you renew it")
+                .contains("An offer of yours has expired: you are not asked for it until you renew it")
                 .doesNotContain("Late");
         assertThat(work.document().select("#under-way a[href=/offers]")).isEmpty();
         assertThat(waiting(willow)).isEqualTo(before + 1);
