@@ -36,15 +36,19 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
         return count("authorId = ?1 and writtenAt > ?2", author.value(), since);
     }
 
-    /** In how many matches the first message is of this author and of this time, deleted ones included. */
+    /**
+     * In how many matches the first message is of this author and of this time, deleted ones included. Of two who wrote at the very
+     * same moment neither was first.
+     */
     long begunBy(PersonId author, Instant since) {
         return ((Number) getEntityManager()
                         .createNativeQuery("""
-                                select count(*) from message m
+                                select count(distinct m.match_id) from message m
                                 where m.author_id = :author and m.written_at > :since and not exists (
                                     select from message earlier
                                     where earlier.match_id = m.match_id
-                                      and (earlier.written_at, earlier.id) < (m.written_at, m.id))
+                                      and (earlier.written_at < m.written_at
+                                           or earlier.written_at = m.written_at and earlier.author_id <> m.author_id))
                                 """)
                         .setParameter("author", author.value())
                         .setParameter("since", since)
