@@ -5,16 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.manyhands.shared.LockTimeout;
 
 /** Lets one at a time do a thing that has a name: a timed job, which the others skip (rule R-27), or a decision, for which they wait. */
 @ApplicationScoped
 public class OneAtATime {
-
-    /** What PostgreSQL calls a lock that was not to be had in time. */
-    private static final String LOCK_TIMEOUT = "55P03";
 
     private final EntityManager entities;
 
@@ -63,14 +58,7 @@ public class OneAtATime {
         try {
             await(matter);
         } catch (PersistenceException failure) {
-            throw isLockTimeout(failure) ? new StillBusy(failure) : failure;
+            throw LockTimeout.isCauseOf(failure) ? new StillBusy(failure) : failure;
         }
-    }
-
-    /** Whether a statement failed because others held a lock for longer than one is waited for. */
-    public static boolean isLockTimeout(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(
-                        cause -> cause instanceof SQLException database && LOCK_TIMEOUT.equals(database.getSQLState()));
     }
 }

@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Conflict;
+import org.manyhands.shared.LockTimeout;
 import org.manyhands.shared.ProofTooOld;
 import org.manyhands.shared.limits.TooManyReads;
 import org.manyhands.shared.vault.VaultSealed;
@@ -201,7 +202,7 @@ class ErrorMappers {
     }
 
     /**
-     * Connection failures (class 08), operator intervention (57), too many connections (53), lock not available (55P03), two
+     * Connection failures (class 08), operator intervention (57), too many connections (53), {@linkplain LockTimeout a lock not to be had}, two
      * who waited for each other (40P01), and the pool's own time-out, which has no state: all pass by themselves.
      */
     private static boolean meansUnavailable(SQLException database) {
@@ -210,7 +211,7 @@ class ErrorMappers {
                 || state.startsWith("08")
                 || state.startsWith("57")
                 || state.startsWith("53")
-                || state.equals("55P03")
+                || state.equals(LockTimeout.STATE)
                 || state.equals("40P01");
     }
 }

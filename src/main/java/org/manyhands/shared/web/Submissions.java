@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Conflict;
-import org.manyhands.shared.jobs.OneAtATime;
+import org.manyhands.shared.LockTimeout;
 
 /**
  * One form, one effect. Every post goes through {@link #once}: the use of its ticket, the effect, and where the answer
@@ -122,7 +122,7 @@ public class Submissions {
                             .executeUpdate()
                     == 1;
         } catch (PersistenceException failure) {
-            throw OneAtATime.isLockTimeout(failure) ? new SentAlready(failure) : failure;
+            throw LockTimeout.isCauseOf(failure) ? new SentAlready(failure) : failure;
         }
     }
 
