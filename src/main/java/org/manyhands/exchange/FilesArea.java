@@ -104,21 +104,21 @@ final class FilesArea {
         Names own = names.get(words);
         if (own == null || !commonest().contains(own)) {
             if (all == null) {
-                all = new Others(new Names(List.of("\n"), 0, Optional.empty(), Set.of()));
+                all = new Others(null);
             }
             return all;
         }
         return withoutCommon.computeIfAbsent(words, unused -> new Others(own));
     }
 
-    /** All rows but those of one name. */
+    /** All rows, or all but those of one name. */
     final class Others {
 
-        private final Names own;
+        private final @Nullable Names own;
         private final @Nullable String country;
         private final @Nullable Place centre;
 
-        private Others(Names own) {
+        private Others(@Nullable Names own) {
             this.own = own;
             country = theirCountry();
             centre = country == null ? null : theirCentre(country);
@@ -141,7 +141,7 @@ final class FilesArea {
 
         /** Whether most of them can be near one of their towns, and this is. */
         boolean areAround(Place place) {
-            return centre != null && apart(centre, place) <= NEAR;
+            return centre != null && gazetteer.kilometres(centre, place) <= NEAR;
         }
 
         /** A town of the country that most of them can be in. */
@@ -160,7 +160,8 @@ final class FilesArea {
         }
 
         private Stream<Names> others() {
-            return commonest().stream().filter(name -> !name.words().equals(own.words()));
+            return commonest().stream()
+                    .filter(name -> own == null || !name.words().equals(own.words()));
         }
 
         private int rows(Predicate<Names> such) {
@@ -169,7 +170,7 @@ final class FilesArea {
 
         private boolean haveWithin(Place place, double kilometres) {
             return others().flatMap(name -> name.byItself().stream())
-                    .anyMatch(other -> apart(place, other) <= kilometres);
+                    .anyMatch(other -> gazetteer.kilometres(place, other) <= kilometres);
         }
 
         private @Nullable String theirCountry() {
@@ -191,7 +192,7 @@ final class FilesArea {
         }
 
         private int ownNear(Place place) {
-            return own.canBe(other -> apart(place, other) <= NEAR) ? own.rows() : 0;
+            return own != null && own.canBe(other -> gazetteer.kilometres(place, other) <= NEAR) ? own.rows() : 0;
         }
 
         private Optional<Place> commonestIn(String country) {
@@ -210,13 +211,9 @@ final class FilesArea {
 
     private int near(Place place) {
         return rowsNear.computeIfAbsent(place, centre -> commonest().stream()
-                .filter(name -> name.canBe(other -> apart(centre, other) <= NEAR))
+                .filter(name -> name.canBe(other -> gazetteer.kilometres(centre, other) <= NEAR))
                 .mapToInt(Names::rows)
                 .sum());
-    }
-
-    private double apart(Place one, Place other) {
-        return gazetteer.distance(one.id(), other.id()).kilometres();
     }
 
     private List<Names> commonest() {

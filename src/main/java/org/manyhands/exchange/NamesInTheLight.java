@@ -3,8 +3,6 @@ package org.manyhands.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.manyhands.exchange.Whereabouts.Named;
-import org.manyhands.exchange.Whereabouts.Town;
 import org.manyhands.places.Gazetteer;
 import org.manyhands.places.Place;
 import org.manyhands.shared.text.TextFolding;
@@ -31,25 +29,25 @@ final class NamesInTheLight {
     }
 
     /** The town of a name that by itself means another, or the same. */
-    Town bare(RowPlace row, Named named) {
+    FoundTown bare(RowPlace row, NamedTown named) {
         FilesArea.Others others = area.without(row.names());
         Place byItself = named.place();
         if (others.haveNear(byItself)) {
-            return Town.taken(byItself);
+            return FoundTown.taken(byItself);
         }
         boolean elsewhere = others.areElsewhereThan(byItself);
         return near(others, named.name())
                 .or(() -> elsewhere ? inTheirCountry(others, row, named.name()) : Optional.empty())
                 .filter(place -> !place.equals(byItself) && isAsLikely(place, byItself))
                 .map(NamesInTheLight::nearTheOthers)
-                .orElseGet(() -> elsewhere ? farFromTheOthers(others, named) : Town.taken(byItself));
+                .orElseGet(() -> elsewhere ? farFromTheOthers(others, named) : FoundTown.taken(byItself));
     }
 
     /** The town of names that by themselves leave open which is meant. */
-    Town unclear(RowPlace row) {
+    FoundTown unclear(RowPlace row) {
         FilesArea.Others others = area.without(row.names());
         if (!others.areRows()) {
-            return Town.none();
+            return FoundTown.none();
         }
         return row.towns().stream()
                 .filter(name -> !gazetteer.tellsItsArea(name, row.region(), row.country()))
@@ -62,7 +60,7 @@ final class NamesInTheLight {
                         .filter(others::haveNear)
                         .findFirst())
                 .map(NamesInTheLight::nearTheOthers)
-                .orElseGet(Town::none);
+                .orElseGet(FoundTown::none);
     }
 
     private Optional<Place> near(FilesArea.Others others, String name) {
@@ -78,34 +76,36 @@ final class NamesInTheLight {
     }
 
     /** All that a row's names can mean, beside what they mean by themselves. */
-    List<Place> possible(RowPlace row, Optional<Named> named) {
-        return named.filter(Named::sure).isPresent()
+    List<Place> possible(RowPlace row, Optional<NamedTown> named) {
+        return named.filter(NamedTown::sure).isPresent()
                 ? List.of()
                 : Stream.concat(
                                 row.towns().stream()
                                         .filter(name -> !gazetteer.tellsItsArea(name, row.region(), row.country())),
-                                named.map(Named::name).stream())
+                                named.map(NamedTown::name).stream())
                         .distinct()
                         .flatMap(name -> gazetteer.shownUnder(name).stream())
-                        .filter(place -> named.map(Named::place)
+                        .filter(place -> named.map(NamedTown::place)
                                 .filter(byItself -> !isAsLikely(place, byItself))
                                 .isEmpty())
                         .toList();
     }
 
-    private static Town nearTheOthers(Place place) {
-        return Town.taken(place, ProblemCode.PLACE_NEAR_THE_OTHERS, place.name(), "");
+    private static FoundTown nearTheOthers(Place place) {
+        return FoundTown.taken(place, ProblemCode.PLACE_NEAR_THE_OTHERS, place.name(), "");
     }
 
-    private Town farFromTheOthers(FilesArea.Others others, Named named) {
+    private FoundTown farFromTheOthers(FilesArea.Others others, NamedTown named) {
         Place place = named.place();
         String called = place.name() + ", " + place.countryCode();
         boolean alone = TextFolding.fold(place.name()).equals(TextFolding.fold(named.name()))
                 && !gazetteer.isNameOfSeveral(named.name());
         if (!alone && place.people() < PEOPLE_OF_A_GREAT_CITY) {
-            return Town.leftOpen(ProblemCode.PLACE_LEFT_OPEN, named.name(), called);
+            return FoundTown.leftOpen(ProblemCode.PLACE_LEFT_OPEN, named.name(), called);
         }
         // the hub alone is no reason to ask about every town of a file from elsewhere
-        return others.areRows() ? Town.taken(place, ProblemCode.PLACE_FAR_FROM_THE_OTHERS, called) : Town.taken(place);
+        return others.areRows()
+                ? FoundTown.taken(place, ProblemCode.PLACE_FAR_FROM_THE_OTHERS, called)
+                : FoundTown.taken(place);
     }
 }

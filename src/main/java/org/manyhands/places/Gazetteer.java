@@ -133,6 +133,11 @@ public class Gazetteer {
         return new Distance(places().kilometres(here, there), places().country(here) != places().country(there));
     }
 
+    /** The same for two towns at hand, in kilometres. */
+    public double kilometres(Place one, Place other) {
+        return distance(one.id(), other.id()).kilometres();
+    }
+
     /**
      * All towns whose centres lie near a town's, itself among them, in no order.
      *
