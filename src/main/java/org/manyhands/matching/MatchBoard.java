@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.Session;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Tally;
@@ -130,11 +131,12 @@ public class MatchBoard {
                 match.state(),
                 match.stateSince(),
                 match.state() == MatchState.PROPOSED ? match.answerBy() : null);
-        List<Feedback> said = feedback.of(match.id(), by -> MatchPolicy.readsReasons(side) || actor.is(by));
+        Predicate<PersonId> reads = by -> MatchPolicy.readsWords(actor, side, by);
+        List<Feedback> said = feedback.of(match.id(), reads);
         List<Happening> history = history(actor, match.id(), side);
         List<DisputeStatement> written = match.state() == MatchState.DISPUTED
                         || history.stream().anyMatch(happening -> happening.act() == MatchAct.DISPUTE)
-                ? statements.of(match.id(), by -> MatchPolicy.readsReasons(side) || actor.is(by))
+                ? statements.of(match.id(), reads)
                 : List.of();
         boolean stuck = mayWaitForAYes(match, side) && lists.isStuck(match.id());
         return new MatchView(
@@ -154,13 +156,9 @@ public class MatchBoard {
                 summary.finishesOn(),
                 match.reportedBy(),
                 history,
-                said.stream()
-                        .filter(one -> MatchPolicy.readsReasons(side) || actor.is(one.by()))
-                        .toList(),
+                said.stream().filter(one -> reads.test(one.by())).toList(),
                 MatchPolicy.tellHowItWas(actor, match, side, said).isAllowed(),
-                written.stream()
-                        .filter(one -> MatchPolicy.readsReasons(side) || actor.is(one.by()))
-                        .toList(),
+                written.stream().filter(one -> reads.test(one.by())).toList(),
                 written.stream()
                         .filter(one -> one.isAbout(match) && one.side() == side && actor.is(one.by()))
                         .findFirst()
@@ -203,13 +201,13 @@ public class MatchBoard {
                 .filter(row -> all || !MatchAct.valueOf((String) row[0]).isForCoordinatorsOnly())
                 .map(row -> {
                     PersonId by = row[2] == null ? null : new PersonId((UUID) row[2]);
-                    boolean own = actor.is(by);
+                    boolean reads = MatchPolicy.readsWords(actor, side, by);
                     return new Happening(
                             MatchAct.valueOf((String) row[0]),
                             Side.valueOf((String) row[1]),
-                            all || own ? by : null,
-                            (all || own) && row[3] != null ? MatchReason.valueOf((String) row[3]) : null,
-                            (all || own) && row[4] != null
+                            reads ? by : null,
+                            reads && row[3] != null ? MatchReason.valueOf((String) row[3]) : null,
+                            reads && row[4] != null
                                     ? vault.open(
                                             MatchHistoryEntry.spot(match, (UUID) row[6]), new Sealed((byte[]) row[4]))
                                     : null,

@@ -92,6 +92,11 @@ final class MatchPolicy {
         return side == Side.COORDINATOR;
     }
 
+    /** Whether the actor, who stands on this side, reads what this person wrote for coordinators: their own words, and coordinators all. */
+    static boolean readsWords(Actor actor, Side side, @Nullable PersonId by) {
+        return readsReasons(side) || actor.is(by);
+    }
+
     /**
      * Whether the actor may say how it was, once it was agreed on and is over: hidden from those who are no side of it. A side has
      * one word: who said it may say it anew, and nobody else of the side writes over it.

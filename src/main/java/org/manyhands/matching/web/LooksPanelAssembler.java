@@ -12,10 +12,7 @@ import org.manyhands.matching.Parties;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.MatchId;
 
-/**
- * Notes that a coordinator opens the page of a match, and tells its two sides on which days that was. A mere suggestion, of which
- * nobody but coordinators knows, concerns nobody yet.
- */
+/** Tells the two sides of a match on which days coordinators looked at it. */
 @ApplicationScoped
 class LooksPanelAssembler implements MatchPanel {
 
@@ -42,7 +39,6 @@ class LooksPanelAssembler implements MatchPanel {
 
     private Optional<TemplateInstance> panel(Actor actor, MatchId match, Parties parties) {
         if (MatchParties.sideOf(actor, parties).isEmpty()) {
-            looks.note(actor, match.value());
             return Optional.empty();
         }
         List<LocalDate> days = looks.daysAt(match.value());

@@ -71,10 +71,11 @@ class MatchPageAssembler {
 
     MatchPage page(Actor actor, MatchId id, Typed typed) {
         MatchView match = board.find(actor, id).orElseThrow(Absent::new);
+        note(actor, match);
         MatchRowAssembler.Told told = rows.tell(actor, match);
         boolean deciding = match.state() == MatchState.SUGGESTED || match.state() == MatchState.PROPOSED;
         Optional<Fitting> fit = deciding ? facets.of(actor, match) : Optional.empty();
-        Optional<OfferSummary> offer = offer(actor, match);
+        Optional<OfferSummary> offer = offer(match);
         boolean readsOffer = match.side() != Side.GROUP;
         MatchPage.AnswerForm answer = forms.answer(match, typed);
         List<MatchPage.ActForm> acts = forms.acts(match, typed);
@@ -139,13 +140,21 @@ class MatchPageAssembler {
     }
 
     /**
-     * The offer. A suggestion has no sides yet who could read that somebody looked at it ({@link LooksPanelAssembler}), but what it
-     * shows of the offer is somebody's.
+     * Writes down that a coordinator is about to read this: as a look at the match; and while that is a mere suggestion, which has no
+     * sides who could read of it, as one at the offer of which it shows something.
      */
-    private Optional<OfferSummary> offer(Actor actor, MatchView match) {
-        if (match.offer() != null && match.state().isForCoordinatorsOnly()) {
+    private void note(Actor actor, MatchView match) {
+        if (match.side() != Side.COORDINATOR) {
+            return;
+        }
+        if (!match.state().isForCoordinatorsOnly()) {
+            looks.note(actor, match.match().match().value());
+        } else if (match.offer() != null) {
             looks.note(actor, match.offer().value());
         }
+    }
+
+    private Optional<OfferSummary> offer(MatchView match) {
         return match.offer() == null
                 ? Optional.empty()
                 : Optional.ofNullable(offers.of(Set.of(match.offer())).get(match.offer()));
