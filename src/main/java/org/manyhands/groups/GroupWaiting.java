@@ -63,7 +63,10 @@ public class GroupWaiting {
         UUID[] hubs = Id.array(actor.hubsWhere(Permission.TAKE_IN_PEOPLE));
         if (own.length > 0) {
             counts.add(
-                    "(select count(*) from community_group where id = any(:groupsOwn) and state in ('DECLINED', 'ENDED'))");
+                    "(select count(*) from community_group where id = any(:groupsOwn) and state = any(:groupsRefused))");
+            parameters.put(
+                    "groupsRefused",
+                    GroupMove.LET_BE.from().stream().map(GroupState::name).toArray(String[]::new));
         }
         if (hubs.length > 0) {
             counts.add(
@@ -83,46 +86,15 @@ public class GroupWaiting {
 
     /** What the actor waits for: the hub's answer about groups they speak for. One query at most. */
     public List<Waiting> awaitedBy(Actor actor) {
-        Set<UUID> own = actor.groupsWhere(Permission.RUN_GROUP).stream()
-                .map(GroupId::value)
-                .collect(Collectors.toSet());
-        return own.isEmpty()
-                ? List.of()
-                : entities
-                        .createQuery(
-                                "select g.id, g.name, g.since from CommunityGroup g where g.id in :own and g.state = :asked"
-                                        + " order by g.since",
-                                Tuple.class)
-                        .setParameter("own", own)
-                        .setParameter("asked", GroupState.ASKED)
-                        .getResultList()
-                        .stream()
-                        .map(row -> one("groups:waiting_own", row.get(1, String.class), row))
-                        .toList();
+        return ofOwn(actor, Set.of(GroupState.ASKED)).stream()
+                .map(row -> one("groups:waiting_own", List.of(name(row)), address(row), row))
+                .toList();
     }
 
-    /** The trusted groups that the actor speaks for, as a way to post a first need. One query. */
+    /** The trusted groups that the actor speaks for, as a way to post a first need. One query at most. */
     public List<Waiting> accredited(Actor actor) {
-        return entities
-                .createQuery(
-                        "select g.id, g.name, g.since from CommunityGroup g where g.id in :own and g.state = :accredited"
-                                + " order by g.since",
-                        Tuple.class)
-                .setParameter(
-                        "own",
-                        actor.groupsWhere(Permission.RUN_GROUP).stream()
-                                .map(GroupId::value)
-                                .toList())
-                .setParameter("accredited", GroupState.ACCREDITED)
-                .getResultList()
-                .stream()
-                .map(row -> new Waiting(
-                        "groups:waiting_first_need",
-                        List.of(row.get(1, String.class)),
-                        "/needs/new",
-                        UtcDay.of(row.get(2, Instant.class)),
-                        null,
-                        1))
+        return ofOwn(actor, Set.of(GroupState.ACCREDITED)).stream()
+                .map(row -> one("groups:waiting_first_need", List.of(name(row)), "/needs/new", row))
                 .toList();
     }
 
@@ -137,34 +109,36 @@ public class GroupWaiting {
                 .setParameter("invited", OrganiserState.INVITED)
                 .getResultList()
                 .stream();
-        return rows.map(row -> one("groups:waiting_invitation", row.get(1, String.class), row))
+        return rows.map(row -> one("groups:waiting_invitation", List.of(name(row)), address(row), row))
                 .toList();
     }
 
     /** One line a group to which the hub said no: its page says why, and what can be done. */
     private List<Waiting> refused(Actor actor) {
-        Set<UUID> own = actor.groupsWhere(Permission.RUN_GROUP).stream()
-                .map(GroupId::value)
-                .collect(Collectors.toSet());
+        return ofOwn(actor, GroupMove.LET_BE.from()).stream()
+                .map(row -> one(
+                        "groups:waiting_refused", List.of(row.get(3, GroupState.class), name(row)), address(row), row))
+                .toList();
+    }
+
+    /** The groups that the actor speaks for and that are in one of these states, longest there first. */
+    private List<Tuple> ofOwn(Actor actor, Set<GroupState> states) {
+        Set<UUID> own = own(actor);
         return own.isEmpty()
                 ? List.of()
-                : entities
-                        .createQuery("""
+                : entities.createQuery("""
                                 select g.id, g.name, g.since, g.state from CommunityGroup g
-                                where g.id in :own and g.state in :refused order by g.since
+                                where g.id in :own and g.state in :states order by g.since
                                 """, Tuple.class)
                         .setParameter("own", own)
-                        .setParameter("refused", GroupMove.LET_BE.from())
-                        .getResultList()
-                        .stream()
-                        .map(row -> new Waiting(
-                                "groups:waiting_refused",
-                                List.of(row.get(3, GroupState.class), row.get(1, String.class)),
-                                "/groups/" + row.get(0, UUID.class),
-                                UtcDay.of(row.get(2, Instant.class)),
-                                null,
-                                1))
-                        .toList();
+                        .setParameter("states", states)
+                        .getResultList();
+    }
+
+    private static Set<UUID> own(Actor actor) {
+        return actor.groupsWhere(Permission.RUN_GROUP).stream()
+                .map(GroupId::value)
+                .collect(Collectors.toSet());
     }
 
     /** The hub's answer is due when its answers to people are: it says how many days it takes. */
@@ -172,9 +146,7 @@ public class GroupWaiting {
         if (hubs.isEmpty()) {
             return List.of();
         }
-        Set<UUID> own = actor.groupsWhere(Permission.RUN_GROUP).stream()
-                .map(GroupId::value)
-                .collect(Collectors.toSet());
+        Set<UUID> own = own(actor);
         var query = entities.createQuery("""
                         select g.hubId, count(g), min(g.since), min(g.name), h.answerDays
                         from CommunityGroup g join Hub h on h.id = g.hubId
@@ -201,13 +173,15 @@ public class GroupWaiting {
                 .toList();
     }
 
-    private static Waiting one(String text, String name, Tuple row) {
-        return new Waiting(
-                text,
-                List.of(name),
-                "/groups/" + row.get(0, UUID.class),
-                UtcDay.of(row.get(2, Instant.class)),
-                null,
-                1);
+    private static Waiting one(String text, List<Object> arguments, String address, Tuple row) {
+        return new Waiting(text, arguments, address, UtcDay.of(row.get(2, Instant.class)), null, 1);
+    }
+
+    private static String name(Tuple row) {
+        return row.get(1, String.class);
+    }
+
+    private static String address(Tuple row) {
+        return "/groups/" + row.get(0, UUID.class);
     }
 }

@@ -2,12 +2,10 @@ package org.manyhands.groups.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.groups.GroupRefusal;
 import org.manyhands.groups.GroupView;
 import org.manyhands.shared.form.SentForm;
-import org.manyhands.shared.web.GivenBack;
 
 /**
  * A group.
@@ -19,7 +17,6 @@ import org.manyhands.shared.web.GivenBack;
  * @param mark shape of the state
  * @param act what can be done with the group's standing now
  * @param sent what came back
- * @param lost what came back for a form that stands here no more
  * @param refusal why something cannot be done, or null
  */
 @CheckedTemplate(basePath = "groups", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -33,10 +30,9 @@ record GroupPage(
         String mark,
         Acts act,
         SentForm sent,
-        List<GivenBack> lost,
         @Nullable GroupRefusal refusal)
         implements TemplateInstance {
 
     /** What the reader can do with the group's standing now; nobody decides about a group they speak for. */
-    record Acts(boolean accredit, boolean decline, boolean end, boolean askAgain, boolean withdraw) {}
+    record Acts(boolean accredit, boolean decline, boolean end, boolean askAgain, boolean withdraw, boolean letBe) {}
 }

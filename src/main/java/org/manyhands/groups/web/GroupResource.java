@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.groups.GroupBoard;
 import org.manyhands.groups.GroupMove;
 import org.manyhands.groups.GroupOutcome;
 import org.manyhands.groups.MoveGroup;
@@ -29,9 +28,6 @@ class GroupResource {
 
     @Inject
     CurrentActor actor;
-
-    @Inject
-    GroupBoard board;
 
     @Inject
     GroupPageAssembler pages;
@@ -80,15 +76,17 @@ class GroupResource {
         return move(actor.person(), id, GroupMove.ASK_AGAIN, null, SentForm.nothing(), "groups.asked");
     }
 
-    /** Asks for nothing any more: takes back what was asked or given, or leaves it at the hub's no. */
     @POST
     @Path("/withdrawal")
     public Response withdraw(@PathParam("group") GroupId id) {
-        Actor person = actor.person();
-        boolean refused = GroupMove.LET_BE.startsIn(board.see(person, id).state());
-        return refused
-                ? move(person, id, GroupMove.LET_BE, null, SentForm.nothing(), "groups.left")
-                : move(person, id, GroupMove.WITHDRAW, null, SentForm.nothing(), "groups.withdrawn");
+        return move(actor.person(), id, GroupMove.WITHDRAW, null, SentForm.nothing(), "groups.withdrawn");
+    }
+
+    /** Leaves it at the hub's no. */
+    @POST
+    @Path("/acceptance")
+    public Response letBe(@PathParam("group") GroupId id) {
+        return move(actor.person(), id, GroupMove.LET_BE, null, SentForm.nothing(), "groups.left");
     }
 
     private Response decide(GroupId id, GroupMove move, String form, ReasonForm typed, String done) {

@@ -2,12 +2,10 @@ package org.manyhands.hubs.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubRefusal;
 import org.manyhands.hubs.MemberCard;
 import org.manyhands.shared.form.SentForm;
-import org.manyhands.shared.web.GivenBack;
 
 /**
  * A member's card, for a coordinator: vetting, suspending, removing.
@@ -16,7 +14,6 @@ import org.manyhands.shared.web.GivenBack;
  * @param action address of the card; the noun of the change follows
  * @param vetted whether a vetting is in force, so that a new record replaces it
  * @param sent what came back
- * @param lost what came back for a form that stands here no more
  * @param refusal why it cannot be done, or null
  */
 @CheckedTemplate(basePath = "hubs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -28,6 +25,5 @@ record MemberPage(
         String mark,
         boolean vetted,
         SentForm sent,
-        List<GivenBack> lost,
         @Nullable HubRefusal refusal)
         implements TemplateInstance {}

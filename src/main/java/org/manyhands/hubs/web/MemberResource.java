@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -26,6 +25,7 @@ import org.manyhands.hubs.MembershipMove;
 import org.manyhands.hubs.VetMember;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Conflict;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
@@ -33,7 +33,6 @@ import org.manyhands.shared.form.SentForm;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.FormFields;
-import org.manyhands.shared.web.GivenBack;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
 import org.manyhands.shared.web.TraceWarning;
@@ -157,6 +156,9 @@ class MemberResource {
     private MemberPage page(
             Actor coordinator, HubId id, MembershipId member, SentForm sent, @Nullable HubRefusal refusal) {
         MemberCard card = members.card(coordinator, id, member);
+        if (refusal == null && !stands(sent, card)) {
+            throw new Conflict();
+        }
         HubSummary hub = hubs.find(id).orElseThrow(Absent::new);
         return new MemberPage(
                 HubShown.base(hub),
@@ -166,22 +168,17 @@ class MemberResource {
                 Objects.requireNonNull(HubLine.mark(new HubStanding(card.state(), card.since(), false))),
                 card.vetting() != null,
                 sent,
-                lost(sent, card),
                 refusal);
     }
 
-    /** Whoever wrote a reason while somebody else decided. */
-    private List<GivenBack> lost(SentForm sent, MemberCard card) {
-        boolean stands =
-                switch (sent.name()) {
-                    case "record" -> card.state().belongs();
-                    case "end" -> card.vetting() != null;
-                    case "suspension", "removal" -> card.state().belongs() && !card.specialRole();
-                    default -> true;
-                };
-        String field = sent.is("record") ? "note" : "reason";
-        String label = language.say(sent.is("record") ? "hubs:vet_reason" : "hubs:reason");
-        return stands ? List.of() : GivenBack.text(field, sent.typed(sent.name(), field), label);
+    /** Whether the form that was sent still stands on the card: somebody else may have decided meanwhile. */
+    private static boolean stands(SentForm sent, MemberCard card) {
+        return switch (sent.name()) {
+            case "record" -> card.state().belongs();
+            case "end" -> card.vetting() != null;
+            case "suspension", "removal" -> card.state().belongs() && !card.specialRole();
+            default -> true;
+        };
     }
 
     private static Response again(MemberPage page) {

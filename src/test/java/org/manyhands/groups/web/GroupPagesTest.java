@@ -147,6 +147,7 @@ class GroupPagesTest extends TownTest {
                 .with("reason", "Call +351 21 123 45 67.")
                 .send();
 
+        assertThat(refused.status()).isEqualTo(warned.status()).isEqualTo(409);
         assertThat(refused.document().select("main textarea").eachText()).contains("Nobody knows them.");
         assertThat(warned.document().select("main textarea").eachText()).contains("Call +351 21 123 45 67.");
     }
@@ -177,10 +178,10 @@ class GroupPagesTest extends TownTest {
                 .with("reason", "Not yet.")
                 .send();
         assertThat(wren.visit("/my-work").text()).contains(declined);
-        Page left = wren.visit(group).form(group + "/withdrawal").send().follow();
+        Page left = wren.visit(group).form(group + "/acceptance").send().follow();
 
         assertThat(left.allText()).contains("Noted. You can ask again", "Wren left it at that.");
-        assertThat(left.offers(group + "/withdrawal")).isFalse();
+        assertThat(left.offers(group + "/acceptance")).isFalse();
         assertThat(left.offers(group + "/question")).isTrue();
         assertThat(wren.visit("/my-work").text()).doesNotContain("did not accredit");
     }

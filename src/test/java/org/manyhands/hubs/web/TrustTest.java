@@ -126,7 +126,7 @@ class TrustTest extends TownTest {
                 .with("reason", "Call +351 21 123 45 67 for more.")
                 .send();
 
-        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.document().select("main textarea").eachText()).contains("Call +351 21 123 45 67 for more.");
     }
 
