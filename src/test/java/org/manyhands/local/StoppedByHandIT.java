@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.manyhands.scenarios.Until;
 
 /**
  * Ctrl-C, which a terminal sends to everything that {@code deploy/run} has started, while it starts: it says that it stops, and leaves
@@ -80,13 +80,10 @@ class StoppedByHandIT {
 
     /** Waits until the database is up, and tells which processes are noted as running. */
     private List<ProcessHandle> awaitDatabase() throws IOException, InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!Files.readString(said()).contains("PostgreSQL is up.")) {
-            assertThat(run.isAlive() && Instant.now().isBefore(end))
-                    .as("PostgreSQL comes up; it said %s", Files.readString(said()))
-                    .isTrue();
-            Thread.sleep(100);
-        }
+        Until.holds("PostgreSQL comes up", PATIENCE, () -> {
+            assertThat(run.isAlive()).as("%s", Files.readString(said())).isTrue();
+            return Files.readString(said()).contains("PostgreSQL is up.");
+        });
         return notes().stream()
                 .map(StoppedByHandIT::pid)
                 .flatMap(pid -> ProcessHandle.of(pid).stream())

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.manyhands.local.SiteOnly;
 import org.manyhands.scenarios.Crowd;
+import org.manyhands.scenarios.Until;
 
 /**
  * The database fails under the packaged site while people write (R-01), and is away (R-02). Each of them does what a page tells them: after a 503
@@ -51,6 +52,9 @@ class DatabaseFaultsIT {
     private static final Duration GIVEN_UP = Duration.ofSeconds(60);
 
     private static final System.Logger LOG = System.getLogger(DatabaseFaultsIT.class.getName());
+
+    /** How long people write undisturbed before the database fails again. */
+    private static final Duration BETWEEN_CRASHES = Duration.ofMillis(700);
 
     /** As somebody waits who reads the page before they press its button. */
     private static final Duration BEFORE_PRESSING_AGAIN = Duration.ofMillis(300);
@@ -92,7 +96,7 @@ class DatabaseFaultsIT {
                 writers.add(threads.submit(() -> writeUntil(over, writer, forms)));
             }
             for (int restart = 0; restart < RESTARTS; restart++) {
-                Thread.sleep(700);
+                Thread.sleep(BETWEEN_CRASHES);
                 usual.add(timeUntilServed());
                 forms.crash();
                 site.postgres().crash();
@@ -254,9 +258,10 @@ class DatabaseFaultsIT {
     private static Duration timeUntilServed() throws InterruptedException, SQLException {
         Instant start = Instant.now();
         try (Client client = Client.of(site, Crowd.account(PERSONS))) {
-            while (client.get("/offers").map(HttpResponse::statusCode).orElse(0) != 200) {
-                Thread.sleep(100);
-            }
+            Until.holds(
+                    "the site serves a page that reads the database",
+                    GIVEN_UP,
+                    () -> client.get("/offers").map(HttpResponse::statusCode).orElse(0) == 200);
         }
         return Duration.between(start, Instant.now());
     }

@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import org.manyhands.local.SiteOnly;
+import org.manyhands.scenarios.Until;
 
 /**
  * A place in a transaction at which it stands still for some seconds, so that something can happen to the site just there. A trigger in
@@ -40,15 +40,9 @@ final class Failpoint implements AutoCloseable {
     }
 
     /** Waits until a transaction stands there. */
-    void awaitSomebody() throws SQLException, InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
+    void awaitSomebody() throws SQLException {
         try (Connection database = site.connect()) {
-            while (!isSomebodyThere(database)) {
-                if (Instant.now().isAfter(end)) {
-                    throw new AssertionError("nobody came to the failpoint on " + table);
-                }
-                Thread.sleep(5);
-            }
+            Until.holds("somebody comes to the failpoint on " + table, PATIENCE, () -> isSomebodyThere(database));
         }
     }
 

@@ -34,7 +34,7 @@ class HugeFileTest extends TownTest {
     private static final int TRIES = 3;
 
     /** Half of the answers are there by then, the sending of the file included. */
-    private static final Duration SOON = Duration.ofMillis(30L * Integer.getInteger("faults.atonce", 100));
+    private static final Duration SOON = Duration.ofMillis(30L * Integer.getInteger("faults.atOnce", 100));
 
     static Stream<Arguments> hugeFiles() {
         return Stream.of(

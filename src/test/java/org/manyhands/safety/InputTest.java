@@ -32,8 +32,8 @@ class InputTest extends TownTest {
 
     private static final System.Logger LOG = System.getLogger(InputTest.class.getName());
 
-    /** Within which half of the answers are there. On a machine that is busy with other things: {@code -Dfaults.atonce=500}. */
-    private static final Duration AT_ONCE = Duration.ofMillis(Integer.getInteger("faults.atonce", 100));
+    /** Within which half of the answers are there. On a machine that is busy with other things: {@code -Dfaults.atOnce=500}. */
+    private static final Duration AT_ONCE = Duration.ofMillis(Integer.getInteger("faults.atOnce", 100));
 
     /** Or so many times what a page takes, where the machine is so busy with other things that this is longer. */
     private static final int PAGES = 10;

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.manyhands.local.SiteOnly;
 import org.manyhands.scenarios.Crowd;
 import org.manyhands.scenarios.Town;
+import org.manyhands.scenarios.Until;
 
 /**
  * The packaged site is killed while somebody says yes to a match (R-04), at any moment and at the very ones at which some of it is
@@ -184,21 +185,16 @@ class KilledSiteIT {
     }
 
     /** A transaction whose end was already on its way may still be ending. */
-    private static void awaitNobodyAtWork() throws SQLException, InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(10));
+    private static void awaitNobodyAtWork() throws SQLException {
         try (Connection database = site.connect();
                 PreparedStatement count = database.prepareStatement(
                         "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()")) {
-            while (Instant.now().isBefore(end)) {
+            Until.holds("the killed site is no more at work in the database", Duration.ofSeconds(10), () -> {
                 try (ResultSet row = count.executeQuery()) {
                     row.next();
-                    if (row.getInt(1) == 0) {
-                        return;
-                    }
+                    return row.getInt(1) == 0;
                 }
-                Thread.sleep(20);
-            }
-            throw new AssertionError("the killed site is still at work in the database");
+            });
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.manyhands.scenarios.Administration;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Page;
@@ -30,6 +30,15 @@ import org.manyhands.shared.text.Language;
 class AdminTest extends TownTest {
 
     private static final String HILLSIDE = "/admin/hubs/" + Town.HILLSIDE;
+
+    /** Every page of administration. */
+    private static final List<String> PAGES = List.of(
+            "/admin",
+            "/admin/hubs/new",
+            "/admin/logins/closure",
+            "/admin/logins/reopening",
+            "/admin/logins/sign-out",
+            HILLSIDE);
 
     private final Visitor administrator = Visitor.as(Cast.ADMINISTRATOR);
 
@@ -410,14 +419,7 @@ class AdminTest extends TownTest {
             names = {"ADMINISTRATOR", "NEWCOMER"},
             mode = EnumSource.Mode.EXCLUDE)
     void for_everybody_else_there_is_nothing_here(Cast cast) {
-        for (String address : new String[] {
-            "/admin",
-            "/admin/hubs/new",
-            "/admin/logins/closure",
-            "/admin/logins/reopening",
-            "/admin/logins/sign-out",
-            HILLSIDE
-        }) {
+        for (String address : PAGES) {
             assertThat(Visitor.as(cast).visit(address).status()).as(address).isEqualTo(404);
         }
         assertThat(Visitor.as(cast)
@@ -427,14 +429,7 @@ class AdminTest extends TownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/admin",
-                "/admin/hubs/new",
-                "/admin/logins/closure",
-                "/admin/logins/reopening",
-                "/admin/logins/sign-out"
-            })
+    @FieldSource("PAGES")
     void the_anonymous_is_sent_to_sign_in(String address) {
         assertThat(Visitor.anonymous().visit(address).location()).startsWith("/login?to=");
     }
@@ -464,14 +459,7 @@ class AdminTest extends TownTest {
     @Test
     void every_page_speaks_every_language() {
         for (Language language : Language.values()) {
-            for (String address : new String[] {
-                "/admin",
-                "/admin/hubs/new",
-                "/admin/logins/closure",
-                "/admin/logins/reopening",
-                "/admin/logins/sign-out",
-                HILLSIDE
-            }) {
+            for (String address : PAGES) {
                 Page page = administrator.speaking(language).visit(address);
                 assertThat(page.status()).as(address).isEqualTo(200);
                 assertThat(page.document().select("html").attr("lang")).isEqualTo(language.code());
