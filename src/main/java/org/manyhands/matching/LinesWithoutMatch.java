@@ -27,10 +27,13 @@ import org.manyhands.shared.id.NeedLineId;
 @ApplicationScoped
 public class LinesWithoutMatch {
 
-    /** Few lines have matches: these are looked at once and held against the lines, not once a line. */
+    /**
+     * Few lines have matches: these are looked at once and held against the lines, not once a line. The lines are fetched need by
+     * need ({@code offset 0} keeps the database from joining all of them first), because nobody counts or reads beyond some hundred.
+     */
     private static final String WHICH =
             """
-             from need n join need_line l on l.need_id = n.id
+             from need n cross join lateral (select * from need_line where need_id = n.id offset 0) l
              left join (
                  select line_id, sum(quantity) filter (where state in ${claiming}) as agreed,
                         bool_or(state in ('SUGGESTED', 'PROPOSED')) as asked

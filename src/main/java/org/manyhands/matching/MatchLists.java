@@ -90,9 +90,12 @@ class MatchLists {
 
     static final Kind DISPUTED = new Kind("state = 'DISPUTED' and side = 'COORDINATOR'", "state_since, id");
 
-    /** The need became a protected one, or the vetting ended or ran out, after the two had agreed. */
+    /**
+     * The need became a protected one, or the vetting ended or ran out, after the two had agreed. Protected needs are few and have
+     * an index of their own: all of them are looked at once, not the need of each match.
+     */
     static final Kind UNVETTED = new Kind("state in " + MatchSql.TOGETHER + """
-             and side = 'COORDINATOR' and (select n.sensitivity from need n where n.id = need_id) = 'PROTECTED'
+             and side = 'COORDINATOR' and need_id in (select n.id from need n where n.sensitivity = 'PROTECTED')
             and not exists (select from held_role r where r.person_id = helper_id and r.scope_id = hub_id
                             and r.role = 'VETTED_MEMBER' and (r.expires_at is null or r.expires_at > :matchNow))
             """, "state_since, id");

@@ -69,11 +69,21 @@ final class SkillSearch {
             return later + (beginsWith(entry.words(), wanted) ? 2 : 3);
         }
         for (String word : wanted) {
-            if (entry.words().stream().noneMatch(one -> one.startsWith(word))) {
+            if (!anyBeginsWith(entry.words(), word)) {
                 return NO_HIT;
             }
         }
         return later + 6;
+    }
+
+    /** A loop by hand: as a stream it was what a search of the board mostly did. */
+    private static boolean anyBeginsWith(List<String> words, String beginning) {
+        for (String word : words) {
+            if (word.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean beginsWith(List<String> words, List<String> first) {
