@@ -30,7 +30,6 @@ import org.manyhands.shared.id.OfferId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.limits.CountReading;
 import org.manyhands.shared.limits.ReadBudget;
-import org.manyhands.skills.SkillId;
 import org.manyhands.skills.Taxonomy;
 
 /** A line with its candidates: for coordinators of the hub, and for organisers where groups ask for themselves. */
@@ -38,9 +37,8 @@ import org.manyhands.skills.Taxonomy;
 public class CandidateBoard {
 
     /**
-     * Whoever offers the skill itself, or a narrower kind of it, comes before whoever offers something near: {@link Facet#WHAT}
-     * is compared first. Where so many do, the others, of whom a common skill has ten thousand, are looked at only when
-     * somebody asks for them.
+     * Where so many can be asked in a {@link Circle}, the wider ones, in which a common skill has ten thousand people, are looked
+     * at only when somebody asks for them.
      */
     static final int ENOUGH = 100;
 
@@ -88,10 +86,10 @@ public class CandidateBoard {
     /**
      * The line and who might help with it, if the actor may look for help for it. A bounded number of queries.
      *
-     * @param alsoNear look at those who offer something near the skill even where enough people offer the skill itself
+     * @param everybody look also at those who know the skill less well, or offer something near it, where there are enough others
      */
-    public Optional<LineWithCandidates> of(Actor actor, NeedId need, NeedLineId line, boolean alsoNear) {
-        return look(actor, need, line, alsoNear, null);
+    public Optional<LineWithCandidates> of(Actor actor, NeedId need, NeedLineId line, boolean everybody) {
+        return look(actor, need, line, everybody, null);
     }
 
     /** The same for some offers only: what is asked before somebody is asked. */
@@ -112,7 +110,7 @@ public class CandidateBoard {
     }
 
     private Optional<LineWithCandidates> look(
-            Actor actor, NeedId need, NeedLineId line, boolean alsoNear, @Nullable Collection<OfferId> only) {
+            Actor actor, NeedId need, NeedLineId line, boolean everybody, @Nullable Collection<OfferId> only) {
         OpenLine open = lines.find(actor, need, line).orElse(null);
         if (open == null) {
             return Optional.empty();
@@ -124,40 +122,37 @@ public class CandidateBoard {
         }
         int agreed = matches.agreed(List.of(line)).getOrDefault(line, 0);
         Wanted wanted = Wanted.of(open, agreed);
-        Found found = turn(() -> find(open, wanted, alsoNear, only));
+        Found found = turn(() -> find(open, wanted, everybody, only));
         return Optional.of(new LineWithCandidates(
                 open,
                 hub,
                 agreed,
                 found.ranked().fits(),
                 found.ranked().leftOut(),
-                found.itselfOnly(),
+                found.notEverybody(),
                 side.get(),
                 acts(side.get(), hub, open, agreed)));
     }
 
-    /** Whom there is, and whether those who only offer something near were not looked at. */
-    private record Found(Ranking.Ranked ranked, boolean itselfOnly) {}
+    /** Whom there is, and whether others were not looked at. */
+    private record Found(Ranking.Ranked ranked, boolean notEverybody) {}
 
-    private Found find(OpenLine line, Wanted wanted, boolean alsoNear, @Nullable Collection<OfferId> only) {
+    private Found find(OpenLine line, Wanted wanted, boolean everybody, @Nullable Collection<OfferId> only) {
         Set<PersonId> organisers = Set.copyOf(grants.holders(Role.GROUP_ORGANISER, Scope.of(line.group())));
         Set<PersonId> blocked = blocks.around(organisers);
         Comparison comparison = new Comparison(wanted, LocalDate.now(clock), taxonomy, geography);
-        Function<List<String>, Ranking.Ranked> among = skills -> Ranking.rank(
-                wanted, comparison, rows.read(line.hub(), line.need(), wanted, organisers, blocked, skills, only));
-        SkillId skill = wanted.skill();
-        if (skill == null) {
-            return new Found(among.apply(List.of()), false);
-        }
-        List<String> near = nearSkills.of(skill);
-        List<String> itself = nearSkills.serving(skill);
-        if (!alsoNear && itself.size() < near.size()) {
-            Ranking.Ranked ranked = among.apply(itself);
-            if (ranked.fits().size() >= ENOUGH) {
-                return new Found(ranked, true);
+        Function<Circle, Ranking.Ranked> among = circle -> Ranking.rank(
+                wanted, comparison, rows.read(line.hub(), line.need(), wanted, organisers, blocked, circle, only));
+        List<Circle> circles = Circle.around(wanted, nearSkills);
+        if (!everybody) {
+            for (Circle circle : circles.subList(0, circles.size() - 1)) {
+                Ranking.Ranked ranked = among.apply(circle);
+                if (ranked.fits().size() >= ENOUGH) {
+                    return new Found(ranked, true);
+                }
             }
         }
-        return new Found(among.apply(near), false);
+        return new Found(among.apply(circles.getLast()), false);
     }
 
     private Found turn(Supplier<Found> work) {

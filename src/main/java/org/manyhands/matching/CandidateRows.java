@@ -90,6 +90,8 @@ class CandidateRows {
             from offer_skill s join offer o on o.id = s.offer_id
             """ + WHOSE + " and s.skill = any (?)";
 
+    private static final String AS_WELL_AS = " and s.level = any (?)";
+
     private static final String BY_KIND =
             SELECT + """
             , in_use as (
@@ -116,7 +118,7 @@ class CandidateRows {
      *
      * @param organisers who runs the group: none of them can be its helper
      * @param blocked who does not want to meet one of them
-     * @param skills codes of the skills to look for, if the line asks for one
+     * @param circle whose offers to look at
      * @param only the offers in question, or null for all
      */
     List<Candidate> read(
@@ -125,13 +127,14 @@ class CandidateRows {
             Wanted wanted,
             Set<PersonId> organisers,
             Set<PersonId> blocked,
-            Collection<String> skills,
+            Circle circle,
             @Nullable Collection<OfferId> only) {
         return session.doReturningWork(database -> {
             try (OwnPlan _ = new OwnPlan(database);
-                    PreparedStatement query = database.prepareStatement(
-                            (wanted.isForSkill() ? BY_SKILL : BY_KIND) + (only == null ? "" : ONLY))) {
-                fill(query, database, hub, need, wanted, skills, only);
+                    PreparedStatement query = database.prepareStatement((wanted.isForSkill() ? BY_SKILL : BY_KIND)
+                            + (circle.levels().isEmpty() ? "" : AS_WELL_AS)
+                            + (only == null ? "" : ONLY))) {
+                fill(query, database, hub, need, wanted, circle, only);
                 List<Candidate> candidates = new ArrayList<>();
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
@@ -174,7 +177,7 @@ class CandidateRows {
             HubId hub,
             NeedId need,
             Wanted wanted,
-            Collection<String> skills,
+            Circle circle,
             @Nullable Collection<OfferId> only)
             throws SQLException {
         LocalDate today = LocalDate.now(clock);
@@ -189,9 +192,12 @@ class CandidateRows {
         query.setObject(++at, today.minusDays(OfferAge.GRACE_DAYS));
         query.setArray(++at, database.createArrayOf("text", BELONGING));
         if (wanted.isForSkill()) {
-            query.setArray(++at, database.createArrayOf("text", skills.toArray()));
+            query.setArray(++at, database.createArrayOf("text", circle.skills().toArray()));
         } else {
             query.setString(++at, String.valueOf(wanted.resource()));
+        }
+        if (!circle.levels().isEmpty()) {
+            query.setArray(++at, database.createArrayOf("text", circle.levels().toArray()));
         }
         if (only != null) {
             query.setArray(

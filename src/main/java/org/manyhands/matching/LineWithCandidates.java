@@ -11,7 +11,7 @@ import org.manyhands.needs.OpenLine;
  * @param agreed people or things agreed on already
  * @param fits in order, those who can be asked
  * @param leftOut those whose offer fits and who are not asked, with the reason
- * @param itselfOnly whether only people who offer the skill itself, or a narrower kind of it, were looked at: there are enough
+ * @param notEverybody whether only those who come first by skill and level were looked at: there are enough
  * @param side on which side the reader stands: what they may see and do hangs on it
  * @param acts what the reader may do: suggest and propose, ask, or nothing but look
  */
@@ -21,7 +21,7 @@ public record LineWithCandidates(
         int agreed,
         List<Fit> fits,
         List<LeftOut> leftOut,
-        boolean itselfOnly,
+        boolean notEverybody,
         Side side,
         Set<MatchAct> acts) {
 

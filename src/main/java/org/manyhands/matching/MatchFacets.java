@@ -73,8 +73,8 @@ public class MatchFacets {
     private Optional<Fitting> compare(OpenLine line, Commitments.Load elsewhere, OfferId offer) {
         Wanted wanted = Wanted.of(line, 0);
         Comparison comparison = new Comparison(wanted, LocalDate.now(clock), taxonomy, geography);
-        List<String> skills = wanted.skill() == null ? List.of() : nearSkills.of(wanted.skill());
-        return rows.read(line.hub(), line.need(), wanted, Set.of(), Set.of(), skills, List.of(offer)).stream()
+        Circle everybody = Circle.around(wanted, nearSkills).getLast();
+        return rows.read(line.hub(), line.need(), wanted, Set.of(), Set.of(), everybody, List.of(offer)).stream()
                 .map(candidate -> comparison.fit(candidate.promising(elsewhere)))
                 .min(Ranking::compareGrades)
                 .map(fit -> new Fitting(line, 0, fit));

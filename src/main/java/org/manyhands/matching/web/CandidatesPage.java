@@ -12,7 +12,7 @@ import org.manyhands.needs.NeedTexts;
  * @param texts what the group wrote
  * @param covered how many are found, in words
  * @param candidates one page of those who can be asked, in order
- * @param alsoNear where those are looked at too who offer something near the skill, or null if this is there
+ * @param alsoNear where everybody who offers something near stands, or null if everybody is here
  * @param leftOut for coordinators, by name; empty for organisers
  * @param leftOutCounts for organisers, a sentence a reason; empty for coordinators
  * @param asked who is asked already

@@ -129,7 +129,7 @@ class CandidatesPageAssembler {
                         now.fits().size()),
                 page > 1 ? list + (page - 1) : null,
                 page * PAGE < now.fits().size() ? list + (page + 1) : null,
-                now.itselfOnly() ? here + "?near=yes" : null,
+                now.notEverybody() ? here + "?near=yes" : null,
                 coordinator ? leftOutRows(leftOut, names) : List.of(),
                 coordinator ? List.of() : counts(now.leftOut()),
                 rows.of(actor, board.asked(actor, line)),

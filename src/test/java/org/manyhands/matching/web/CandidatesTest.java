@@ -25,7 +25,7 @@ import org.manyhands.scenarios.Visitor;
 class CandidatesTest extends TownTest {
 
     private static final String DESK = "/needs/" + Town.INTAKE_LIST + "/lines/" + Town.line(1) + "/candidates";
-    private static final String ITSELF_ONLY = "Only people who offer the skill itself";
+    private static final String FIRST_ONLY = "Only those who come first by skill and level";
 
     private final Visitor juniper = Visitor.as(Cast.COORDINATOR);
     private final Visitor heron = Visitor.as(Cast.VETTED);
@@ -36,7 +36,7 @@ class CandidatesTest extends TownTest {
 
         Page desk = juniper.visit(DESK);
 
-        assertThat(desk.text()).doesNotContain(ITSELF_ONLY).contains("1 to 20 of 101");
+        assertThat(desk.text()).doesNotContain(FIRST_ONLY).contains("1 to 20 of 101");
         assertThat(juniper.visit(DESK + "?page=5").text()
                         + juniper.visit(DESK + "?page=6").text())
                 .contains("Helper 98");
@@ -48,13 +48,38 @@ class CandidatesTest extends TownTest {
 
         Page desk = juniper.visit(DESK);
 
-        assertThat(desk.text()).contains(ITSELF_ONLY, "1 to 20 of 101");
+        assertThat(desk.text()).contains(FIRST_ONLY, "1 to 20 of 101");
         Page all =
                 juniper.visit(desk.document().select("main a[href$='near=yes']").attr("href"));
-        assertThat(all.text()).doesNotContain(ITSELF_ONLY).contains("1 to 20 of 103");
+        assertThat(all.text()).doesNotContain(FIRST_ONLY).contains("1 to 20 of 103");
         Page second = juniper.visit(all.document().select("a[rel=next]").attr("href"));
-        assertThat(second.text()).doesNotContain(ITSELF_ONLY).contains("21 to 40 of 103");
+        assertThat(second.text()).doesNotContain(FIRST_ONLY).contains("21 to 40 of 103");
         assertThat(juniper.visit(DESK + "?near=yes&page=6").text()).contains("Helper 100");
+    }
+
+    @Test
+    void where_enough_know_it_as_well_as_wanted_those_who_know_it_less_are_a_link_away() throws SQLException {
+        crowd(101, 0);
+        sql("update offer_skill set level = 'LEARNING' where offer_id = '" + offer(100) + "'");
+
+        Page desk = juniper.visit(DESK);
+
+        assertThat(desk.text()).contains(FIRST_ONLY, "1 to 20 of 101");
+        Page all =
+                juniper.visit(desk.document().select("main a[href$='near=yes']").attr("href"));
+        assertThat(all.text()).contains("1 to 20 of 103");
+    }
+
+    @Test
+    void while_few_know_it_as_well_as_wanted_those_who_know_it_less_stand_behind_them() throws SQLException {
+        crowd(100, 1);
+        sql("update offer_skill set level = 'LEARNING' where offer_id >= '" + offer(50) + "' and skill = 'postgresql'"
+                + " and offer_id <= '" + offer(99) + "'");
+
+        Page desk = juniper.visit(DESK);
+
+        assertThat(desk.text()).contains(FIRST_ONLY, "1 to 20 of 101");
+        assertThat(juniper.visit(DESK + "?page=6").text()).contains("; wanted:");
     }
 
     @Test
@@ -81,7 +106,7 @@ class CandidatesTest extends TownTest {
 
         Page asked = juniper.visit(DESK + "?near=yes&page=6")
                 .form(DESK)
-                .with("offer", "00000000-0000-4000-8f30-000000000100")
+                .with("offer", offer(100))
                 .send()
                 .follow();
 
@@ -172,6 +197,11 @@ class CandidatesTest extends TownTest {
         sql(Crowd.members(postgresql + mysql)
                 + Crowd.offering("postgresql", 0, postgresql, now)
                 + Crowd.offering("mysql", postgresql, postgresql + mysql, now));
+    }
+
+    /** The offer of one of the crowd. */
+    private static String offer(int number) {
+        return "00000000-0000-4000-8f30-%012d".formatted(number);
     }
 
     private void sql(String statements) throws SQLException {
