@@ -106,14 +106,17 @@ class MatchLists {
     /** Where a row of several lists says which one it belongs to: after {@link #READ}. */
     private static final int LIST = 10;
 
+    /** Side by side, so that each is found by an index of its own: what others have under way is not looked through. */
     private static final String SIDES = """
             with mine as (
-                select m.*, case when m.helper_id = :matchPerson then 'HELPER'
-                                 when m.group_id = any (:matchGroups) then 'GROUP'
-                                 else 'COORDINATOR' end as side
-                from match m
-                where m.helper_id = :matchPerson and m.hub_id = any (:matchMemberHubs) or m.group_id = any (:matchGroups)
-                   or m.hub_id = any (:matchHubs)
+                select m.*, 'HELPER' as side from match m
+                where m.helper_id = :matchPerson
+                  and (m.hub_id = any (:matchMemberHubs) or m.group_id = any (:matchGroups) or m.hub_id = any (:matchHubs))
+                union all
+                select m.*, 'GROUP' from match m where m.group_id = any (:matchGroups) and m.helper_id <> :matchPerson
+                union all
+                select m.*, 'COORDINATOR' from match m
+                where m.hub_id = any (:matchHubs) and m.group_id <> all (:matchGroups) and m.helper_id <> :matchPerson
             ), seen as (
                 select * from mine where side = 'COORDINATOR' or state not in ('SUGGESTED', 'DISCARDED')
             )
