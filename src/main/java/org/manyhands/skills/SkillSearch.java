@@ -3,10 +3,19 @@ package org.manyhands.skills;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 
-/** Finds skills by words typed in part. A walk over some ten thousand names, far below a millisecond; no index to keep. */
+/**
+ * Finds skills by words typed in part. Every search of the board asks, so not all of the ten thousand names are looked at, only those
+ * that begin as typed or hold a word that does.
+ */
 final class SkillSearch {
 
     private record Entry(Skill skill, Name name, List<String> words, String joined) {}
@@ -15,12 +24,17 @@ final class SkillSearch {
 
     private static final int NO_HIT = Integer.MAX_VALUE;
 
-    private final List<Entry> entries = new ArrayList<>();
+    /** By each of their words and by the whole of them without spaces: what somebody may have begun to type. */
+    private final NavigableMap<String, List<Entry>> entries = new TreeMap<>();
 
     SkillSearch(List<Wording> wordings) {
         for (Wording wording : wordings) {
             for (List<String> words : wording.written()) {
-                entries.add(new Entry(wording.skill(), wording.name(), words, String.join("", words)));
+                Entry entry = new Entry(wording.skill(), wording.name(), words, String.join("", words));
+                Set<String> beginnings = new HashSet<>(words);
+                beginnings.add(entry.joined());
+                beginnings.forEach(text ->
+                        entries.computeIfAbsent(text, _ -> new ArrayList<>(1)).add(entry));
             }
         }
     }
@@ -31,20 +45,15 @@ final class SkillSearch {
             return List.of();
         }
         String joined = String.join("", wanted);
-        List<Hit> best = new ArrayList<>();
-        Hit current = null;
-        for (Entry entry : entries) {
-            int rank = rank(entry, wanted, joined, locale);
-            if (current == null || !current.skill().id().equals(entry.skill().id())) {
-                current = new Hit(entry.skill(), rank);
-                best.add(current);
-            } else if (rank < current.rank()) {
-                current = new Hit(entry.skill(), rank);
-                best.set(best.size() - 1, current);
+        Map<SkillId, Hit> best = new HashMap<>();
+        for (String beginning : List.of(joined, longest(wanted))) {
+            for (Entry entry : beginningWith(beginning)) {
+                Hit hit = new Hit(entry.skill(), rank(entry, wanted, joined, locale));
+                best.merge(entry.skill().id(), hit, (one, other) -> one.rank() <= other.rank() ? one : other);
             }
         }
         Collator alphabet = Collator.getInstance(locale);
-        return best.stream()
+        return best.values().stream()
                 .filter(hit -> hit.rank() != NO_HIT)
                 .sorted(Comparator.comparingInt(Hit::rank)
                         .thenComparing(hit -> hit.skill().label(locale), alphabet)
@@ -52,6 +61,22 @@ final class SkillSearch {
                 .limit(limit)
                 .map(Hit::skill)
                 .toList();
+    }
+
+    private List<Entry> beginningWith(String typed) {
+        List<Entry> found = new ArrayList<>();
+        for (Map.Entry<String, List<Entry>> next : entries.tailMap(typed).entrySet()) {
+            if (!next.getKey().startsWith(typed)) {
+                break;
+            }
+            found.addAll(next.getValue());
+        }
+        return found;
+    }
+
+    /** The word that the fewest names are likely to hold. */
+    private static String longest(List<String> words) {
+        return words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
     }
 
     /**
@@ -69,21 +94,11 @@ final class SkillSearch {
             return later + (beginsWith(entry.words(), wanted) ? 2 : 3);
         }
         for (String word : wanted) {
-            if (!anyBeginsWith(entry.words(), word)) {
+            if (entry.words().stream().noneMatch(one -> one.startsWith(word))) {
                 return NO_HIT;
             }
         }
         return later + 6;
-    }
-
-    /** A loop by hand: as a stream it was what a search of the board mostly did. */
-    private static boolean anyBeginsWith(List<String> words, String beginning) {
-        for (String word : words) {
-            if (word.startsWith(beginning)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean beginsWith(List<String> words, List<String> first) {
