@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.manyhands.shared.text.TextFolding;
 
@@ -22,7 +23,9 @@ final class Amount {
 
     /** A number, or two with what stands between the ends of a range. */
     private static final Pattern RANGE = Pattern.compile(
-            "(?iu)(?<first>" + NUMBER + ")(?: ?(?:[-–—/]|to|or|a|o|y|bis|à|ou|إلى|الى|أو) ?(?<last>" + NUMBER + "))?",
+            "(?iu)(?<first>" + NUMBER
+                    + ")(?:(?: ?(?:h|hrs?|hours?|horas?|heures?|std)\\.?)? ?(?:[-–—/]|to|or|a|o|y|bis|à|ou|إلى|الى|أو) ?(?<last>"
+                    + NUMBER + "))?",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\D\\d{3})+", Pattern.UNICODE_CHARACTER_CLASS);
@@ -34,6 +37,15 @@ final class Amount {
     /** The time of a day, a share, half of something. */
     private static final Pattern NO_COUNT = Pattern.compile(
             "(?iu)\\d ?(?:[ap]\\.?m\\b|[:%٪]|/ ?[2-9]\\b(?! ?\\d))|[½¼¾]", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** "2 1/2", "2½" */
+    private static final Pattern AND_A_HALF = Pattern.compile("(?<=\\d) ?(?:½|1/2)");
+
+    /** "20h-1h", "de 10h à 14h": when it begins and ends. */
+    private static final Pattern FROM_TO = Pattern.compile(
+            "(?iu)(?:\\b(?:de|du|from|von|das|dalle|من) ?)?(?<begins>\\d{1,2}) ?(?:h|uhr|hs)(?:\\d\\d)? ?(?:[-–—à]|to|bis|às|alle) ?(?<ends>\\d{1,2}) ?(?:h|uhr|hs)");
+
+    private static final int LAST_HOUR_OF_EFFORT = 12;
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[].*", Pattern.DOTALL);
     private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
@@ -84,11 +96,15 @@ final class Amount {
      *
      * @return as for people
      */
-    static Optional<Integer> hours(String cell) {
-        if (cell.length() > LONGEST || NO_COUNT.matcher(cell).find()) {
+    static Optional<Integer> hours(String written) {
+        if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        var both = HOURS_AND_MINUTES.matcher(cell);
+        String cell = AND_A_HALF.matcher(written).replaceAll(".5");
+        if (NO_COUNT.matcher(cell).find() || isTimeOfDay(cell)) {
+            return Optional.empty();
+        }
+        Matcher both = HOURS_AND_MINUTES.matcher(cell);
         if (both.find()) {
             BigDecimal minutes = number(both.group(2)).divide(MINUTES_OF_AN_HOUR, 2, RoundingMode.CEILING);
             return Optional.of(whole(number(both.group(1)).add(minutes)));
@@ -102,6 +118,23 @@ final class Amount {
                         .map(minutes -> minutes.divide(MINUTES_OF_AN_HOUR, 2, RoundingMode.CEILING)))
                 .or(() -> first(counted, Unit.OTHER).isPresent() ? Optional.empty() : first(counted, Unit.NONE))
                 .map(Amount::whole);
+    }
+
+    /** Hours of the clock, or a range beside a day of the week that says of nothing what it counts: "Sat & Sun 9-4". */
+    private static boolean isTimeOfDay(String cell) {
+        Matcher clock = FROM_TO.matcher(cell);
+        if (clock.find()) {
+            int begins = Integer.parseInt(clock.group("begins"));
+            int ends = Integer.parseInt(clock.group("ends"));
+            return begins > ends || ends > LAST_HOUR_OF_EFFORT;
+        }
+        return Vocabulary.namesWeekday(cell)
+                && counted(cell).stream().noneMatch(each -> each.unit() == Unit.HOUR || each.unit() == Unit.MINUTE);
+    }
+
+    /** Whether a cell has no numbers but those that count hours, days and the like: "3 weeks", "Tuesdays". */
+    static boolean countsOnlyTime(String cell) {
+        return cell.length() <= LONGEST && counted(cell).stream().noneMatch(each -> each.unit() == Unit.NONE);
     }
 
     private static Optional<BigDecimal> first(List<Counted> counted, Unit unit) {

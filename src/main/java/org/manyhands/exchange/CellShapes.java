@@ -49,7 +49,9 @@ final class CellShapes {
             case REGION -> share(cell -> isName(cell, 60) && !isState(cell));
             case COUNTRY -> share(cell -> isName(cell, 60));
             case REMOTE ->
-                share(cell -> Vocabulary.isBox(cell) || Vocabulary.saysRemote(cell) || Vocabulary.saysNothing(cell));
+                share(cell -> Vocabulary.isBox(Vocabulary.answer(cell))
+                        || Vocabulary.saysRemote(cell)
+                        || Vocabulary.saysNothing(cell));
             case LATITUDE -> share(cell -> isCoordinate(cell, 90));
             case LONGITUDE -> share(cell -> isCoordinate(cell, 180));
             case POSTCODE -> share(cell -> POSTCODE.matcher(cell).matches());
@@ -76,6 +78,11 @@ final class CellShapes {
 
     static boolean isLocality(String cell) {
         return LooseMap.looksLikeOne(cell) || POINT.matcher(cell).matches();
+    }
+
+    /** Whether most speak of when something is, in words. */
+    boolean tellTimes() {
+        return share(Vocabulary::tellsTime) >= MOSTLY;
     }
 
     private double dates() {

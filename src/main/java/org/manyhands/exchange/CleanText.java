@@ -47,7 +47,7 @@ final class CleanText {
     }
 
     static boolean hasMarkup(String text) {
-        return TAG.matcher(text).find() || Entities.in(text);
+        return TAG.matcher(text).find() || Entities.in(text) || Markdown.in(text);
     }
 
     /** What a reader of the rendered markup would have read. */
@@ -58,7 +58,7 @@ final class CleanText {
         }
         String broken = BREAK.matcher(seen).replaceAll("\n");
         String untagged = TAG.matcher(broken).replaceAll("");
-        return text(Entities.read(untagged));
+        return text(Markdown.read(Entities.read(untagged)));
     }
 
     /** The text without what stands between an opening tag and the closing one after it; each letter is looked at once. */

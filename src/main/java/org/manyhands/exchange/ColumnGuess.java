@@ -128,7 +128,12 @@ public final class ColumnGuess {
                 .map(meaning -> {
                     int strength = strength(column, meaning);
                     double fit = cells.fit(meaning);
-                    return new Claim(column, meaning, strength, score(meaning, strength, fit, filled));
+                    double score = score(meaning, strength, fit, filled);
+                    return new Claim(
+                            column,
+                            meaning,
+                            strength,
+                            toldInWords(column, meaning, strength) ? Math.max(score, LEAST_SCORE) : score);
                 })
                 .filter(claim -> claim.score() >= LEAST_SCORE);
     }
@@ -165,6 +170,13 @@ public final class ColumnGuess {
     private static double score(ColumnMeaning meaning, int strength, double fit, double filled) {
         double score = fit < LEAST_FIT ? 0 : strength * fit * (0.6 + 0.4 * filled);
         return OFTEN_IN_WORDS.contains(meaning) && fit >= SOME_FIT ? Math.max(score, LEAST_SCORE) : score;
+    }
+
+    /** "When: Sat mornings, one hour a week": no day, but the text of the need keeps it. */
+    private boolean toldInWords(int column, ColumnMeaning meaning, int strength) {
+        return (meaning == ColumnMeaning.STARTS || meaning == ColumnMeaning.ENDS)
+                && strength == Headings.AS_A_WHOLE
+                && shapes.get(column).tellTimes();
     }
 
     private void settle(Claim claim) {

@@ -36,6 +36,9 @@ public final class CsvFile {
     private static final int MOST_LINES_OF_A_TITLE = 5;
     private static final int COLUMNS_UNDER_A_TITLE = 3;
 
+    /** Of the names under others so many are known to us: a row of data is not mistaken for them. */
+    private static final double MOST_NAMES = 0.75;
+
     private static final Headings HEADINGS = new Headings();
 
     private CsvFile() {}
@@ -179,7 +182,7 @@ public final class CsvFile {
         Sheet.Row under = rows.get(at + 1);
         return under.filled() >= COLUMNS_UNDER_A_TITLE
                 && over.filled() < under.filled()
-                && under.cells().stream().filter(cell -> !cell.isEmpty()).allMatch(HEADINGS::isKnown)
+                && under.cells().stream().filter(HEADINGS::isKnown).count() >= MOST_NAMES * under.filled()
                 && over.cells().stream().filter(HEADINGS::isKnown).count() < under.filled();
     }
 

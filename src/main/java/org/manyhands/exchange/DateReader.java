@@ -3,12 +3,16 @@ package org.manyhands.exchange;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.text.TextFolding;
 
 /**
@@ -21,6 +25,14 @@ import org.manyhands.shared.text.TextFolding;
 final class DateReader {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4}) (\\d{1,2}) (\\d{1,2})(?: .*)?$");
+    /** "2027-02": the years of a season are no month ("2026-27"). */
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("^((?:19|20)\\d\\d) (\\d{1,2})$");
+
+    /** "Q1 2027", "2027 Q1", "1er trimestre 2027", "1. Quartal 2027" */
+    private static final Pattern QUARTER = Pattern.compile(
+            "^(?:(?<before>20\\d\\d) )?(?:[qt](?<letter>[1-4])"
+                    + "|(?<number>[1-4])(?:st|nd|rd|th|er|e|eme|o)? (?:quarter|trimestre|quartal|kwartaal))(?: (?:of |de |del )?(?<after>20\\d\\d))?$");
+
     private static final Pattern YEAR_LAST = Pattern.compile("^(\\d{1,2}) (\\d{1,2}) (\\d{4}|\\d{2})(?: .*)?$");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:t.*)?$");
     private static final Pattern SERIAL = Pattern.compile("^([2-6]\\d{4})(?: \\d{1,12})?$");
@@ -37,7 +49,8 @@ final class DateReader {
     private static final Pattern DAYS_OF_A_MONTH =
             Pattern.compile("(\\d{1,2}) (?:\\p{L}{1,5} )?(\\d{1,2}) (\\d{1,2} (?:19|20)\\d\\d)");
     private static final String DATE = "(\\d{1,2} \\d{1,2} \\d{4}|\\d{4} \\d{1,2} \\d{1,2})";
-    private static final Pattern TWO_DATES = Pattern.compile(DATE + " (?:\\p{L}{1,5} )?" + DATE);
+    private static final Pattern ONE_DATE = Pattern.compile(DATE);
+    private static final Pattern DATES = Pattern.compile("(?:" + DATE + "(?: \\p{L}{1,5})? ){1,30}" + DATE);
 
     private static final Pattern CLOCK_TIME = Pattern.compile("\\d{1,2}:\\d{2}.*$");
     /** ISO's T between date and time, which folding would glue to the day. */
@@ -50,6 +63,7 @@ final class DateReader {
     private static final int LONGEST = 100;
 
     private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int MONTHS_OF_A_QUARTER = 3;
     private static final int CENTURY = 2000;
     /** What is smaller counts from elsewhere: 1448 is 2026. */
     private static final int FIRST_YEAR = 1900;
@@ -146,10 +160,37 @@ final class DateReader {
             if (numbers.matches()) {
                 return Optional.of(week(numbers));
             }
-            return DayInWords.in(folded, last);
+            return month(YEAR_AND_MONTH.matcher(folded))
+                    .or(() -> quarter(folded))
+                    .or(() -> DayInWords.in(folded, last));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private Optional<ReadDate> month(Matcher written) {
+        return written.matches()
+                ? Optional.of(months(YearMonth.of(number(written, 1), number(written, 2)), 1))
+                : Optional.empty();
+    }
+
+    private Optional<ReadDate> quarter(String folded) {
+        Matcher written = QUARTER.matcher(folded);
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        @Nullable String year = written.group("before") == null ? written.group("after") : written.group("before");
+        @Nullable String which = written.group("letter") == null ? written.group("number") : written.group("letter");
+        return year == null || which == null
+                ? Optional.empty()
+                : Optional.of(months(
+                        YearMonth.of(Integer.parseInt(year), MONTHS_OF_A_QUARTER * Integer.parseInt(which) - 2),
+                        MONTHS_OF_A_QUARTER));
+    }
+
+    /** The first of so many months, or the last day of the last one. */
+    private ReadDate months(YearMonth first, int many) {
+        return new ReadDate(last ? first.plusMonths(many - 1L).atEndOfMonth() : first.atDay(1), true);
     }
 
     /** Its Monday, or its Sunday where the last day is meant. */
@@ -177,14 +218,18 @@ final class DateReader {
                 monthFirst ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first), ambiguous);
     }
 
-    /** "12-14/06/2027", "1/6/2027 - 3/6/2027", "2027-06-01 to 2027-06-03": the end of it that is meant, as one day. */
+    /** "12-14/06/2027", "1/6/2027 - 3/6/2027", "2027-06-01, 2027-06-03 and 2027-06-05": the end of it that is meant, as one day. */
     private String endOfRange(String folded) {
         Matcher days = DAYS_OF_A_MONTH.matcher(folded);
         if (days.matches()) {
             return days.group(last ? 2 : 1) + " " + days.group(3);
         }
-        Matcher dates = TWO_DATES.matcher(folded);
-        return dates.matches() ? dates.group(last ? 2 : 1) : folded;
+        if (!DATES.matcher(folded).matches()) {
+            return folded;
+        }
+        List<String> dates =
+                ONE_DATE.matcher(folded).results().map(MatchResult::group).toList();
+        return last ? dates.getLast() : dates.getFirst();
     }
 
     private static String folded(String cell) {

@@ -53,6 +53,7 @@ final class Headings {
             "activity status",
             "opportunity status",
             "situacion",
+            "situacao",
             "etat",
             "statut",
             "stand",
@@ -63,6 +64,11 @@ final class Headings {
             "archived",
             "due complete",
             "الوضع");
+
+    /** What a state is called only where nothing else stands beside it: "start", "US state", "price list" are none. */
+    private static final Set<String> AMONG_OTHERS = Set.of("state", "list", "stand", "progress", "stato", "estado");
+
+    private static final int WORDS_OF_A_STATE = 3;
 
     /** A bare "name" may be that of a need, a place or a person. */
     private static final Set<String> NAMES = Set.of(
@@ -131,9 +137,15 @@ final class Headings {
                 && Arrays.stream(ColumnMeaning.values()).anyMatch(meaning -> strength(cell, meaning) == AS_A_WHOLE);
     }
 
-    /** Whether a column says what has become of each row. No need is made of it. */
+    /** Whether a column says what has become of each row ("Status", "Request status"). No need is made of it. */
     boolean isState(String heading) {
-        return STATES.contains(folded(heading)) || saysDone(heading);
+        String folded = folded(heading);
+        String[] words = folded.split(" ", -1);
+        return STATES.contains(folded)
+                || saysDone(heading)
+                || (words.length <= WORDS_OF_A_STATE
+                        && Arrays.stream(words)
+                                .anyMatch(word -> STATES.contains(word) && !AMONG_OTHERS.contains(word)));
     }
 
     /** Whether a tick under it says that a row is done. */
@@ -167,11 +179,17 @@ final class Headings {
         String bare = REMARK.matcher(
                         NUMBER.matcher(CleanText.beginning(heading, LONGEST)).replaceFirst(""))
                 .replaceAll(" ");
-        String folded = TextFolding.fold(
-                CAMEL_CASE.matcher(OWN_FIELD.matcher(bare).replaceAll(" ")).replaceAll(" "));
         if (meaning == ColumnMeaning.HOURS && countsNoHours(heading)) {
             return NOT_AT_ALL;
         }
+        String own = OWN_FIELD.matcher(bare).replaceAll(" ");
+        // "WhatsApp" is one word, "siteCity" is two: whatever is known
+        return Math.max(
+                strength(known, TextFolding.fold(CAMEL_CASE.matcher(own).replaceAll(" ")), meaning),
+                strength(known, TextFolding.fold(own), meaning));
+    }
+
+    private static int strength(Names known, String folded, ColumnMeaning meaning) {
         if (known.whole().contains(folded)) {
             return AS_A_WHOLE;
         }
@@ -179,7 +197,8 @@ final class Headings {
             return BESIDE_ITS_THING;
         }
         String spaced = " " + folded + " ";
-        boolean part = known.part().stream().anyMatch(name -> spaced.contains(" " + name + " "));
+        boolean part = known.part().stream().anyMatch(name -> spaced.contains(" " + name + " "))
+                || (meaning == ColumnMeaning.GROUP && GroupHeadings.areMeantBy(folded));
         if (!part || (NAMED.contains(meaning) && ABOUT_IT.contains(folded.substring(folded.lastIndexOf(' ') + 1)))) {
             return NOT_AT_ALL;
         }

@@ -113,7 +113,8 @@ public final class ImportPlanner {
     /** Some tables have a row for each skill: what the same need asks for in others is not lost with them. */
     private static List<PlannedNeed> withSkillsOfRepetitions(List<PlannedNeed> needs) {
         Map<String, List<PlannedNeed>> byKey = new LinkedHashMap<>();
-        needs.forEach(need -> byKey.computeIfAbsent(need.externalKey(), unused -> new ArrayList<>())
+        needs.stream().filter(PlannedNeed::comesIn).forEach(need -> byKey.computeIfAbsent(
+                        need.externalKey(), unused -> new ArrayList<>())
                 .add(need));
         return needs.stream()
                 .map(need -> withSkillsOf(byKey.getOrDefault(need.externalKey(), List.of()), need))
@@ -125,7 +126,7 @@ public final class ImportPlanner {
                 .skip(1)
                 .filter(other -> !need.skills().containsAll(other.skills()))
                 .toList();
-        if (others.isEmpty() || same.getFirst().line() != need.line() || !need.comesIn()) {
+        if (others.isEmpty() || same.getFirst().line() != need.line()) {
             return need;
         }
         return need.withSkills(
@@ -146,12 +147,17 @@ public final class ImportPlanner {
         Map<String, Integer> lineByTitle = new HashMap<>();
         List<PlannedNeed> checked = new ArrayList<>();
         for (PlannedNeed need : needs) {
+            if (!need.comesIn()) {
+                // what is done, a sum, a heading: a row of the same words that is still open is no repetition of it
+                checked.add(need);
+                continue;
+            }
             Integer same = lineByKey.putIfAbsent(need.externalKey(), need.line());
             String title = TextFolding.fold(need.groupName()) + "\n" + TextFolding.fold(need.title());
             Integer similar = same == null ? lineByTitle.putIfAbsent(title, need.line()) : null;
             if (same != null) {
                 checked.add(need.with(Problem.at(need.line(), ProblemCode.DUPLICATE_OF_LINE, same)));
-            } else if (similar != null && need.comesIn()) {
+            } else if (similar != null) {
                 checked.add(need.with(Problem.at(need.line(), ProblemCode.SAME_TITLE_AS_LINE, similar)));
             } else {
                 checked.add(need);

@@ -93,6 +93,8 @@ public enum ProblemCode {
     // its dates and numbers
     /** the words */
     DATE_NOT_READ(WARNING),
+    /** the words: they name no day, and none could be misread */
+    DATE_IN_WORDS(NOTE),
     /** the words, the date as ISO 8601 */
     DATE_AMBIGUOUS(WARNING),
     /** the date as ISO 8601 */

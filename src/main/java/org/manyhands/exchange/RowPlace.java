@@ -73,7 +73,7 @@ record RowPlace(
     }
 
     private static boolean saysRemote(String cell) {
-        return Vocabulary.isTick(cell) || Vocabulary.saysRemote(cell);
+        return Vocabulary.isTick(Vocabulary.answer(cell)) || Vocabulary.saysRemote(cell);
     }
 
     private static boolean isSaidToBeRemote(String cell) {

@@ -2,8 +2,11 @@ package org.manyhands.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +26,10 @@ final class RowReader {
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s@\"<>]{3,500}");
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_WORDS = 500;
+    private static final Pattern AFTER_SENTENCE = Pattern.compile("[.?!:؟。？]$");
+    private static final Set<ProblemCode> WORDS_KEPT =
+            EnumSet.of(ProblemCode.DATE_NOT_READ, ProblemCode.DATE_IN_WORDS, ProblemCode.NUMBER_NOT_READ);
     /** With markup and several groups in one cell; the first is taken. */
     private static final int LONGEST_GROUP = 500;
 
@@ -88,20 +95,25 @@ final class RowReader {
                         dates.of(ColumnMeaning.STARTS).takingTheLast(),
                         problems)
                 : date(row.line(), cells, ColumnMeaning.ENDS, problems);
+        if (ends == null && starts != null && cells.first(ColumnMeaning.ENDS).isEmpty()) {
+            ends = endOf(cells.first(ColumnMeaning.STARTS), starts);
+        }
         if (ends != null && ends.isBefore(today)) {
             problems.add(Problem.at(row.line(), ProblemCode.DATE_PAST, ends));
         }
+        int people = people(row.line(), cells, problems);
+        @Nullable Integer hours = hours(row.line(), cells, problems);
         return new PlannedNeed(
                 row.line(),
                 texts.title(),
-                texts.summary(),
+                withWords(row.line(), texts.summary(), cells, persons, problems),
                 group,
                 place,
                 where.remote(),
                 found.skills(),
                 found.hinted(),
-                people(row.line(), cells, problems),
-                hours(row.line(), cells, problems),
+                people,
+                hours,
                 starts,
                 ends,
                 urgency(cells),
@@ -110,6 +122,47 @@ final class RowReader {
                 CleanText.shortened(CleanText.line(cells.first(ColumnMeaning.EXTERNAL_ID)), LONGEST_NAME),
                 ContentKey.of(cells),
                 Problem.merged(problems));
+    }
+
+    /** Of several days in a column of beginnings ("12–14 March 2027") the last is the end; a month or week alone has none. */
+    private @Nullable LocalDate endOf(String cell, LocalDate starts) {
+        return dates.of(ColumnMeaning.STARTS)
+                .takingTheLast()
+                .read(cell)
+                .filter(read -> !read.ambiguous() && read.date().isAfter(starts))
+                .map(DateReader.ReadDate::date)
+                .orElse(null);
+    }
+
+    /** What was said of time in words that no field of a need holds stands under its text: nothing told is lost. */
+    private String withWords(int line, String summary, Cells cells, List<String> persons, List<Problem> problems) {
+        Set<String> lines = new LinkedHashSet<>();
+        problems.stream()
+                .filter(problem -> WORDS_KEPT.contains(problem.code()))
+                .flatMap(problem -> columns.columns().stream()
+                        .filter(column -> column.heading().equals(problem.column()))
+                        .map(ColumnPlan.PlannedColumn::meaning))
+                .distinct()
+                .forEach(meaning -> lines.add(lineOf(meaning, cells)));
+        if (Vocabulary.countsTime(cells.first(ColumnMeaning.HOURS))) {
+            lines.add(lineOf(ColumnMeaning.HOURS, cells));
+        }
+        if (lines.isEmpty()) {
+            return summary;
+        }
+        String words =
+                RowTexts.withoutPersonsAndTraces(line, String.join("\n", lines), persons, contactRemoved, problems);
+        String whole = (summary + "\n\n" + words).strip();
+        return CleanText.length(whole) > PlannedNeed.LONGEST_SUMMARY ? summary : whole;
+    }
+
+    /** "When: every Saturday", as the file writes it. */
+    private String lineOf(ColumnMeaning meaning, Cells cells) {
+        String heading = CleanText.shortened(CleanText.line(heading(meaning)), LONGEST_NAME);
+        String cell = CleanText.shortened(CleanText.line(cells.first(meaning)), LONGEST_WORDS);
+        return heading.isEmpty()
+                ? cell
+                : heading + (AFTER_SENTENCE.matcher(heading).find() ? " " : ": ") + cell;
     }
 
     private void checkMarks(Sheet.Row row, List<Problem> problems) {
@@ -146,7 +199,13 @@ final class RowReader {
         }
         Optional<DateReader.ReadDate> read = reader.read(cell);
         if (read.isEmpty()) {
-            problems.add(Problem.in(line, heading(meaning), ProblemCode.DATE_NOT_READ, cell));
+            problems.add(Problem.in(
+                    line,
+                    heading(meaning),
+                    Amount.countsOnlyTime(cell) && !Vocabulary.namesMonth(cell)
+                            ? ProblemCode.DATE_IN_WORDS
+                            : ProblemCode.DATE_NOT_READ,
+                    cell));
         } else if (read.get().ambiguous()) {
             problems.add(Problem.in(
                     line,

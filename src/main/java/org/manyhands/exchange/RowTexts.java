@@ -101,6 +101,13 @@ record RowTexts(String title, String summary) {
         return without;
     }
 
+    /** The same for words of other columns that come to stand under the text. */
+    static String withoutPersonsAndTraces(
+            int line, String text, List<String> persons, String contactRemoved, List<Problem> problems) {
+        return withoutTraces(
+                line, withoutPersons(line, text, persons, contactRemoved, problems), contactRemoved, problems);
+    }
+
     /** A text that may be shown to everyone. */
     static String withoutTraces(int line, String text, String contactRemoved, List<Problem> problems) {
         int traces = PersonalTraces.find(text).size();

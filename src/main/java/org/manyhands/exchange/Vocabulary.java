@@ -53,6 +53,8 @@ final class Vocabulary {
         TOWN,
         /** what before a day says that it is the last one */
         UNTIL,
+        /** days of the week */
+        WEEKDAY,
         /** a tick in a box */
         TICK,
         /** a box left empty aloud */
@@ -64,6 +66,7 @@ final class Vocabulary {
 
     private static final Pattern AFTER_COLON = Pattern.compile("\\s*[:=].*$", Pattern.DOTALL);
     private static final Pattern AFTER_NAME = Pattern.compile("\\s*[,،(–].*$", Pattern.DOTALL);
+    private static final Pattern AFTER_ANSWER = Pattern.compile("\\s*[,،;:.(–—-].*$", Pattern.DOTALL);
     private static final Pattern AFTER_FIGURE = Pattern.compile(" \\d.*$");
     private static final Pattern BETWEEN_STATES = Pattern.compile("[,;/|–—]| - ");
     private static final Pattern WORDS_BEFORE_A_FIGURE =
@@ -217,6 +220,12 @@ final class Vocabulary {
         return SIGNS_OF_TICKS.contains(cell);
     }
 
+    /** What is answered, without what is said of it: "Yes, fully remote", "Sí - por Zoom". */
+    static String answer(String cell) {
+        String answer = AFTER_ANSWER.matcher(cell).replaceFirst("");
+        return answer.isEmpty() ? cell : answer;
+    }
+
     /** Whether a cell is a tick in a box: the heading says what is meant. */
     static boolean isTick(String cell) {
         return isSignOfTick(cell) || words(Kind.TICK).contains(TextFolding.fold(cell));
@@ -250,6 +259,30 @@ final class Vocabulary {
                 && (words(Kind.BEFORE_DAY).contains(words.group(1))
                         || Arrays.stream(words.group(1).split(" ", -1)).allMatch(words(Kind.BEFORE_DAY)::contains));
         return known ? folded.substring(words.end()) : folded;
+    }
+
+    /** Whether a cell counts by days, weeks or the like: "3 hrs/week" says more than three. */
+    static boolean countsTime(String cell) {
+        return words(cell).anyMatch(word -> UNITS.get(word) == Amount.Unit.OTHER);
+    }
+
+    /** Whether a cell speaks of when something is, in whatever words: "Sat mornings", "one hour a week", "flexible". */
+    static boolean tellsTime(String cell) {
+        return saysNothing(cell)
+                || namesWeekday(cell)
+                || words(cell)
+                        .anyMatch(word -> MONTHS.containsKey(word)
+                                || UNITS.getOrDefault(word, Amount.Unit.NONE) != Amount.Unit.NONE);
+    }
+
+    /** Whether a cell names a month, maybe without a year. */
+    static boolean namesMonth(String cell) {
+        return words(cell).anyMatch(MONTHS::containsKey);
+    }
+
+    /** Whether a cell names a day of the week, or several: "Tuesdays". */
+    static boolean namesWeekday(String cell) {
+        return words(cell).anyMatch(words(Kind.WEEKDAY)::contains);
     }
 
     /** Whether a cell tells of an end: "by Friday", "bis 31.12.". */

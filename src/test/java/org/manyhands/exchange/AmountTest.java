@@ -26,6 +26,10 @@ class AmountTest {
                 "2h30               | 3",
                 "2 h 30 min         | 3",
                 "two hours          | 2",
+                "2 1/2 hours        | 3",
+                "2½ hrs             | 3",
+                "2h-3h              | 3",
+                "Tues 2 hrs         | 2",
                 "dos horas          | 2",
                 "ساعتان             | 2",
                 "about 10           | 10",
@@ -50,6 +54,12 @@ class AmountTest {
                 "a while",
                 "10 am",
                 "3 turnos",
+                "une demi-journée",
+                "20h-1h",
+                "de 10h à 14h",
+                "14h-20h",
+                "Sat & Sun 9-4",
+                "8 Saturdays",
                 "يومان"
             })
     void what_counts_something_else_is_no_number_of_hours(String cell) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanTextTest {
 
@@ -74,5 +75,20 @@ class CleanTextTest {
     void the_first_sentence_can_stand_as_a_title() {
         assertThat(CleanText.firstSentence("We need a roof. It rains.")).isEqualTo("We need a roof.");
         assertThat(CleanText.firstSentence("")).isEmpty();
+    }
+
+    @Test
+    void signs_of_markdown_become_what_its_reader_would_see() {
+        String written =
+                "## Task\n- [ ] write the **README** ([draft](https://x.example/d))\n- [x] run `make`\n```sh\nmake\n```\n![map](https://x.example/m.png)";
+        assertThat(CleanText.hasMarkup(written)).isTrue();
+        assertThat(CleanText.withoutMarkup(written))
+                .isEqualTo("Task\n- write the README (draft (https://x.example/d))\n- run make\nmake\nmap");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 ** 3 ** 4", "#1 is best", "__init__.py", "- bread\n- milk", "[sic] (1999)", "5 * 3"})
+    void what_could_mean_anything_else_is_no_markdown(String text) {
+        assertThat(CleanText.hasMarkup(text)).isFalse();
     }
 }

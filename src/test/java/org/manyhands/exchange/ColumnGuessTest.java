@@ -541,4 +541,71 @@ class ColumnGuessTest {
                 .forEach(column -> meanings.put(column.heading(), column.meaning()));
         return meanings;
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Parent Org",
+                "Partner organisation",
+                "Asociación solicitante",
+                "الجهة الطالبة",
+                "What is the name of your community group or organization?",
+                "¿Cuál es el nombre de su colectivo u organización?"
+            })
+    void a_group_is_asked_for_in_many_ways(String heading) {
+        assertThat(second("title," + heading + "\nSew flags,Flag Circle\nFix the pump,Well Keepers\n"))
+                .isEqualTo(ColumnMeaning.GROUP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Age group",
+                "Target group",
+                "Organization size",
+                "Type of organization",
+                "Your name and organization",
+                "Name of contact person at the organization",
+                "Contact organization"
+            })
+    void what_says_something_else_of_a_group_names_none(String heading) {
+        assertThat(second("title," + heading + "\nSew flags,Flag Circle\nFix the pump,Well Keepers\n"))
+                .isNotEqualTo(ColumnMeaning.GROUP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WhatsApp",
+                "whatsapp",
+                "Recruiter",
+                "Personne à contacter",
+                "Nombre de quien llena el formulario"
+            })
+    void who_is_behind_a_row_is_not_taken(String heading) {
+        assertThat(second("title," + heading + "\nSew flags,Ada Moor\nFix the pump,Bo Roe\n"))
+                .isEqualTo(ColumnMeaning.CONTACT);
+    }
+
+    @Test
+    void what_portuguese_lists_call_their_columns() {
+        assertThat(ColumnGuess.of(Files.sheet(
+                                "Código;Vaga;Descrição da atividade;Causa;Carga horária;Quantidade de vagas;Presencial/Remoto\n"
+                                        + "V1;Costura;Costurar bandeiras para a festa;Cultura;3h;4;Presencial\n"
+                                        + "V2;Bomba;Consertar a bomba do poço;Moradia;8h;1;Remoto\n"))
+                        .columns())
+                .extracting(ColumnPlan.PlannedColumn::meaning)
+                .containsExactly(
+                        ColumnMeaning.EXTERNAL_ID,
+                        ColumnMeaning.TITLE,
+                        ColumnMeaning.SUMMARY,
+                        ColumnMeaning.CATEGORY,
+                        ColumnMeaning.HOURS,
+                        ColumnMeaning.PEOPLE,
+                        ColumnMeaning.REMOTE);
+    }
+
+    private static ColumnMeaning second(String file) {
+        return ColumnGuess.of(Files.sheet(file)).columns().get(1).meaning();
+    }
 }

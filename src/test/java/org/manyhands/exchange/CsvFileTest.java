@@ -207,4 +207,12 @@ class CsvFileTest {
         assertThat(sheet.headings()).containsExactly("Task", "Org", "City", "Country", "Start", "End");
         assertThat(sheet.rows()).hasSize(1);
     }
+
+    @Test
+    void names_under_others_need_not_all_be_known() {
+        Sheet sheet = Files.sheet("Project,,,Where,,When,\nName,Organisation,Summary,Plot,Country,From,To\n"
+                + "Count birds,Wing Watch,At dawn,Kiel,Germany,2031-03-01,2031-03-02\n");
+        assertThat(sheet.headings()).startsWith("Name", "Organisation");
+        assertThat(sheet.rows()).hasSize(1);
+    }
 }

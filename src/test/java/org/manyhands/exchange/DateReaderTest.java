@@ -57,6 +57,18 @@ class DateReaderTest {
                 "24 Şubat 2011               | 2011-02-24",
                 "24 лютого 2011              | 2011-02-24",
                 "24 февраля 2011             | 2011-02-24",
+                "24 lutego 2011              | 2011-02-24",
+                "24 maart 2011               | 2011-03-24",
+                "24 Agustus 2011             | 2011-08-24",
+                "24 Machi 2011               | 2011-03-24",
+                "ngày 24 tháng 12 năm 2011   | 2011-12-24",
+                "24 फ़रवरी 2011               | 2011-02-24",
+                "24 ফেব্রুয়ারি 2011            | 2011-02-24",
+                "24 فوریه 2011               | 2011-02-24",
+                "Lundi 3 mars 2031 à 18 h    | 2031-03-03",
+                "ab 01.02.2031               | 2031-02-01",
+                "à partir du 24/02/2011      | 2011-02-24",
+                "jusqu'au 24/02/2011         | 2011-02-24",
             })
     void dates_are_read_as_people_write_them(String written, LocalDate date) {
         assertThat(unsure.read(written)).contains(new DateReader.ReadDate(date, false));
@@ -69,6 +81,9 @@ class DateReaderTest {
         "March 2031 (2 weekends), 2031-03-01",
         "1st week of June 2031, 2031-06-01",
         "مارس 2031, 2031-03-01",
+        "2031-06, 2031-06-01",
+        "Q2 2031, 2031-04-01",
+        "2e trimestre 2031, 2031-04-01",
         "40598, 2011-02-24"
     })
     void what_could_mean_another_day_says_so(String written, LocalDate date) {
@@ -137,5 +152,22 @@ class DateReaderTest {
         assertThat(european.read("03/04/2011")).contains(new DateReader.ReadDate(LocalDate.of(2011, 4, 3), false));
         DateReader mixed = DateReader.forColumn(List.of("12/31/2011", "31/12/2011"));
         assertThat(mixed.read("03/04/2011")).map(DateReader.ReadDate::ambiguous).contains(true);
+    }
+
+    @Test
+    void of_a_list_of_days_the_first_begins_and_the_last_ends() {
+        String days = "16/1/2031, 23/1/2031 and 30/1/2031";
+        assertThat(unsure.read(days)).contains(new DateReader.ReadDate(LocalDate.of(2031, 1, 16), false));
+        assertThat(unsure.takingTheLast().read(days))
+                .contains(new DateReader.ReadDate(LocalDate.of(2031, 1, 30), false));
+        assertThat(unsure.takingTheLast().read("2031-06"))
+                .contains(new DateReader.ReadDate(LocalDate.of(2031, 6, 30), true));
+        assertThat(unsure.takingTheLast().read("Q1 2031"))
+                .contains(new DateReader.ReadDate(LocalDate.of(2031, 3, 31), true));
+    }
+
+    @Test
+    void years_of_a_season_are_no_month() {
+        assertThat(unsure.read("2026-27")).isEmpty();
     }
 }

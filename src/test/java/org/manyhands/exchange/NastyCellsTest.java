@@ -57,6 +57,13 @@ class NastyCellsTest {
                     "needs help with Java and |",
                     "1.5 |",
                     "March 1 |",
+                    "**a|",
+                    "[|](http://",
+                    "![a|x",
+                    "`a|",
+                    "## |\n",
+                    "20h-|x",
+                    "name of |x",
                     "Berlin |")
             .map(each -> each.split("\\|", -1))
             .toList();
