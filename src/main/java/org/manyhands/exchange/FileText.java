@@ -42,7 +42,7 @@ final class FileText {
         if (bytes.length > CsvFile.MOST_BYTES) {
             throw new UnreadableFile(CsvFile.tooLarge(bytes.length));
         }
-        if (OTHER_KINDS.stream().anyMatch(beginning -> startsWith(bytes, beginning))) {
+        if (isOtherKind(bytes)) {
             throw new UnreadableFile(Problem.at(0, ProblemCode.NOT_A_CSV));
         }
         String text = decoded(bytes);
@@ -79,6 +79,11 @@ final class FileText {
         } catch (CharacterCodingException brokenOff) {
             return bytes;
         }
+    }
+
+    /** A spreadsheet, a picture, an archive: no text, however its letters are read. */
+    static boolean isOtherKind(byte[] bytes) {
+        return OTHER_KINDS.stream().anyMatch(beginning -> startsWith(bytes, beginning));
     }
 
     private static String decoded(byte[] bytes) throws UnreadableFile {

@@ -38,9 +38,14 @@ public final class IncomingFile {
      *
      * @param fileName as the browser says it; shown with everything that comes of the file
      * @param content its bytes
+     * @param letters how they are to be read where they are not in Unicode
      */
-    public static IncomingFile of(String fileName, byte[] content) {
-        byte[] text = FileText.inUtf8(content);
+    public static IncomingFile of(String fileName, byte[] content, Letters letters) {
+        byte[] unicode = FileText.inUtf8(content);
+        // what cannot be read so is refused as it is, with the byte that cannot
+        byte[] text = content.length > CsvFile.MOST_BYTES || FileText.isOtherKind(unicode)
+                ? unicode
+                : letters.inUtf8(unicode).orElse(unicode);
         return switch (CsvFile.read(text)) {
             case CsvFile.Reading.Refused refused ->
                 new IncomingFile(nameOf(fileName), "", new Content.None(refused.problem()));

@@ -589,11 +589,11 @@ class ColumnGuessTest {
 
     @Test
     void what_portuguese_lists_call_their_columns() {
-        assertThat(ColumnGuess.of(Files.sheet(
-                                "Código;Vaga;Descrição da atividade;Causa;Carga horária;Quantidade de vagas;Presencial/Remoto\n"
-                                        + "V1;Costura;Costurar bandeiras para a festa;Cultura;3h;4;Presencial\n"
-                                        + "V2;Bomba;Consertar a bomba do poço;Moradia;8h;1;Remoto\n"))
-                        .columns())
+        assertThat(ColumnGuess.of(Files.sheet("""
+                        Código;Vaga;Descrição da atividade;Causa;Carga horária;Quantidade de vagas;Presencial/Remoto
+                        V1;Costura;Costurar bandeiras para a festa;Cultura;3h;4;Presencial
+                        V2;Bomba;Consertar a bomba do poço;Moradia;8h;1;Remoto
+                        """)).columns())
                 .extracting(ColumnPlan.PlannedColumn::meaning)
                 .containsExactly(
                         ColumnMeaning.EXTERNAL_ID,

@@ -210,8 +210,11 @@ class CsvFileTest {
 
     @Test
     void names_under_others_need_not_all_be_known() {
-        Sheet sheet = Files.sheet("Project,,,Where,,When,\nName,Organisation,Summary,Plot,Country,From,To\n"
-                + "Count birds,Wing Watch,At dawn,Kiel,Germany,2031-03-01,2031-03-02\n");
+        Sheet sheet = Files.sheet("""
+                Project,,,Where,,When,
+                Name,Organisation,Summary,Plot,Country,From,To
+                Count birds,Wing Watch,At dawn,Kiel,Germany,2031-03-01,2031-03-02
+                """);
         assertThat(sheet.headings()).startsWith("Name", "Organisation");
         assertThat(sheet.rows()).hasSize(1);
     }

@@ -587,10 +587,12 @@ class ImportPlannerTest {
 
     @Test
     void what_is_told_of_time_in_words_stands_under_the_text() {
-        String file = "title,description,when,hours\n"
-                + "Fix the pump,It leaks.,every Saturday,half a day\n"
-                + "Sew flags,Twelve flags.,Jan 15,2 hrs/week\n"
-                + "Paint the door,Blue.,2031-03-01,3\n";
+        String file = """
+                title,description,when,hours
+                Fix the pump,It leaks.,every Saturday,half a day
+                Sew flags,Twelve flags.,Jan 15,2 hrs/week
+                Paint the door,Blue.,2031-03-01,3
+                """;
         PlannedNeed pump = only(file, 2);
         assertThat(pump.summary()).isEqualTo("It leaks.\n\nwhen: every Saturday\nhours: half a day");
         assertThat(codes(pump)).contains(ProblemCode.DATE_IN_WORDS, ProblemCode.NUMBER_NOT_READ);

@@ -15,10 +15,20 @@ import org.manyhands.shared.web.Pager;
  * @param base address of the hub
  * @param mostRows the most rows a file may have
  * @param mostKibibytes its largest size
+ * @param kinds of letters that a file may be written in
+ * @param letters the kind that is chosen
  */
 @CheckedTemplate(basePath = "exchange", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ImportsPage(
-        String base, String hub, int mostRows, int mostKibibytes, List<Item> items, Pager pager, FormErrors errors)
+        String base,
+        String hub,
+        int mostRows,
+        int mostKibibytes,
+        List<Choice> kinds,
+        String letters,
+        List<Item> items,
+        Pager pager,
+        FormErrors errors)
         implements TemplateInstance {
 
     /**

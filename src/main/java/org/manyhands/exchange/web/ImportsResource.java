@@ -9,12 +9,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.exchange.CsvFile;
 import org.manyhands.exchange.ImportBoard;
 import org.manyhands.exchange.IncomingFile;
+import org.manyhands.exchange.Letters;
 import org.manyhands.exchange.StageFile;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
@@ -22,6 +24,7 @@ import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.web.CurrentActor;
@@ -36,6 +39,7 @@ import org.manyhands.shared.web.Submissions;
 class ImportsResource {
 
     static final String FILE = "file";
+    private static final String LETTERS = "letters";
     private static final int KIBIBYTE = 1024;
 
     @Inject
@@ -64,15 +68,16 @@ class ImportsResource {
 
     @GET
     public ImportsPage list(@PathParam("hub") HubId hub, @QueryParam(Pager.PARAMETER) @Nullable String page) {
-        return page(hub, Pager.asked(page), FormErrors.none());
+        return page(hub, Pager.asked(page), Letters.UNICODE, FormErrors.none());
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @FormFields(FILE)
+    @FormFields({FILE, LETTERS})
     public Response bring(@PathParam("hub") HubId hub) {
         Actor coordinator = actor.person();
-        ImportsPage before = page(hub, 0, FormErrors.none());
+        Optional<Letters> letters = Reading.oneOf(Letters.class, received.text(LETTERS));
+        ImportsPage before = page(hub, 0, letters.orElse(Letters.UNICODE), FormErrors.none());
         Optional<ReceivedFile> file = received.in(FILE);
         if (file.isEmpty()) {
             return again(before, words.say("file_missing"));
@@ -81,7 +86,8 @@ class ImportsResource {
             return again(
                     before, words.problem(CsvFile.tooLarge(file.get().size())).sentence());
         }
-        IncomingFile incoming = IncomingFile.of(file.get().name(), file.get().content());
+        IncomingFile incoming =
+                IncomingFile.of(file.get().name(), file.get().content(), letters.orElse(Letters.UNICODE));
         return submissions.once(() -> stageFile.handle(coordinator, hub, incoming), outcome -> switch (outcome) {
             case StageFile.Outcome.Staged staged -> Submissions.to("/imports/" + staged.file() + "/columns");
             case StageFile.Outcome.Unreadable unreadable ->
@@ -100,7 +106,7 @@ class ImportsResource {
         return Response.status(422).entity(page).build();
     }
 
-    private ImportsPage page(HubId id, int page, FormErrors errors) {
+    private ImportsPage page(HubId id, int page, Letters letters, FormErrors errors) {
         ImportBoard.Page listed = board.list(actor.person(), id, page);
         HubSummary hub = hubs.find(id).orElseThrow(Absent::new);
         Map<PersonId, String> names =
@@ -111,6 +117,10 @@ class ImportsResource {
                 hub.name(),
                 CsvFile.MOST_ROWS,
                 CsvFile.MOST_BYTES / KIBIBYTE,
+                Arrays.stream(Letters.values())
+                        .map(each -> new Choice(each.name(), words.say("letters", each)))
+                        .toList(),
+                letters.name(),
                 listed.items().stream()
                         .map(item -> new ImportsPage.Item(
                                 "/imports/" + item.id(),

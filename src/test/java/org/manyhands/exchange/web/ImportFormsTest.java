@@ -3,6 +3,7 @@ package org.manyhands.exchange.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -40,6 +41,39 @@ class ImportFormsTest extends TownTest {
                 .contains("Line 2: In the row that begins here, a quotation mark is opened and not closed");
         assertThat(refusal("needs.csv", "title,group\n".getBytes(StandardCharsets.UTF_8)))
                 .contains("no row under it");
+    }
+
+    @Test
+    void a_file_of_a_windows_spreadsheet_is_read_in_the_letters_that_were_chosen() {
+        byte[] western =
+                "título;grupo\nReparar el baño de la peña;Vecinas de Ñuñoa\n".getBytes(Charset.forName("windows-1252"));
+        assertThat(columnsOf(western, "WESTERN_EUROPEAN")).contains("Reparar el baño de la peña", "Vecinas de Ñuñoa");
+        byte[] arabic = "العنوان;الجهة\nإصلاح المضخة;جمعية الأمل\n".getBytes(Charset.forName("windows-1256"));
+        assertThat(columnsOf(arabic, "ARABIC")).contains("إصلاح المضخة", "جمعية الأمل");
+        // what is in Unicode is not spoilt by a choice that it did not need
+        assertThat(columnsOf("title,group\nPeña,Ñuñoa\n".getBytes(StandardCharsets.UTF_8), "CYRILLIC"))
+                .contains("Peña", "Ñuñoa");
+    }
+
+    @Test
+    void a_refused_file_can_be_sent_again_with_other_letters_chosen() {
+        Page unchosen =
+                letters("UNICODE").sendWith("file", "needs.csv", "title\nPeña\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(unchosen.status()).isEqualTo(422);
+        assertThat(unchosen.text()).contains("choose below which letters it has");
+        // byte 81 is no letter of Windows-1252
+        Page kept = letters("WESTERN_EUROPEAN")
+                .sendWith("file", "needs.csv", HexFormat.of().parseHex("7469746c650a8141"));
+        assertThat(kept.status()).isEqualTo(422);
+        assertThat(kept.source()).contains("<option value=\"WESTERN_EUROPEAN\" selected>");
+    }
+
+    private String columnsOf(byte[] file, String letters) {
+        return letters(letters).sendWith("file", "needs.csv", file).follow().text();
+    }
+
+    private Form letters(String letters) {
+        return juniper.visit(Desk.IMPORTS).form(Desk.IMPORTS).with("letters", letters);
     }
 
     @Test
