@@ -56,11 +56,9 @@ public class GroupDirectory {
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
-        return lower.isEmpty()
-                ? Set.of()
-                : groups.list("hubId = ?1 and lower(name) in ?2 and not nameHidden", hub.value(), lower).stream()
-                        .map(group -> group.summary().name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toUnmodifiableSet());
+        return groups.named(hub, lower).stream()
+                .map(group -> group.summary().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The groups that this actor speaks for, by name. */
@@ -75,7 +73,7 @@ public class GroupDirectory {
                         .toList();
     }
 
-    /** The groups of a hub that it vouches for, by name; for its coordinators. */
+    /** The groups of a hub that it trusts, by name; for its coordinators. */
     public List<GroupSummary> inHub(HubId hub) {
         return groups.list("hubId = ?1 and state = ?2 order by name, id", hub.value(), GroupState.ACCREDITED).stream()
                 .map(CommunityGroup::summary)

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.places.PlaceId;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 
@@ -40,6 +39,6 @@ public record GroupSummary(
 
     /** Whether the actor is one of its organisers or a coordinator of its hub. */
     public boolean isKnownTo(Actor actor) {
-        return actor.may(Permission.RUN_GROUP, id) || actor.may(Permission.TAKE_IN_PEOPLE, hub);
+        return GroupPolicy.know(actor, id, hub);
     }
 }

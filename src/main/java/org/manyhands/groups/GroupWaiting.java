@@ -81,7 +81,7 @@ public class GroupWaiting {
 
     /** The groups that ask one hub for trust: a line, or none. One query at most. */
     public List<Waiting> at(Actor actor, HubId hub) {
-        return accreditations(actor, actor.may(Permission.TAKE_IN_PEOPLE, hub) ? Set.of(hub) : Set.of());
+        return accreditations(actor, GroupPolicy.coordinates(actor, hub) ? Set.of(hub) : Set.of());
     }
 
     /** What the actor waits for: the hub's answer about groups they speak for. One query at most. */

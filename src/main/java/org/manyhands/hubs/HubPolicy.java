@@ -162,12 +162,17 @@ final class HubPolicy {
 
     /** Inviting: coordinators, vetted members, and those who speak for a trusted group. */
     static Verdict<HubRefusal> invite(Actor actor, HubId hub, boolean speaksForAGroup, long invitedLately) {
-        if (!actor.may(Permission.TAKE_PART, hub) || quota(actor, hub, speaksForAGroup) == 0) {
+        if (!everInvites(actor, hub, speaksForAGroup)) {
             return Verdict.hidden();
         }
         return invitedLately < quota(actor, hub, speaksForAGroup)
                 ? Verdict.allowed()
                 : Verdict.refused(HubRefusal.QUOTA_USED);
+    }
+
+    /** Whether the actor may invite to this hub at all, now or when their quota allows. */
+    static boolean everInvites(Actor actor, HubId hub, boolean speaksForAGroup) {
+        return actor.may(Permission.TAKE_PART, hub) && quota(actor, hub, speaksForAGroup) > 0;
     }
 
     /** How many invitations the actor may make for this hub within {@link #QUOTA_PERIOD}. */

@@ -47,7 +47,7 @@ public class HubWaiting {
 
     /** The same for one hub: a line, or none. One query at most. */
     public List<Waiting> at(Actor actor, HubId hub) {
-        return applications(actor.may(Permission.TAKE_IN_PEOPLE, hub) ? Set.of(hub) : Set.of());
+        return applications(HubPolicy.readPeople(actor, hub) ? Set.of(hub) : Set.of());
     }
 
     private List<Waiting> applications(Set<HubId> hubs) {

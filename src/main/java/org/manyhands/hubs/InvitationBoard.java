@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.HubId;
 
@@ -60,8 +59,7 @@ public class InvitationBoard {
 
     /** Whether the actor may invite to this hub at all. */
     public boolean mayInvite(Actor actor, HubId hub) {
-        return actor.may(Permission.TAKE_PART, hub)
-                && HubPolicy.quota(actor, hub, voice.speaksForAGroupOf(hub, actor)) > 0;
+        return HubPolicy.everInvites(actor, hub, voice.speaksForAGroupOf(hub, actor));
     }
 
     /**

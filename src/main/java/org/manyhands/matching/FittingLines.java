@@ -29,8 +29,6 @@ import org.manyhands.offers.OfferedSkill;
 import org.manyhands.people.Capacities;
 import org.manyhands.people.Capacity;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
-import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.skills.Nearness;
 import org.manyhands.skills.SkillId;
@@ -89,9 +87,8 @@ public class FittingLines {
         if (mine.isEmpty()) {
             return List.of();
         }
-        Set<HubId> hubs = actor.hubsWhere(Permission.TAKE_PART);
         List<OpenLine> open = lines.matching(actor, wanted(mine), MOST_NEEDS).stream()
-                .filter(line -> hubs.contains(line.hub()) && !actor.may(Permission.RUN_GROUP, line.group()))
+                .filter(line -> MatchPolicy.mayGive(actor, line.hub(), line.group()))
                 .toList();
         Set<NeedLineId> asked = askedAbout(actor);
         Map<NeedLineId, Integer> agreed =

@@ -63,9 +63,12 @@ final class MatchPolicy {
 
     /** Whether the actor may offer help with the needs of this group unasked: a member who does not speak for it. */
     static boolean comesForward(Actor actor, HubSummary hub, GroupId group) {
-        return belongs(actor, hub.id())
-                && !actor.may(Permission.RUN_GROUP, group)
-                && begins(MatchAct.COME_FORWARD, Side.HELPER, hub);
+        return mayGive(actor, hub.id(), group) && begins(MatchAct.COME_FORWARD, Side.HELPER, hub);
+    }
+
+    /** Whether the actor can be the helper of a need of this group: whoever belongs to the hub and does not speak for the group. */
+    static boolean mayGive(Actor actor, HubId hub, GroupId group) {
+        return belongs(actor, hub) && !actor.may(Permission.RUN_GROUP, group);
     }
 
     private static boolean begins(MatchAct act, Side side, HubSummary hub) {

@@ -1,8 +1,9 @@
 package org.manyhands.needs;
 
-import org.manyhands.hubs.Sensitivity;
+import java.util.Set;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
+import org.manyhands.shared.Right;
 import org.manyhands.shared.Scope;
 
 /** As what somebody looks at a need; a later one sees all that an earlier one sees. */
@@ -28,7 +29,7 @@ public enum Audience {
 
     /** The closest that this actor is to a need. */
     static Audience of(Actor actor, Standing need, NeedMatches.Tie found) {
-        NeedMatches.Tie tie = holds(actor, need) ? found : NeedMatches.Tie.NONE;
+        NeedMatches.Tie tie = canBeTied(actor.rights(), need) ? found : NeedMatches.Tie.NONE;
         if (actor.may(Permission.RUN_GROUP, need.group())) {
             return GROUP;
         }
@@ -52,16 +53,16 @@ public enum Audience {
 
     /** Whether the actor was named as a helper with this one need, and may still be one. */
     static boolean helps(Actor actor, Standing need) {
-        return actor.may(Permission.HELP_WITH_NEED, Scope.of(need.need())) && holds(actor, need);
+        return actor.may(Permission.HELP_WITH_NEED, Scope.of(need.need())) && canBeTied(actor.rights(), need);
     }
 
     /**
-     * Whether a match or a helper's grant ties the actor to the need: not whoever no longer belongs to the hub, and to a
-     * protected one only whoever is vetted at this moment.
+     * Whether a match or a helper's grant ties somebody with these rights to the need: not whoever no longer belongs to the hub, and
+     * to a protected one only whoever is vetted at this moment.
      */
-    private static boolean holds(Actor actor, Standing need) {
-        return actor.may(Permission.TAKE_PART, need.hub())
-                && (need.exposure().sensitivity() != Sensitivity.PROTECTED
-                        || actor.may(Permission.SEE_PROTECTED_NEEDS, need.hub()));
+    static boolean canBeTied(Set<Right> rights, Standing need) {
+        Scope hub = Scope.of(need.hub());
+        return rights.contains(new Right(Permission.TAKE_PART, hub))
+                && (!need.exposure().isProtected() || rights.contains(new Right(Permission.SEE_PROTECTED_NEEDS, hub)));
     }
 }

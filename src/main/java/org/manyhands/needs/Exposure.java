@@ -24,6 +24,11 @@ public record Exposure(
         vettedMaySee = vettedMaySee && sensitivity == Sensitivity.PROTECTED;
     }
 
+    /** Whether the need is a protected one. */
+    public boolean isProtected() {
+        return sensitivity == Sensitivity.PROTECTED;
+    }
+
     /** The least that this sensitivity shows. */
     public static Exposure least(Sensitivity sensitivity) {
         return new Exposure(sensitivity, false, false);
@@ -33,6 +38,6 @@ public record Exposure(
     public boolean opensMoreThan(Exposure before) {
         return before.sensitivity.isMoreCarefulThan(sensitivity)
                 || (onWeb && !before.onWeb)
-                || (vettedMaySee && !before.vettedMaySee && before.sensitivity == Sensitivity.PROTECTED);
+                || (vettedMaySee && !before.vettedMaySee && before.isProtected());
     }
 }

@@ -10,7 +10,6 @@ import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
 import org.manyhands.access.Tenure;
 import org.manyhands.hubs.HubEvents;
-import org.manyhands.hubs.Sensitivity;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
@@ -73,7 +72,7 @@ class HelpersWatched {
         transitions.noteAbout(need, by.equals(helper) ? NeedAct.HELPER_STEPPED_BACK : NeedAct.HELPER_ENDED, by, helper);
     }
 
-    static boolean isProtected(Need need) {
-        return need.exposure().sensitivity() == Sensitivity.PROTECTED;
+    private static boolean isProtected(Need need) {
+        return need.exposure().isProtected();
     }
 }

@@ -56,7 +56,7 @@ public class NeedHelpers {
                         id,
                         need.wording().title(),
                         need.state().isPublished(),
-                        HelpersWatched.isProtected(need),
+                        need.exposure().isProtected(),
                         grants.tenures(Role.HELPER, Scope.of(id)).stream()
                                 .map(tenure -> new Helping(tenure.person(), since(tenure), lastDay(tenure)))
                                 .toList()));

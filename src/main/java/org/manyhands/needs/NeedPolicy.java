@@ -7,11 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.groups.GroupSummary;
-import org.manyhands.hubs.Sensitivity;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Right;
-import org.manyhands.shared.Scope;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
@@ -155,7 +153,7 @@ final class NeedPolicy {
         return stays(need, trusted) ? Verdict.refused(NeedRefusal.GROUP_NOT_ACCREDITED) : Verdict.allowed();
     }
 
-    /** Whether the actor speaks for the group in this need. */
+    /** Whether the need is the actor's to write: an organiser's, and a coordinator's for a need that came in by telephone or from a file. */
     static boolean writes(Actor actor, Standing need) {
         Set<NeedSide> sides = sides(actor, need);
         return sides.contains(NeedSide.GROUP) || sides.contains(NeedSide.INTAKE);
@@ -172,9 +170,7 @@ final class NeedPolicy {
 
     /** Whether somebody with these rights can be a helper: belongs to the hub and, for a protected need, is vetted there. */
     static boolean canHelp(Set<Right> rights, Standing need) {
-        return rights.contains(new Right(Permission.TAKE_PART, Scope.of(need.hub())))
-                && (need.exposure().sensitivity() != Sensitivity.PROTECTED
-                        || rights.contains(new Right(Permission.SEE_PROTECTED_NEEDS, Scope.of(need.hub()))));
+        return Audience.canBeTied(rights, need);
     }
 
     /** Whether the actor may reword it: a helper, while others read it. Whoever writes it revises all of it. */
@@ -290,7 +286,7 @@ final class NeedPolicy {
 
     /** Whether a look at the need is written down (promise P-11): of everybody who is not of the group, once it is protected. */
     static boolean isLookNoted(Audience audience, Standing need) {
-        return audience != Audience.GROUP && need.exposure().sensitivity() == Sensitivity.PROTECTED;
+        return audience != Audience.GROUP && need.exposure().isProtected();
     }
 
     /**
@@ -308,7 +304,7 @@ final class NeedPolicy {
 
     /** Whether the actor reads who looked: those who speak for its group, and no coordinator. */
     static boolean readLooks(Actor actor, Standing need) {
-        return actor.may(Permission.RUN_GROUP, need.group()) && need.exposure().sensitivity() == Sensitivity.PROTECTED;
+        return actor.may(Permission.RUN_GROUP, need.group()) && need.exposure().isProtected();
     }
 
     /** Whether the actor has a say in who sees the need, and so may look at it with others' eyes. */
@@ -330,18 +326,16 @@ final class NeedPolicy {
         if (need.state() == NeedState.CLOSED) {
             return Verdict.refused(NeedRefusal.NOT_NOW);
         }
-        Set<NeedSide> sides = sides(actor, need);
-        boolean speaksForGroup = sides.contains(NeedSide.GROUP) || sides.contains(NeedSide.INTAKE);
-        if (need.state() == NeedState.DRAFT && speaksForGroup) {
+        if (need.state() == NeedState.DRAFT && writes(actor, need)) {
             return Verdict.allowed();
         }
         if (!asked.opensMoreThan(need.exposure())) {
             return Verdict.allowed();
         }
-        if (need.exposure().sensitivity() == Sensitivity.PROTECTED) {
+        if (need.exposure().isProtected()) {
             return Verdict.refused(NeedRefusal.LOWERING_TAKES_TWO);
         }
-        if (!sides.contains(NeedSide.GROUP)) {
+        if (!sides(actor, need).contains(NeedSide.GROUP)) {
             return Verdict.refused(NeedRefusal.LOWERING_IS_THE_GROUPS);
         }
         return stays(need, trusted) ? Verdict.refused(NeedRefusal.GROUP_NOT_ACCREDITED) : Verdict.allowed();

@@ -122,7 +122,7 @@ public class NeedQueues {
 
     /** A hub's queue; empty for whoever does not coordinate it. */
     public List<Item> list(Actor actor, HubId hub, OfHub queue, int offset, int limit) {
-        return !actor.may(Permission.TRIAGE_NEEDS, hub)
+        return !NeedPolicy.triages(actor, hub)
                 ? List.of()
                 : selection
                         .by(actor)
@@ -134,7 +134,7 @@ public class NeedQueues {
 
     /** What has waited longest in a hub's queue, however urgent; none for whoever does not coordinate it. */
     public Optional<Item> longestWaiting(Actor actor, HubId hub, OfHub queue) {
-        return !actor.may(Permission.TRIAGE_NEEDS, hub)
+        return !NeedPolicy.triages(actor, hub)
                 ? Optional.empty()
                 : selection
                         .ofOwn(actor)
@@ -146,7 +146,7 @@ public class NeedQueues {
 
     /** How long one queue of a hub is, counted to one more than {@link Tally#FAR_ENOUGH}; zero for whoever does not coordinate it. */
     public int count(Actor actor, HubId hub, OfHub queue) {
-        return !actor.may(Permission.TRIAGE_NEEDS, hub)
+        return !NeedPolicy.triages(actor, hub)
                 ? 0
                 : selection.ofOwn(actor).count(ofHub(queue), parametersOf(actor, queue, hub), Tally.FAR_ENOUGH + 1);
     }
@@ -154,7 +154,7 @@ public class NeedQueues {
     /** How long each queue of a hub is, counted as far, in one query; all zero for whoever does not coordinate it. */
     public Map<OfHub, Integer> counts(Actor actor, HubId hub) {
         Map<OfHub, Integer> counts = new EnumMap<>(OfHub.class);
-        List<Integer> counted = actor.may(Permission.TRIAGE_NEEDS, hub)
+        List<Integer> counted = NeedPolicy.triages(actor, hub)
                 ? selection
                         .ofOwn(actor)
                         .counts(
@@ -173,7 +173,7 @@ public class NeedQueues {
 
     /** Who keeps these needs of a hub; without those that nobody keeps, and empty for whoever does not coordinate it. */
     public Map<NeedId, PersonId> keepers(Actor actor, HubId hub, Collection<NeedId> ids) {
-        return actor.may(Permission.TRIAGE_NEEDS, hub) ? needs.keepers(hub, ids) : Map.of();
+        return NeedPolicy.triages(actor, hub) ? needs.keepers(hub, ids) : Map.of();
     }
 
     /** One of the actor's own queues. */

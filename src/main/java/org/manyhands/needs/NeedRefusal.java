@@ -6,7 +6,7 @@ public enum NeedRefusal {
     NOT_NOW,
     /** Something is missing without which it is neither sent in nor opened: see {@link Missing}. */
     INCOMPLETE,
-    /** The hub does not vouch for the group: its drafts stay drafts, and what others read stays as it is, shown to no more people. */
+    /** The hub does not trust the group: its drafts stay drafts, and what others read stays as it is, shown to no more people. */
     GROUP_NOT_ACCREDITED,
     /** Needs a reason. */
     REASON_MISSING,

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.manyhands.groups.GroupDirectory;
 import org.manyhands.groups.GroupSummary;
-import org.manyhands.hubs.Sensitivity;
 import org.manyhands.places.PlaceId;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.GroupId;
@@ -119,7 +118,7 @@ public class OpenLines {
                 need.sight().place(),
                 Set.copyOf(need.languages()),
                 exposure.sensitivity(),
-                exposure.sensitivity() == Sensitivity.PROTECTED,
+                exposure.isProtected(),
                 need.urgency());
     }
 }

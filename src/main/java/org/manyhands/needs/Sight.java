@@ -52,9 +52,8 @@ record Sight(Audience audience, boolean groupNamed, PlacePrecision place, boolea
             case GROUP -> true;
             case COORDINATOR -> state != NeedState.DRAFT || need.isIntake();
             case AGREED, HELPER, ASKED -> state.isPublished() || (state == NeedState.CLOSED && need.published());
-            case VETTED ->
-                state.isPublished() && (exposure.sensitivity() != Sensitivity.PROTECTED || exposure.vettedMaySee());
-            case MEMBER -> state.isPublished() && exposure.sensitivity() != Sensitivity.PROTECTED;
+            case VETTED -> state.isPublished() && (!exposure.isProtected() || exposure.vettedMaySee());
+            case MEMBER -> state.isPublished() && !exposure.isProtected();
             case NEIGHBOUR -> state == NeedState.OPEN && exposure.sensitivity() == Sensitivity.OPEN;
             case STRANGER -> state == NeedState.OPEN && exposure.onWeb();
         };
