@@ -41,12 +41,10 @@ class NeedSelection {
             @Nullable Integer placeId,
             List<String> languages,
             Instant stateSince,
-            @Nullable Instant publishedAt,
             @Nullable Instant confirmedAt,
             @Nullable Instant staleAt,
             @Nullable Instant remindAt,
             @Nullable PersonId keeper,
-            @Nullable PersonId deputy,
             Sight sight) {
 
         NeedId id() {
@@ -57,7 +55,7 @@ class NeedSelection {
     private static final String COLUMNS = """
             n.id, n.hub_id, n.group_id, n.state, n.sensitivity, n.on_web, n.vetted_may_see, n.origin,
             n.close_reason, n.title, n.hours, n.by_when, n.urgency, n.remote, n.place_id, n.languages,
-            n.state_since, n.published_at, n.rewritten, n.confirmed_at, n.stale_at, n.remind_at, n.keeper_id, n.deputy_id
+            n.state_since, n.published_at, n.rewritten, n.confirmed_at, n.stale_at, n.remind_at, n.keeper_id
             """;
 
     private final EntityManager entities;
@@ -214,12 +212,10 @@ class NeedSelection {
                 row.get("place_id", Integer.class),
                 Arrays.asList(row.get("languages", String[].class)),
                 row.get("state_since", Instant.class),
-                row.get("published_at", Instant.class),
                 row.get("confirmed_at", Instant.class),
                 row.get("stale_at", Instant.class),
                 row.get("remind_at", Instant.class),
                 person(row.get("keeper_id", UUID.class)),
-                person(row.get("deputy_id", UUID.class)),
                 Sight.of(audience, standing)
                         .orElseThrow(() -> new IllegalStateException("seen by the database, not by the policy")));
     }
