@@ -73,7 +73,7 @@ public record NeedView(
         return Coverage.of(lines.stream().map(LineShown::coverage).toList());
     }
 
-    /** Shorthand. */
+    /** How much care it asks for: part of its {@link #exposure}. */
     public Sensitivity sensitivity() {
         return exposure.sensitivity();
     }

@@ -9,10 +9,7 @@ import org.manyhands.hubs.HubDirectory;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.NeedId;
 
-/**
- * Sends a need in, for the first time or again; {@code answer} is what the group says to a coordinator's question. In a hub
- * of open mode an open need is published at once, by the hub's rule.
- */
+/** Sends a need in, for the first time or again. In a hub of open mode an open need is published at once, by the hub's rule. */
 @ApplicationScoped
 public class SubmitNeed {
 
@@ -27,7 +24,11 @@ public class SubmitNeed {
         this.hubs = hubs;
     }
 
-    /** Sends it in, or says why not. */
+    /**
+     * Sends it in, or says why not.
+     *
+     * @param answer what the group says to a coordinator's question; may be missing
+     */
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, @Nullable String answer) {
         boolean trusted = transitions.keepsTrust(id, NeedMove.SUBMIT);

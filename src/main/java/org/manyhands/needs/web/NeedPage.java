@@ -24,6 +24,7 @@ import org.manyhands.needs.NeedView;
  * @param sameAs address of the need it duplicates, if the reader sees that one
  * @param helping what the reader may do as a helper with this one need, or null
  * @param asked what a coordinator asked, or why it was not opened, while the group has it back; else null
+ * @param writing by what the texts {@code needs:continue_title} and {@code continue_text} select: the state, or that it was taken up again
  * @param notice why what the reader has just tried was not done, or null
  */
 @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
