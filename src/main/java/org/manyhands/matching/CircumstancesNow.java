@@ -34,7 +34,7 @@ class CircumstancesNow {
     private final Presence presence;
     private final OfferBoard offers;
     private final Blocks blocks;
-    private final Load load;
+    private final MatchCommitments commitments;
     private final Clock clock;
 
     @Inject
@@ -46,7 +46,7 @@ class CircumstancesNow {
             Presence presence,
             OfferBoard offers,
             Blocks blocks,
-            Load load,
+            MatchCommitments commitments,
             Clock clock) {
         this.session = session;
         this.grants = grants;
@@ -55,7 +55,7 @@ class CircumstancesNow {
         this.presence = presence;
         this.offers = offers;
         this.blocks = blocks;
-        this.load = load;
+        this.commitments = commitments;
         this.clock = clock;
     }
 
@@ -105,7 +105,7 @@ class CircumstancesNow {
 
             @Override
             public int commitments() {
-                return load.openMatches(helper, match);
+                return commitments.openMatches(helper, match);
             }
 
             @Override

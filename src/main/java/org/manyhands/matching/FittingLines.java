@@ -49,7 +49,7 @@ public class FittingLines {
     private final OpenLines lines;
     private final NeedMatches matches;
     private final Capacities capacities;
-    private final Load load;
+    private final MatchCommitments commitments;
     private final NearSkills nearSkills;
     private final Session session;
     private final Taxonomy taxonomy;
@@ -62,7 +62,7 @@ public class FittingLines {
             OpenLines lines,
             NeedMatches matches,
             Capacities capacities,
-            Load load,
+            MatchCommitments commitments,
             NearSkills nearSkills,
             Session session,
             Taxonomy taxonomy,
@@ -72,7 +72,7 @@ public class FittingLines {
         this.lines = lines;
         this.matches = matches;
         this.capacities = capacities;
-        this.load = load;
+        this.commitments = commitments;
         this.nearSkills = nearSkills;
         this.session = session;
         this.taxonomy = taxonomy;
@@ -93,7 +93,7 @@ public class FittingLines {
         Set<NeedLineId> asked = askedAbout(actor);
         Map<NeedLineId, Integer> agreed =
                 matches.agreed(open.stream().map(OpenLine::line).toList());
-        Self self = self(actor, load.of(actor.id()));
+        Self self = self(actor, commitments.of(actor.id()));
         Comparator<Fitting> order = Comparator.comparing(Fitting::fit, Ranking::compareGrades)
                 .thenComparing(fitting -> fitting.line().urgency())
                 .thenComparing(fitting -> fitting.line().byWhen(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -109,7 +109,7 @@ public class FittingLines {
 
     /** How the actor fits one line, with the best of what they offer; with nothing listed, what is missing says so. */
     public Optional<Fitting> of(Actor actor, OpenLine line) {
-        return of(actor, line, load.of(actor.id()));
+        return of(actor, line, commitments.of(actor.id()));
     }
 
     /** The same, where what else they have promised is known. */

@@ -30,7 +30,7 @@ public class MatchBoard {
     private final Session session;
     private final Matches matches;
     private final MatchFeedback feedback;
-    private final MatchDispute statements;
+    private final DisputeStatements statements;
     private final MatchLists lists;
     private final Vault vault;
     private final SpeakersOf speakers;
@@ -41,7 +41,7 @@ public class MatchBoard {
             Session session,
             Matches matches,
             MatchFeedback feedback,
-            MatchDispute statements,
+            DisputeStatements statements,
             MatchLists lists,
             Vault vault,
             SpeakersOf speakers,

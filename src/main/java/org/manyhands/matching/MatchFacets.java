@@ -24,7 +24,7 @@ public class MatchFacets {
     private final OpenLines lines;
     private final FittingLines fitting;
     private final CandidateRows rows;
-    private final Load load;
+    private final MatchCommitments commitments;
     private final NearSkills nearSkills;
     private final Taxonomy taxonomy;
     private final Geography geography;
@@ -35,7 +35,7 @@ public class MatchFacets {
             OpenLines lines,
             FittingLines fitting,
             CandidateRows rows,
-            Load load,
+            MatchCommitments commitments,
             NearSkills nearSkills,
             Taxonomy taxonomy,
             Geography geography,
@@ -43,7 +43,7 @@ public class MatchFacets {
         this.lines = lines;
         this.fitting = fitting;
         this.rows = rows;
-        this.load = load;
+        this.commitments = commitments;
         this.nearSkills = nearSkills;
         this.taxonomy = taxonomy;
         this.geography = geography;
@@ -61,8 +61,8 @@ public class MatchFacets {
         }
         return lines.find(actor, match.match().need(), match.summary().line())
                 .flatMap(line -> {
-                    Commitments.Load elsewhere =
-                            load.besides(match.match().helper(), match.match().match());
+                    Commitments.Load elsewhere = commitments.besides(
+                            match.match().helper(), match.match().match());
                     return match.side() == Side.HELPER
                             ? fitting.of(actor, line, elsewhere)
                             : compare(line, elsewhere, offer);

@@ -18,12 +18,12 @@ import org.manyhands.shared.id.MatchId;
 public class WriteStatement {
 
     private final Matches matches;
-    private final MatchDispute statements;
+    private final DisputeStatements statements;
     private final SpeakersOf speakers;
     private final Clock clock;
 
     @Inject
-    WriteStatement(Matches matches, MatchDispute statements, SpeakersOf speakers, Clock clock) {
+    WriteStatement(Matches matches, DisputeStatements statements, SpeakersOf speakers, Clock clock) {
         this.matches = matches;
         this.statements = statements;
         this.speakers = speakers;

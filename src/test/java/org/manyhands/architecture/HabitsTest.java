@@ -46,7 +46,7 @@ class HabitsTest {
 
     /** In plain SQL, in memory, in the request. */
     private static final Set<String> KEPT_WITHOUT_A_REPOSITORY =
-            Set.of("Looks", "LoginSessions", "ImportPlans", "OpenLines", "ReceivedFiles");
+            Set.of("Looks", "LoginSessions", "DisputeStatements", "ImportPlans", "OpenLines", "ReceivedFiles");
 
     @Test
     void entities_repositories_policies_and_resources_stay_at_home() {

@@ -10,12 +10,12 @@ import org.manyhands.places.PlacePrecision;
 
 /** The gazetteer, as the comparison asks it. */
 @ApplicationScoped
-class Places implements Geography {
+class GazetteerGeography implements Geography {
 
     private final Gazetteer gazetteer;
 
     @Inject
-    Places(Gazetteer gazetteer) {
+    GazetteerGeography(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 

@@ -10,12 +10,12 @@ import org.manyhands.shared.id.PersonId;
 
 /** What people have promised: {@link MatchSql#PROMISED} says what counts. */
 @ApplicationScoped
-class Load implements Commitments {
+class MatchCommitments implements Commitments {
 
     private final Session session;
 
     @Inject
-    Load(Session session) {
+    MatchCommitments(Session session) {
         this.session = session;
     }
 

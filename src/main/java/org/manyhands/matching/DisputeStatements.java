@@ -18,13 +18,13 @@ import org.manyhands.shared.vault.Vault;
  * match, with which it goes one day.
  */
 @ApplicationScoped
-class MatchDispute {
+class DisputeStatements {
 
     private final Session session;
     private final Vault vault;
 
     @Inject
-    MatchDispute(Session session, Vault vault) {
+    DisputeStatements(Session session, Vault vault) {
         this.session = session;
         this.vault = vault;
     }
