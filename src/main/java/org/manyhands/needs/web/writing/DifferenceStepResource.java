@@ -61,7 +61,7 @@ class DifferenceStepResource {
                 DraftStep.DIFFERENCE,
                 form,
                 errors,
-                unused -> new NeedPart.Difference(title, difference),
+                () -> new NeedPart.Difference(title, difference),
                 (wrong, traces) -> page(need, form.then(), title, difference, wrong, traces));
     }
 

@@ -54,7 +54,7 @@ class DoneStepResource {
                 DraftStep.DONE,
                 form,
                 check.check(form),
-                unused -> new NeedPart.Done(tried, doneWhen),
+                () -> new NeedPart.Done(tried, doneWhen),
                 (errors, traces) -> new DoneStepPage(
                         drafting.steps(need, DraftStep.DONE, form.then()), tried, doneWhen, errors, traces));
     }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.Exposure;
@@ -98,7 +97,7 @@ class NeedExposureResource {
             return again(need, asked, note, errors);
         }
         if ("look".equals(form.go())) {
-            return Submissions.to(look(id, asked));
+            return Submissions.to(ShowingForm.preview(new Address("/needs/" + id + "/exposure", Map.of()), asked));
         }
         if (traces.in(errors, note).isPresent()) {
             return again(need, asked, note, errors);
@@ -118,18 +117,6 @@ class NeedExposureResource {
 
     private Response again(NeedView need, Exposure asked, String note, FormErrors errors) {
         return Response.status(422).entity(page(need, asked, note, errors)).build();
-    }
-
-    private static String look(NeedId id, Exposure asked) {
-        Map<String, String> query = new LinkedHashMap<>();
-        query.put("sensitivity", asked.sensitivity().name());
-        if (asked.onWeb()) {
-            query.put("onWeb", "yes");
-        }
-        if (asked.vettedMaySee()) {
-            query.put("vetted", "yes");
-        }
-        return new Address("/needs/" + id + "/exposure", query) + "#preview";
     }
 
     private NeedExposurePage page(NeedView need, Exposure asked, String note, FormErrors errors) {

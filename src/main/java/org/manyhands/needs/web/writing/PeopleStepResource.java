@@ -54,7 +54,7 @@ class PeopleStepResource {
                 DraftStep.PEOPLE,
                 form,
                 check.check(form),
-                unused -> new NeedPart.People(decider, risks),
+                () -> new NeedPart.People(decider, risks),
                 (errors, traces) -> new PeopleStepPage(
                         drafting.steps(need, DraftStep.PEOPLE, form.then()), decider, risks, errors, traces));
     }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.Exposure;
@@ -70,23 +69,13 @@ class ShowingStepResource {
                 DraftStep.SHOWING,
                 form,
                 errors,
-                unused -> new NeedPart.Showing(asked),
+                () -> new NeedPart.Showing(asked),
                 (wrong, traces) -> page(need, form.then(), asked, wrong));
     }
 
     private static String look(NeedBeingWritten need, ShowingForm form, Exposure asked) {
-        Map<String, String> query = new LinkedHashMap<>();
-        query.put("sensitivity", asked.sensitivity().name());
-        if (asked.onWeb()) {
-            query.put("onWeb", "yes");
-        }
-        if (asked.vettedMaySee()) {
-            query.put("vetted", "yes");
-        }
-        if ("review".equals(form.then())) {
-            query.put("then", "review");
-        }
-        return new Address(DraftStep.SHOWING.href(need), query) + "#preview";
+        Map<String, String> then = "review".equals(form.then()) ? Map.of("then", "review") : Map.of();
+        return ShowingForm.preview(new Address(DraftStep.SHOWING.href(need), then), asked);
     }
 
     private ShowingStepPage page(NeedBeingWritten need, @Nullable String then, Exposure asked, FormErrors errors) {

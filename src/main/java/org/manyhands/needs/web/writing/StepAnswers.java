@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedDrafts;
 import org.manyhands.needs.NeedOutcome;
@@ -90,14 +91,14 @@ class StepAnswers {
             DraftStep step,
             StepForm form,
             FormErrors errors,
-            Function<StepForm, NeedPart> part,
+            Supplier<NeedPart> part,
             BiFunction<FormErrors, List<TraceShown>, Object> again) {
         List<TraceShown> traces = form.keep() != null ? List.of() : drafting.traces(form.texts(), need);
         if (errors.isPresent() || !traces.isEmpty()) {
             return Response.status(422).entity(again.apply(errors, traces)).build();
         }
         Actor writer = actor.person();
-        return submissions.once(() -> write.handle(writer, need.id(), part.apply(form)), outcome -> switch (outcome) {
+        return submissions.once(() -> write.handle(writer, need.id(), part.get()), outcome -> switch (outcome) {
             case NeedOutcome.Done _ -> Submissions.to(onward(need, step, form));
             case NeedOutcome.Refused refused -> answers.refused(need.id(), refused.why());
         });

@@ -70,7 +70,7 @@ class TimeStepResource {
                 DraftStep.TIME,
                 form,
                 errors,
-                unused -> new NeedPart.Time(hours, byWhen, urgency),
+                () -> new NeedPart.Time(hours, byWhen, urgency),
                 (wrong, traces) -> page(
                         need,
                         form.then(),

@@ -71,7 +71,7 @@ class WhereStepResource {
                 DraftStep.WHERE,
                 form,
                 errors,
-                unused -> new NeedPart.Where(remote, place.chosen(), spoken),
+                () -> new NeedPart.Where(remote, place.chosen(), spoken),
                 (wrong, traces) -> page(need, form.then(), remote, place, spoken, wrong));
     }
 
