@@ -23,6 +23,7 @@ import org.manyhands.places.PlaceQuestion;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.text.LanguageAnswer;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.web.CurrentActor;
@@ -76,7 +77,7 @@ class ProfileStepResource {
             @PathParam("step") String word, @QueryParam("then") @Nullable String then, @BeanParam ProfileForm form) {
         ProfileStep step = ProfileStep.named(word).orElseThrow(Absent::new);
         Actor person = actor.person();
-        PlaceAnswer place = placeQuestion.read(form.place, form.placeId, language.get());
+        PlaceAnswer place = placeQuestion.read(form.place(), form.placeId(), language.get());
         FormErrors errors = check(step, form, place);
         if (errors.isPresent()) {
             return Response.status(422)
@@ -85,7 +86,7 @@ class ProfileStepResource {
         }
         return submissions.once(
                 () -> {
-                    changeProfile.handle(person, ProfileForm.number(form.version), change(step, form, place));
+                    changeProfile.handle(person, Reading.number(form.version()), change(step, form, place));
                     return step;
                 },
                 done -> then == null
@@ -97,24 +98,24 @@ class ProfileStepResource {
         FormErrors errors = FormErrors.none();
         switch (step) {
             case LANGUAGES -> {
-                if (!form.languages().stream().allMatch(SpokenLanguages::isKnown)) {
+                if (!form.spoken().stream().allMatch(SpokenLanguages::isKnown)) {
                     errors.add("languages", language.say("shared:error_not_offered"));
                 }
             }
             case PLACE -> {
                 place.tell(errors, language::say);
-                if (!REACHES.contains(ProfileForm.number(form.reach))) {
+                if (!REACHES.contains(Reading.number(form.reach()))) {
                     errors.add("reach", language.say("shared:error_choose"));
                 }
             }
             case TIME -> {
-                int hours = ProfileForm.number(form.hours);
+                int hours = Reading.number(form.hours());
                 if (hours < 0 || hours > ProfileChange.MOST_HOURS) {
                     errors.add("hours", language.say("shared:error_number_range", 0, ProfileChange.MOST_HOURS));
                 }
             }
             case LIMIT -> {
-                int limit = ProfileForm.number(form.limit);
+                int limit = Reading.number(form.limit());
                 if (limit < 1 || limit > MatchLimit.MOST) {
                     errors.add("limit", language.say("shared:error_choose"));
                 }
@@ -125,12 +126,12 @@ class ProfileStepResource {
 
     private static ProfileChange change(ProfileStep step, ProfileForm form, PlaceAnswer place) {
         return switch (step) {
-            case LANGUAGES -> new ProfileChange.Languages(form.languages());
+            case LANGUAGES -> new ProfileChange.Languages(form.spoken());
             case PLACE ->
                 new ProfileChange.Whereabouts(
-                        place.chosen(), "yes".equals(form.remote), ProfileForm.number(form.reach));
-            case TIME -> new ProfileChange.Time(ProfileForm.number(form.hours), form.times());
-            case LIMIT -> new ProfileChange.Limit(ProfileForm.number(form.limit));
+                        place.chosen(), "yes".equals(form.remote()), Reading.number(form.reach()));
+            case TIME -> new ProfileChange.Time(Reading.number(form.hours()), form.partsOfWeek());
+            case LIMIT -> new ProfileChange.Limit(Reading.number(form.limit()));
         };
     }
 
@@ -149,16 +150,16 @@ class ProfileStepResource {
                 then != null,
                 step.address(then),
                 step.next(then),
-                orEmpty(form.version),
-                LanguageAnswer.of(form.languages(), language.get()),
+                Reading.text(form.version()),
+                LanguageAnswer.of(form.spoken(), language.get()),
                 place,
-                orEmpty(form.remote),
-                orEmpty(form.reach),
+                Reading.text(form.remote()),
+                Reading.text(form.reach()),
                 REACHES,
-                orEmpty(form.hours),
-                form.times(),
+                Reading.text(form.hours()),
+                form.partsOfWeek(),
                 List.of(PartOfWeek.values()),
-                orEmpty(form.limit),
+                Reading.text(form.limit()),
                 List.of(1, 2, MatchLimit.MOST),
                 isNew ? MatchLimit.endOfFirstSteps(profile.joinedOn()) : null,
                 errors);
@@ -167,9 +168,5 @@ class ProfileStepResource {
     /** The address as one of ours, or null if there is none. */
     private static @Nullable String inside(@Nullable String then) {
         return then == null ? null : LocalAddress.orFront(then);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

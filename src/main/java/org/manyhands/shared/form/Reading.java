@@ -24,10 +24,10 @@ public final class Reading {
                 .findFirst();
     }
 
-    /** A whole number of few digits, or -1 for anything else. */
+    /** A whole number of few digits, in whatever script they are written, or -1 for anything else. */
     public static int number(@Nullable String typed) {
         String digits = text(typed);
-        return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : -1;
+        return digits.matches("\\p{Nd}{1,6}") ? Integer.parseInt(digits) : -1;
     }
 
     /**

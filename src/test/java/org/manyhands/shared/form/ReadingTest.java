@@ -26,10 +26,16 @@ class ReadingTest {
     void a_number_has_few_digits_and_nothing_else() {
         assertThat(Reading.number(" 42 ")).isEqualTo(42);
         assertThat(Reading.number("0")).isZero();
-        for (String typed : new String[] {"", "-1", "4.2", "٤٢", "1234567", "4 2"}) {
+        for (String typed : new String[] {"", "-1", "4.2", "1234567", "4 2", "½"}) {
             assertThat(Reading.number(typed)).as(typed).isEqualTo(-1);
         }
         assertThat(Reading.number(null)).isEqualTo(-1);
+    }
+
+    @Test
+    void a_number_is_read_in_the_digits_of_whoever_typed_it() {
+        assertThat(Reading.number("٤٢")).isEqualTo(42);
+        assertThat(Reading.number("۴۲")).isEqualTo(42);
     }
 
     @Test

@@ -24,8 +24,6 @@ class NeedPublicationResource {
     @POST
     @Path("/{id}/publication")
     public Response open(@PathParam("id") NeedId id, @FormParam("version") @Nullable String version) {
-        String read = Reading.text(version);
-        int number = read.matches("[0-9]{1,8}") ? Integer.parseInt(read) : -1;
-        return answers.act(id, person -> use.handle(person, id, number), "needs.published");
+        return answers.act(id, person -> use.handle(person, id, Reading.number(version)), "needs.published");
     }
 }

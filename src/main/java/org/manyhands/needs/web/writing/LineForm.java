@@ -25,8 +25,8 @@ record LineForm(
     /** The number from 1 to 999; an error at this field and 1 if it is none. */
     int quantity(String field, FormErrors errors, RequestLanguage language) {
         String text = Reading.text(quantity);
-        int number = text.isEmpty() ? 1 : text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
-        if (number < 1) {
+        int number = text.isEmpty() ? 1 : Reading.number(text);
+        if (number < 1 || number > 999) {
             errors.add(field, language.say("shared:error_number_range", 1, 999));
             return 1;
         }

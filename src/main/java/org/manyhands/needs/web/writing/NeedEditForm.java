@@ -57,8 +57,7 @@ record NeedEditForm(
     }
 
     int versionRead() {
-        String text = Reading.text(version);
-        return text.matches("[0-9]{1,8}") ? Integer.parseInt(text) : -1;
+        return Reading.number(version);
     }
 
     List<String> spoken() {

@@ -32,7 +32,7 @@ record TimeForm(
         if (text.isEmpty()) {
             return null;
         }
-        int hours = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
+        int hours = Reading.number(text);
         if (hours < 1 || hours > 2_000) {
             errors.add("hours", language.say("shared:error_number_range", 1, 2_000));
             return null;

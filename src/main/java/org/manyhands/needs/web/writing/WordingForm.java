@@ -40,8 +40,7 @@ record WordingForm(
     }
 
     int versionRead() {
-        String text = Reading.text(version);
-        return text.matches("[0-9]{1,8}") ? Integer.parseInt(text) : -1;
+        return Reading.number(version);
     }
 
     /** What was typed, as it is kept. */
