@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
@@ -105,7 +107,8 @@ public class GroupBoard {
                 UtcDay.of(group.since()),
                 known,
                 actor.may(Permission.RUN_GROUP, id),
-                GroupPolicy.coordinates(actor, group.hub()),
+                moves(actor, group),
+                GroupPolicy.nameOthers(actor, id, group.hub(), group.state()).isAllowed(),
                 invited,
                 entries.stream()
                         .map(entry -> new GroupView.Happening(
@@ -117,6 +120,7 @@ public class GroupBoard {
                                 names.get(voice.person()),
                                 voice.state(),
                                 UtcDay.of(voice.since()),
+                                moves(actor, group, voice),
                                 actor.is(voice.person())))
                         .toList(),
                 group.version());
@@ -141,6 +145,22 @@ public class GroupBoard {
                 summary.place(),
                 summary.sensitivity(),
                 summary.isKnownTo(actor));
+    }
+
+    private static Set<GroupMove> moves(Actor actor, CommunityGroup group) {
+        return Arrays.stream(GroupMove.values())
+                .filter(move -> move.startsIn(group.state()))
+                .filter(move ->
+                        GroupPolicy.move(actor, group.id(), group.hub(), move).isAllowed())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<OrganiserMove> moves(Actor actor, CommunityGroup group, Organiser voice) {
+        return Arrays.stream(OrganiserMove.values())
+                .filter(move -> move.startsIn(voice.state()))
+                .filter(move -> GroupPolicy.moveOther(actor, group.id(), group.hub(), move)
+                        .isAllowed())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static GroupDetails withoutName(GroupDetails details) {

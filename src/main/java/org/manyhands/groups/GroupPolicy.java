@@ -26,8 +26,13 @@ final class GroupPolicy {
         return actor.may(Permission.RUN_GROUP, group) || coordinates(actor, hub);
     }
 
+    /** Whether the actor can register groups with the hub at all: whoever takes part in it. */
+    static boolean everRegisters(Actor actor, HubId hub) {
+        return actor.may(Permission.TAKE_PART, hub);
+    }
+
     static Verdict<GroupRefusal> register(Actor actor, HubId hub, boolean nameTaken, long asked) {
-        if (!actor.may(Permission.TAKE_PART, hub)) {
+        if (!everRegisters(actor, hub)) {
             return Verdict.hidden();
         }
         if (nameTaken) {

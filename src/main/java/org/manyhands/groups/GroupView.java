@@ -2,6 +2,7 @@ package org.manyhands.groups;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
@@ -13,7 +14,8 @@ import org.manyhands.shared.id.HubId;
  * @param details everything, to those who know the group; to others without name and description if the name is hidden
  * @param known whether the reader speaks for it or coordinates its hub
  * @param speaks whether the reader speaks for it
- * @param coordinates whether the reader coordinates its hub
+ * @param moves what the reader may do with its standing now; nobody decides about a group they speak for
+ * @param namesOthers whether the reader may ask others to speak for it now
  * @param invited whether the reader was asked to speak for it
  * @param history how it came here, oldest first; empty to those who do not know it
  * @param organisers who speaks for it or was asked to; empty to those who do not know it
@@ -28,7 +30,8 @@ public record GroupView(
         LocalDate since,
         boolean known,
         boolean speaks,
-        boolean coordinates,
+        Set<GroupMove> moves,
+        boolean namesOthers,
         boolean invited,
         List<Happening> history,
         List<Voice> organisers,
@@ -46,8 +49,25 @@ public record GroupView(
      * Somebody who speaks for the group or was asked to.
      *
      * @param pseudonym null if the person is gone
+     * @param moves what the reader may do about them as somebody else now
      * @param own whether it is the reader
      */
     public record Voice(
-            OrganiserId id, @Nullable String pseudonym, OrganiserState state, LocalDate since, boolean own) {}
+            OrganiserId id,
+            @Nullable String pseudonym,
+            OrganiserState state,
+            LocalDate since,
+            Set<OrganiserMove> moves,
+            boolean own) {
+
+        /** Whether this move may be made; by name, for templates. */
+        public boolean may(String move) {
+            return moves.contains(OrganiserMove.valueOf(move));
+        }
+    }
+
+    /** Whether this move may be made; by name, for templates. */
+    public boolean may(String move) {
+        return moves.contains(GroupMove.valueOf(move));
+    }
 }

@@ -29,6 +29,16 @@ public class RegisterGroup {
         this.oneAtATime = oneAtATime;
     }
 
+    /** Whether the actor can register groups with this hub, for pages that would lead there. */
+    public static boolean isOpenTo(Actor actor, HubId hub) {
+        return GroupPolicy.everRegisters(actor, hub);
+    }
+
+    /** Whether the actor writes groups down for others, and does not speak for them. */
+    public static boolean isForOthers(Actor actor, HubId hub) {
+        return GroupPolicy.coordinates(actor, hub);
+    }
+
     /** Registers it; absent for who takes no part in the hub. */
     @Transactional
     public GroupOutcome handle(Actor actor, HubId hub, GroupDetails details) {
@@ -43,7 +53,7 @@ public class RegisterGroup {
         if (details.isAliasTelling()) {
             return new GroupOutcome.Refused(GroupRefusal.ALIAS_TELLS_NAME);
         }
-        if (GroupPolicy.coordinates(actor, hub)) {
+        if (isForOthers(actor, hub)) {
             return new GroupOutcome.Done(
                     transitions.begin(hub, details, GroupMove.NOTE, actor.id()).id());
         }

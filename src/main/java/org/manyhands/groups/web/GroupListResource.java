@@ -8,11 +8,11 @@ import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.groups.GroupBoard;
 import org.manyhands.groups.GroupList;
+import org.manyhands.groups.RegisterGroup;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.Pager;
@@ -31,7 +31,7 @@ class GroupListResource {
     HubDirectory hubs;
 
     @Inject
-    GroupShown shown;
+    GroupWords words;
 
     @GET
     public GroupListPage list(@PathParam("hub") HubId id, @QueryParam(Pager.PARAMETER) @Nullable String asked) {
@@ -43,13 +43,13 @@ class GroupListResource {
         return new GroupListPage(
                 base,
                 hub.name(),
-                person.may(Permission.TAKE_IN_PEOPLE, id),
+                RegisterGroup.isForOthers(person, id),
                 groups.groups().stream()
                         .map(group -> new GroupListPage.Line(
                                 "/groups/" + group.id(),
                                 group.shown(),
-                                shown.place(group.place(), group.sensitivity(), group.known()),
-                                GroupShown.mark(group.state()),
+                                words.place(group.place(), group.sensitivity(), group.known()),
+                                GroupWords.mark(group.state()),
                                 group.state()))
                         .toList(),
                 Pager.of(page, GroupList.SIZE, groups.total(), base + "/groups"));

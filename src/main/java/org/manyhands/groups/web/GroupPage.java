@@ -15,7 +15,6 @@ import org.manyhands.shared.form.SentForm;
  * @param place as much of it as the reader may know; may be empty
  * @param languages as a phrase; may be empty
  * @param mark shape of the state
- * @param act what can be done with the group's standing now
  * @param sent what came back
  * @param refusal why something cannot be done, or null
  */
@@ -28,11 +27,6 @@ record GroupPage(
         String place,
         String languages,
         String mark,
-        Acts act,
         SentForm sent,
         @Nullable GroupRefusal refusal)
-        implements TemplateInstance {
-
-    /** What the reader can do with the group's standing now; nobody decides about a group they speak for. */
-    record Acts(boolean accredit, boolean decline, boolean end, boolean askAgain, boolean withdraw, boolean letBe) {}
-}
+        implements TemplateInstance {}

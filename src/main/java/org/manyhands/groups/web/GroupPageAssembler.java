@@ -21,13 +21,13 @@ class GroupPageAssembler {
 
     private final GroupBoard board;
     private final HubDirectory hubs;
-    private final GroupShown shown;
+    private final GroupWords words;
 
     @Inject
-    GroupPageAssembler(GroupBoard board, HubDirectory hubs, GroupShown shown) {
+    GroupPageAssembler(GroupBoard board, HubDirectory hubs, GroupWords words) {
         this.board = board;
         this.hubs = hubs;
-        this.shown = shown;
+        this.words = words;
     }
 
     /**
@@ -39,8 +39,7 @@ class GroupPageAssembler {
     GroupPage page(Actor reader, GroupId id, SentForm sent, @Nullable GroupRefusal refusal) {
         GroupView group = board.see(reader, id);
         HubSummary hub = hubs.find(group.hub()).orElseThrow(Absent::new);
-        GroupPage.Acts acts = acts(group);
-        if (refusal == null && !stands(sent, acts)) {
+        if (refusal == null && !stands(sent, group)) {
             throw new Conflict();
         }
         return new GroupPage(
@@ -48,32 +47,20 @@ class GroupPageAssembler {
                 "/hubs/" + group.hub(),
                 hub.name(),
                 group,
-                shown.place(group.details().place(), group.details().sensitivity(), group.known()),
-                shown.languages(group.details().languages()),
-                GroupShown.mark(group.state()),
-                acts,
+                words.place(group.details().place(), group.details().sensitivity(), group.known()),
+                words.languages(group.details().languages()),
+                GroupWords.mark(group.state()),
                 sent,
                 refusal);
     }
 
     /** Whether the form that was sent still stands on the page: somebody else may have decided meanwhile. */
-    private static boolean stands(SentForm sent, GroupPage.Acts acts) {
+    private static boolean stands(SentForm sent, GroupView group) {
         return switch (sent.name()) {
-            case "accreditation" -> acts.accredit();
-            case "refusal" -> acts.decline();
-            case "end" -> acts.end();
+            case "accreditation" -> group.moves().contains(GroupMove.ACCREDIT);
+            case "refusal" -> group.moves().contains(GroupMove.DECLINE);
+            case "end" -> group.moves().contains(GroupMove.END);
             default -> true;
         };
-    }
-
-    private static GroupPage.Acts acts(GroupView group) {
-        boolean decides = group.coordinates() && !group.speaks();
-        return new GroupPage.Acts(
-                decides && GroupMove.ACCREDIT.startsIn(group.state()),
-                decides && GroupMove.DECLINE.startsIn(group.state()),
-                decides && GroupMove.END.startsIn(group.state()),
-                group.speaks() && GroupMove.ASK_AGAIN.startsIn(group.state()),
-                group.speaks() && GroupMove.WITHDRAW.startsIn(group.state()),
-                group.speaks() && GroupMove.LET_BE.startsIn(group.state()));
     }
 }

@@ -20,6 +20,7 @@ import org.manyhands.places.PlaceAnswer;
 import org.manyhands.places.PlaceQuestion;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.text.LanguageAnswer;
 import org.manyhands.shared.web.CurrentActor;
@@ -74,13 +75,15 @@ class GroupSettingsResource {
         }
         boolean renamed =
                 group.state() == GroupState.ACCREDITED && !details.get().isCalledLike(group.details());
-        int seen = form.version().matches("[0-9]{1,6}") ? Integer.parseInt(form.version()) : -1;
-        return submissions.once(() -> changeGroup.handle(person, id, details.get(), seen), outcome -> switch (outcome) {
-            case GroupOutcome.Done done ->
-                Submissions.to("/groups/" + done.group(), renamed ? "groups.renamed" : "groups.changed");
-            case GroupOutcome.Refused refused ->
-                again(page(group, form, place, errors.add("name", language.say("groups:refusal", refused.why()))));
-        });
+        return submissions.once(
+                () -> changeGroup.handle(person, id, details.get(), Reading.number(form.version())),
+                outcome -> switch (outcome) {
+                    case GroupOutcome.Done done ->
+                        Submissions.to("/groups/" + done.group(), renamed ? "groups.renamed" : "groups.changed");
+                    case GroupOutcome.Refused refused ->
+                        again(page(
+                                group, form, place, errors.add("name", language.say("groups:refusal", refused.why()))));
+                });
     }
 
     private GroupFormPage page(GroupView group, GroupForm form, PlaceAnswer place, FormErrors errors) {

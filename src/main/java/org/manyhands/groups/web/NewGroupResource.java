@@ -18,7 +18,6 @@ import org.manyhands.hubs.Sensitivity;
 import org.manyhands.places.PlaceAnswer;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.text.LanguageAnswer;
@@ -74,16 +73,15 @@ class NewGroupResource {
     }
 
     private GroupFormPage page(Actor person, HubId id, GroupForm form, PlaceAnswer place, FormErrors errors) {
-        HubSummary hub = hubs.find(id)
-                .filter(each -> person.may(Permission.TAKE_PART, id))
-                .orElseThrow(Absent::new);
+        HubSummary hub =
+                hubs.find(id).filter(each -> RegisterGroup.isOpenTo(person, id)).orElseThrow(Absent::new);
         String back = "/hubs/" + id + "/groups";
         return new GroupFormPage(
                 back + "/new",
                 back,
                 hub.name(),
                 true,
-                person.may(Permission.TAKE_IN_PEOPLE, id),
+                RegisterGroup.isForOthers(person, id),
                 form,
                 place,
                 LanguageAnswer.of(form.languages(), language.get()),

@@ -15,14 +15,14 @@ import org.manyhands.shared.web.RequestLanguage;
 
 /** Turns what groups are into what their pages say, in the reader's language. */
 @ApplicationScoped
-class GroupShown {
+class GroupWords {
 
     private final Gazetteer gazetteer;
     private final PlaceWords places;
     private final RequestLanguage language;
 
     @Inject
-    GroupShown(Gazetteer gazetteer, PlaceWords places, RequestLanguage language) {
+    GroupWords(Gazetteer gazetteer, PlaceWords places, RequestLanguage language) {
         this.gazetteer = gazetteer;
         this.places = places;
         this.language = language;
