@@ -15,6 +15,7 @@ import org.manyhands.groups.MoveGroup;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.ReasonForm;
 import org.manyhands.shared.form.SentForm;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.web.CurrentActor;

@@ -36,7 +36,10 @@ class ApplicationResource {
     AskToJoin askToJoin;
 
     @Inject
-    ApplicationForms forms;
+    ApplicationCheck check;
+
+    @Inject
+    ApplicationPageAssembler pages;
 
     @Inject
     Submissions submissions;
@@ -45,15 +48,15 @@ class ApplicationResource {
     public ApplicationPage show(@PathParam("hub") HubId id) {
         Actor person = actor.person();
         HubView hub = board.see(person, id);
-        return page(hub, Answers.none(), Reasons.of(askToJoin.mayAsk(person, id, false)), FormErrors.none());
+        return page(hub, ApplicationForm.none(), Reasons.of(askToJoin.mayAsk(person, id, false)), FormErrors.none());
     }
 
     @POST
     @FormFields(TraceWarning.TICK)
-    public Response ask(@PathParam("hub") HubId id, @BeanParam Answers answers) {
+    public Response ask(@PathParam("hub") HubId id, @BeanParam ApplicationForm answers) {
         Actor person = actor.person();
         HubView hub = board.see(person, id);
-        FormErrors errors = forms.check(hub.settings().questions(), answers);
+        FormErrors errors = check.errors(hub.settings().questions(), answers);
         if (errors.isPresent()) {
             return again(page(hub, answers, null, errors));
         }
@@ -61,12 +64,13 @@ class ApplicationResource {
                 () -> askToJoin.handle(person, id, answers.answer(), null, Reading.number(answers.version())),
                 outcome -> outcome instanceof HubOutcome.Refused refused
                         ? again(page(hub, answers, refused.why(), FormErrors.none()))
-                        : Submissions.to(HubShown.base(hub.hub()) + "/membership", "hubs.asked"));
+                        : Submissions.to(HubWords.base(hub.hub()) + "/membership", "hubs.asked"));
     }
 
-    private ApplicationPage page(HubView hub, Answers answers, @Nullable HubRefusal refusal, FormErrors errors) {
-        String base = HubShown.base(hub.hub());
-        return forms.page(hub, base + "/application", base, "", answers, refusal, errors);
+    private ApplicationPage page(
+            HubView hub, ApplicationForm answers, @Nullable HubRefusal refusal, FormErrors errors) {
+        String base = HubWords.base(hub.hub());
+        return pages.page(hub, base + "/application", base, "", answers, refusal, errors);
     }
 
     private static Response again(ApplicationPage page) {

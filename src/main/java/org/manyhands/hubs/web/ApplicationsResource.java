@@ -21,6 +21,7 @@ import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.ReasonForm;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.FormFields;
@@ -58,7 +59,7 @@ class ApplicationsResource {
         int page = Pager.asked(asked);
         ApplicationBoard.Queue queue = applications.waiting(actor.person(), id, page);
         HubSummary hub = hubs.find(id).orElseThrow(Absent::new);
-        String base = HubShown.base(hub);
+        String base = HubWords.base(hub);
         return new ApplicationListPage(
                 base,
                 hub.name(),
@@ -113,7 +114,7 @@ class ApplicationsResource {
             FormErrors errors) {
         var one = applications.one(coordinator, id, application);
         HubSummary hub = hubs.find(id).orElseThrow(Absent::new);
-        return new ApplicationDecisionPage(HubShown.base(hub), hub.name(), one, reason, refusal, errors);
+        return new ApplicationDecisionPage(HubWords.base(hub), hub.name(), one, reason, refusal, errors);
     }
 
     private static Response again(ApplicationDecisionPage page) {

@@ -11,8 +11,8 @@ import org.manyhands.hubs.HubStanding;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.hubs.HubView;
 import org.manyhands.hubs.InvitationBoard;
+import org.manyhands.hubs.MemberBoard;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.web.CurrentActor;
 
@@ -30,10 +30,13 @@ class HubResource {
     ApplicationBoard applications;
 
     @Inject
+    MemberBoard members;
+
+    @Inject
     InvitationBoard invitations;
 
     @Inject
-    HubShown shown;
+    HubWords words;
 
     @GET
     public HubPage show(@PathParam("hub") HubId id) {
@@ -43,14 +46,14 @@ class HubResource {
         HubSettings settings = view.settings();
         HubStanding standing = view.standing();
         String rulesLanguage =
-                shown.languageOfRules(settings.rules(), hub.languages()).orElse("");
-        boolean coordinates = reader.may(Permission.TAKE_IN_PEOPLE, id);
+                words.languageOfRules(settings.rules(), hub.languages()).orElse("");
+        boolean coordinates = members.mayFind(reader, id);
         return new HubPage(
-                HubShown.base(hub),
+                HubWords.base(hub),
                 hub.name(),
                 settings.description(),
-                shown.place(hub.place()),
-                shown.languages(hub.languages()),
+                words.place(hub.place()),
+                words.languages(hub.languages()),
                 hub.mode(),
                 settings.listed(),
                 hub.pace(),

@@ -88,13 +88,13 @@ class HubSettingsResource {
                                 rules,
                                 place,
                                 errors.add("name", language.say("hubs:refusal", refused.why()))))
-                        : Submissions.to(HubShown.base(view.hub()), "hubs.settings_saved"));
+                        : Submissions.to(HubWords.base(view.hub()), "hubs.settings_saved"));
     }
 
     private HubSettingsPage page(
             HubView view, HubSettingsForm form, HubRulesForm rules, PlaceAnswer place, FormErrors errors) {
         return new HubSettingsPage(
-                HubShown.base(view.hub()),
+                HubWords.base(view.hub()),
                 view.hub().name(),
                 form,
                 place,

@@ -21,15 +21,15 @@ class HubsResource {
     HubBoard board;
 
     @Inject
-    HubShown shown;
+    HubWords words;
 
     @GET
     public HubListPage list(@QueryParam(Pager.PARAMETER) @Nullable String asked) {
         int page = Pager.asked(asked);
         HubList hubs = board.list(actor.get(), page);
         return new HubListPage(
-                hubs.own().stream().map(shown::line).toList(),
-                hubs.open().stream().map(shown::line).toList(),
+                hubs.own().stream().map(words::line).toList(),
+                hubs.open().stream().map(words::line).toList(),
                 Pager.of(page, HubList.SIZE, hubs.total(), "/hubs"));
     }
 }

@@ -91,7 +91,7 @@ class InvitationsResource {
         InvitationBoard.Own own = invitations.own(person, id);
         HubSummary hub = hubs.find(id).orElseThrow(Absent::new);
         return new InvitationsPage(
-                HubShown.base(hub),
+                HubWords.base(hub),
                 hub.name(),
                 own.open().stream()
                         .map(each -> new InvitationsPage.Shown(

@@ -36,7 +36,10 @@ class JoinResource {
     AskToJoin askToJoin;
 
     @Inject
-    ApplicationForms forms;
+    ApplicationCheck check;
+
+    @Inject
+    ApplicationPageAssembler pages;
 
     @Inject
     Submissions submissions;
@@ -59,7 +62,7 @@ class JoinResource {
         return Response.ok(page(
                         behind,
                         secret,
-                        Answers.none(),
+                        ApplicationForm.none(),
                         Reasons.of(askToJoin.mayAsk(person, hub.hub().id(), true)),
                         FormErrors.none()))
                 .build();
@@ -67,11 +70,11 @@ class JoinResource {
 
     @POST
     @FormFields(TraceWarning.TICK)
-    public Response ask(@PathParam("secret") String secret, @BeanParam Answers answers) {
+    public Response ask(@PathParam("secret") String secret, @BeanParam ApplicationForm answers) {
         Actor person = actor.person();
         InvitationBoard.Behind behind = behind(person, secret);
         HubView hub = behind.hub();
-        FormErrors errors = forms.check(hub.settings().questions(), answers);
+        FormErrors errors = check.errors(hub.settings().questions(), answers);
         if (errors.isPresent()) {
             return again(page(behind, secret, answers, null, errors));
         }
@@ -80,7 +83,7 @@ class JoinResource {
                         person, hub.hub().id(), answers.answer(), secret, Reading.number(answers.version())),
                 outcome -> outcome instanceof HubOutcome.Refused refused
                         ? again(page(behind, secret, answers, refused.why(), FormErrors.none()))
-                        : Submissions.to(HubShown.base(hub.hub()) + "/membership", "hubs.asked"));
+                        : Submissions.to(HubWords.base(hub.hub()) + "/membership", "hubs.asked"));
     }
 
     /** Anything but the form of a secret leads nowhere without asking the database. */
@@ -94,10 +97,10 @@ class JoinResource {
     private ApplicationPage page(
             InvitationBoard.Behind behind,
             String secret,
-            Answers answers,
+            ApplicationForm answers,
             @Nullable HubRefusal refusal,
             FormErrors errors) {
-        return forms.page(behind.hub(), "/join/" + secret, "/hubs", behind.note(), answers, refusal, errors);
+        return pages.page(behind.hub(), "/join/" + secret, "/hubs", behind.note(), answers, refusal, errors);
     }
 
     private static Response again(ApplicationPage page) {

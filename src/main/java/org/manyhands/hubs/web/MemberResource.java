@@ -29,6 +29,7 @@ import org.manyhands.shared.Conflict;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
+import org.manyhands.shared.form.ReasonForm;
 import org.manyhands.shared.form.SentForm;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.web.CurrentActor;
@@ -161,9 +162,9 @@ class MemberResource {
         }
         HubSummary hub = hubs.find(id).orElseThrow(Absent::new);
         return new MemberPage(
-                HubShown.base(hub),
+                HubWords.base(hub),
                 hub.name(),
-                HubShown.base(hub) + "/vetting/" + member,
+                HubWords.base(hub) + "/vetting/" + member,
                 card,
                 Objects.requireNonNull(HubLine.mark(new HubStanding(card.state(), card.since(), false))),
                 card.vetting() != null,

@@ -99,7 +99,7 @@ class MembershipResource {
         MemberCard card = own.card();
         MembershipState state = own.byRole() || card == null ? MembershipState.ACTIVE : card.state();
         return new MembershipPage(
-                HubShown.base(hub),
+                HubWords.base(hub),
                 hub.name(),
                 state,
                 Objects.requireNonNull(HubLine.mark(new HubStanding(state, null, false))),

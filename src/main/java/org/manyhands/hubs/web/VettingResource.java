@@ -71,6 +71,6 @@ class VettingResource {
     private VettingPage page(Actor coordinator, HubId hub, String pseudonym, FormErrors errors) {
         HubSummary summary =
                 hubs.find(hub).filter(each -> members.mayFind(coordinator, hub)).orElseThrow(Absent::new);
-        return new VettingPage(HubShown.base(summary), summary.name(), pseudonym, errors);
+        return new VettingPage(HubWords.base(summary), summary.name(), pseudonym, errors);
     }
 }

@@ -4,20 +4,21 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
- * Answers to a hub's questions as they were typed.
+ * ApplicationForm to a hub's questions as they were typed.
  *
  * @param answer one value a question, in their order
  * @param version of the hub whose questions they answer
  */
-record Answers(@RestForm List<String> answer, @RestForm String version) {
+record ApplicationForm(
+        @RestForm List<String> answer, @RestForm String version) {
 
-    Answers {
+    ApplicationForm {
         answer = answer == null ? List.of() : answer.stream().map(String::strip).toList();
         version = version == null ? "" : version;
     }
 
-    static Answers none() {
-        return new Answers(List.of(), "");
+    static ApplicationForm none() {
+        return new ApplicationForm(List.of(), "");
     }
 
     /** What was answered to the question at this place, from 0. */

@@ -1,15 +1,18 @@
-package org.manyhands.groups.web;
+package org.manyhands.shared.form;
 
 import jakarta.validation.constraints.NotBlank;
 import org.jboss.resteasy.reactive.RestForm;
-import org.manyhands.shared.form.ShortText;
 
-/** A reason, or the note of an accreditation, as it was typed. */
-record ReasonForm(
+/**
+ * The one field of a form that asks why, as it was typed.
+ *
+ * @param reason 1 to 1,000 characters, without blanks around them
+ */
+public record ReasonForm(
         @RestForm @NotBlank(message = "shared:error_required") @ShortText(max = 1000)
         String reason) {
 
-    ReasonForm {
+    public ReasonForm {
         reason = reason == null ? "" : reason.strip();
     }
 }

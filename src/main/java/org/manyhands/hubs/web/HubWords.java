@@ -16,13 +16,13 @@ import org.manyhands.shared.web.RequestLanguage;
 
 /** Turns what hubs are into what their pages say, in the reader's language. */
 @ApplicationScoped
-class HubShown {
+class HubWords {
 
     private final Gazetteer gazetteer;
     private final RequestLanguage language;
 
     @Inject
-    HubShown(Gazetteer gazetteer, RequestLanguage language) {
+    HubWords(Gazetteer gazetteer, RequestLanguage language) {
         this.gazetteer = gazetteer;
         this.language = language;
     }
