@@ -66,6 +66,11 @@ public class NeedBoard {
         return page(actor, wanted.sql(), wanted.parameters(), OpenLines.ORDER, page, locale);
     }
 
+    /** Whether there may be needs of the actor's own groups: whether they speak for any. */
+    public static boolean hasOwn(Actor actor) {
+        return NeedPolicy.speaksForAny(actor);
+    }
+
     /**
      * All needs of the groups that the actor speaks for, in every state, what changed last first.
      *

@@ -39,6 +39,16 @@ final class NeedPolicy {
         return actor.may(Permission.RUN_GROUP, group.id()) || triages(actor, group.hub());
     }
 
+    /** Whether there may be groups for which the actor begins needs. */
+    static boolean startsAny(Actor actor) {
+        return speaksForAny(actor) || !actor.hubsWhere(Permission.TRIAGE_NEEDS).isEmpty();
+    }
+
+    /** Whether the actor speaks for any group, and so may have needs of their own. */
+    static boolean speaksForAny(Actor actor) {
+        return !actor.groupsWhere(Permission.RUN_GROUP).isEmpty();
+    }
+
     /** As what the actor acts. */
     static Set<NeedSide> sides(Actor actor, Standing need) {
         Set<NeedSide> sides = EnumSet.noneOf(NeedSide.class);

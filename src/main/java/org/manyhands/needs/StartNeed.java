@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.manyhands.groups.GroupDirectory;
 import org.manyhands.groups.GroupSummary;
 import org.manyhands.shared.Absent;
@@ -28,6 +29,29 @@ public class StartNeed {
         this.transitions = transitions;
         this.groups = groups;
         this.clock = clock;
+    }
+
+    /**
+     * The groups for which somebody can begin needs, each part by name.
+     *
+     * @param own those that they speak for
+     * @param others those that the hubs they coordinate trust: to write down what they say
+     */
+    public record Groups(List<GroupSummary> own, List<GroupSummary> others) {}
+
+    /** Whether the actor can begin needs, though there may be no group yet to begin one for. */
+    public static boolean isOpenTo(Actor actor) {
+        return NeedPolicy.startsAny(actor);
+    }
+
+    /** For which groups the actor can begin needs. A query, and one for each hub that they coordinate. */
+    public Groups groups(Actor actor) {
+        List<GroupSummary> own = groups.runBy(actor);
+        List<GroupSummary> others = actor.hubsWhere(Permission.TRIAGE_NEEDS).stream()
+                .flatMap(hub -> groups.inHub(hub).stream())
+                .filter(group -> !own.contains(group))
+                .toList();
+        return new Groups(own, others);
     }
 
     /**

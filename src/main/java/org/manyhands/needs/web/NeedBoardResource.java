@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBoard;
+import org.manyhands.needs.StartNeed;
 import org.manyhands.needs.Urgency;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
@@ -79,9 +80,8 @@ class NeedBoardResource {
                 page.rows().stream().map(words::row).toList(),
                 Pager.of(number, NeedBoard.PAGE, page.found(), new Address("/needs", search.said()).toString()),
                 page.more(),
-                !reader.groupsWhere(Permission.RUN_GROUP).isEmpty()
-                        || !reader.hubsWhere(Permission.TRIAGE_NEEDS).isEmpty(),
-                !reader.groupsWhere(Permission.RUN_GROUP).isEmpty(),
+                StartNeed.isOpenTo(reader),
+                NeedBoard.hasOwn(reader),
                 !reader.hubsWhere(Permission.TAKE_PART).isEmpty());
     }
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBoard;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.Pager;
 
@@ -30,7 +29,7 @@ class OwnNeedsResource {
     public OwnNeedsPage show(@QueryParam("page") @Nullable String asked) {
         Actor reader = actor.person();
         int number = Pager.asked(asked);
-        if (reader.groupsWhere(Permission.RUN_GROUP).isEmpty() || number >= NeedBoard.pagesFor(reader)) {
+        if (!NeedBoard.hasOwn(reader) || number >= NeedBoard.pagesFor(reader)) {
             throw new Absent();
         }
         NeedBoard.Page page = board.own(reader, number, words.locale());

@@ -9,13 +9,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.groups.GroupDirectory;
 import org.manyhands.groups.GroupSummary;
 import org.manyhands.needs.StartNeed;
 import org.manyhands.needs.web.Choice;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
-import org.manyhands.shared.Permission;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.web.CurrentActor;
@@ -28,9 +26,6 @@ class NewNeedResource {
 
     @Inject
     CurrentActor actor;
-
-    @Inject
-    GroupDirectory groups;
 
     @Inject
     StartNeed start;
@@ -63,18 +58,13 @@ class NewNeedResource {
     }
 
     private NewNeedPage page(Actor writer, @Nullable String error) {
-        List<Choice> own =
-                groups.runBy(writer).stream().map(NewNeedResource::choice).toList();
-        List<Choice> others = writer.hubsWhere(Permission.TRIAGE_NEEDS).stream()
-                .flatMap(hub -> groups.inHub(hub).stream())
-                .filter(group -> !writer.may(Permission.RUN_GROUP, group.id()))
-                .map(NewNeedResource::choice)
-                .toList();
-        if (own.isEmpty()
-                && others.isEmpty()
-                && writer.hubsWhere(Permission.TRIAGE_NEEDS).isEmpty()) {
+        if (!StartNeed.isOpenTo(writer)) {
             throw new Absent();
         }
+        StartNeed.Groups groups = start.groups(writer);
+        List<Choice> own = groups.own().stream().map(NewNeedResource::choice).toList();
+        List<Choice> others =
+                groups.others().stream().map(NewNeedResource::choice).toList();
         return new NewNeedPage(own, others, own.size() + others.size() == 1, error);
     }
 
