@@ -57,61 +57,88 @@ class BoardFilters {
     }
 
     Meaning read(BoardSearch search) {
-        Address here = new Address("/needs", search.said());
-        String typed = search.q() == null ? "" : search.q().strip();
-        Optional<Skill> skill = said(search.skill()).flatMap(SkillId::parse).flatMap(taxonomy::find);
-        PlaceAnswer place = places.read(search.place(), search.placeId(), language.get());
-        DistanceBand band = Reading.oneOf(DistanceBand.class, search.within()).orElse(DistanceBand.WITHIN_50_KM);
-        Optional<Urgency> urgency = Reading.oneOf(Urgency.class, search.urgency());
-        Optional<String> spoken = said(search.language()).filter(SpokenLanguages::isKnown);
-        Optional<Integer> hours = said(search.hours())
-                .filter(text -> text.matches("[1-9][0-9]{0,3}"))
-                .map(Integer::valueOf);
-        Optional<HubSummary> hub = said(search.hub())
-                .flatMap(id -> Reading.id(id, HubId::fromString))
-                .flatMap(hubs::find);
-        boolean remote = said(search.remote()).isPresent();
-        List<Skill> meant = skillsMeant(typed);
+        Asked asked = asked(search);
+        List<Skill> meant = skillsMeant(asked.words());
+        return new Meaning(
+                filter(asked, meant),
+                active(asked, new Address("/needs", search.said())),
+                links(meant),
+                asked.place(),
+                asked.band().name());
+    }
 
+    /** What is asked for: of all that was typed, what makes sense. */
+    private record Asked(
+            String words,
+            Optional<Skill> skill,
+            PlaceAnswer place,
+            DistanceBand band,
+            boolean remote,
+            Optional<Urgency> urgency,
+            Optional<String> language,
+            Optional<Integer> hours,
+            Optional<HubSummary> hub) {}
+
+    private Asked asked(BoardSearch search) {
+        return new Asked(
+                said(search.q()).orElse(""),
+                said(search.skill()).flatMap(SkillId::parse).flatMap(taxonomy::find),
+                places.read(search.place(), search.placeId(), language.get()),
+                Reading.oneOf(DistanceBand.class, search.within()).orElse(DistanceBand.WITHIN_50_KM),
+                said(search.remote()).isPresent(),
+                Reading.oneOf(Urgency.class, search.urgency()),
+                said(search.language()).filter(SpokenLanguages::isKnown),
+                said(search.hours())
+                        .filter(text -> text.matches("[1-9][0-9]{0,3}"))
+                        .map(Integer::valueOf),
+                said(search.hub())
+                        .flatMap(id -> Reading.id(id, HubId::fromString))
+                        .flatMap(hubs::find));
+    }
+
+    /** Each thing that narrows the list, in words, with the address without it. */
+    private List<Link> active(Asked asked, Address here) {
         List<Link> active = new ArrayList<>();
-        if (!typed.isEmpty()) {
-            active.add(
-                    new Link(words.say("filter_words", typed), here.without("q").toString()));
+        if (!asked.words().isEmpty()) {
+            add(active, words.say("filter_words", asked.words()), here.without("q"));
         }
-        skill.ifPresent(one -> active.add(
-                new Link(one.label(words.locale()), here.without("skill").toString())));
-        if (place.chosen() != null) {
-            active.add(new Link(
-                    words.say("filter_place", place.typed(), language.say("places:distance_band", band)),
-                    here.without("place", "placeId", "within").toString()));
+        asked.skill().ifPresent(skill -> add(active, skill.label(words.locale()), here.without("skill")));
+        if (asked.place().chosen() != null) {
+            String band = language.say("places:distance_band", asked.band());
+            add(
+                    active,
+                    words.say("filter_place", asked.place().typed(), band),
+                    here.without("place", "placeId", "within"));
         }
-        if (remote) {
-            active.add(
-                    new Link(words.say("from_anywhere"), here.without("remote").toString()));
+        if (asked.remote()) {
+            add(active, words.say("from_anywhere"), here.without("remote"));
         }
-        urgency.ifPresent(one -> active.add(
-                new Link(words.say("urgency", one), here.without("urgency").toString())));
-        spoken.ifPresent(code -> active.add(new Link(
-                SpokenLanguages.name(code, language.get()),
-                here.without("language").toString())));
-        hours.ifPresent(most -> active.add(
-                new Link(words.say("filter_hours", most), here.without("hours").toString())));
-        hub.ifPresent(one -> active.add(new Link(one.name(), here.without("hub").toString())));
+        asked.urgency().ifPresent(urgency -> add(active, words.say("urgency", urgency), here.without("urgency")));
+        asked.language()
+                .ifPresent(code -> add(active, SpokenLanguages.name(code, language.get()), here.without("language")));
+        asked.hours().ifPresent(most -> add(active, words.say("filter_hours", most), here.without("hours")));
+        asked.hub().ifPresent(hub -> add(active, hub.name(), here.without("hub")));
+        return active;
+    }
 
-        NeedFilter filter = new NeedFilter(
-                typed,
+    private static void add(List<Link> active, String word, Address without) {
+        active.add(new Link(word, without.toString()));
+    }
+
+    private NeedFilter filter(Asked asked, List<Skill> meant) {
+        return new NeedFilter(
+                asked.words(),
                 meant.stream()
-                        .flatMap(one -> taxonomy.serving(one.id()).stream())
+                        .flatMap(skill -> taxonomy.serving(skill.id()).stream())
                         .collect(Collectors.toSet()),
-                skill.map(one -> taxonomy.serving(one.id())).orElse(Set.of()),
-                place.chosen(),
-                band.kilometres(),
-                remote,
-                urgency.orElse(null),
-                spoken.orElse(null),
-                hours.orElse(null),
-                hub.map(HubSummary::id).orElse(null));
-        return new Meaning(filter, active, links(meant), place, band.name());
+                asked.skill().map(skill -> taxonomy.serving(skill.id())).orElse(Set.of()),
+                asked.place().chosen(),
+                asked.band().kilometres(),
+                asked.remote(),
+                asked.urgency().orElse(null),
+                asked.language().orElse(null),
+                asked.hours().orElse(null),
+                asked.hub().map(HubSummary::id).orElse(null));
     }
 
     private List<Skill> skillsMeant(String typed) {
