@@ -41,7 +41,7 @@ class LoginSessions {
     }
 
     /**
-     * The session of this cookie if it is open: not ended, not past its limits, its person not disabled, and not older
+     * The session of this cookie if it is open: not ended, not past its limits, its login not closed, and not older
      * than the person's session epoch. One query, a row a grant: each request begins with it.
      */
     Optional<LoginSession> open(SessionToken token) {

@@ -26,7 +26,7 @@ class LoginsWatched {
         this.clock = clock;
     }
 
-    void endEveryRole(@Observes @Priority(LAST) PeopleEvents.Reopening reopening) {
+    void endEveryRole(@Observes @Priority(LAST) PeopleEvents.LoginReopening reopening) {
         Instant now = clock.instant();
         grants.inForce(reopening.person(), now).forEach(grant -> grant.end(now, reopening.by()));
     }

@@ -1,6 +1,6 @@
 package org.manyhands.access;
 
-import static org.manyhands.shared.Permission.DISABLE_LOGINS;
+import static org.manyhands.shared.Permission.CLOSE_LOGINS;
 import static org.manyhands.shared.Permission.HANDLE_REPORTS;
 import static org.manyhands.shared.Permission.HELP_WITH_NEED;
 import static org.manyhands.shared.Permission.IMPORT_NEEDS;
@@ -33,7 +33,7 @@ public enum Role {
     /** Handles reports. */
     MODERATOR(ScopeKind.HUB, TAKE_PART, HANDLE_REPORTS),
     /** Hubs, settings, grants; sees no content. */
-    ADMINISTRATOR(ScopeKind.PLATFORM, RUN_PLATFORM, DISABLE_LOGINS),
+    ADMINISTRATOR(ScopeKind.PLATFORM, RUN_PLATFORM, CLOSE_LOGINS),
     /** Reads the journal of powerful acts; sees no content. */
     AUDITOR(ScopeKind.PLATFORM, READ_JOURNAL);
 

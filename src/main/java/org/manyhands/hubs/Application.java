@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody asks to join, as a coordinator reads it.
  *
- * @param pseudonym of who asks; null if their login is disabled
+ * @param pseudonym of who asks; null if their login is closed
  * @param invitation whose word came with it, or null
  */
 public record Application(

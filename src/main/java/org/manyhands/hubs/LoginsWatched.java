@@ -40,12 +40,12 @@ class LoginsWatched {
         this.clock = clock;
     }
 
-    void takeInvitationsBack(@Observes PeopleEvents.Disabled closed) {
+    void takeInvitationsBack(@Observes PeopleEvents.LoginClosed closed) {
         Instant now = clock.instant();
         invitations.openBy(closed.person(), now).forEach(invitation -> invitation.revoke(now));
     }
 
-    void leaveEverywhere(@Observes @Priority(FIRST) PeopleEvents.Reopening reopening) {
+    void leaveEverywhere(@Observes @Priority(FIRST) PeopleEvents.LoginReopening reopening) {
         memberships
                 .holdAll(reopening.person())
                 .forEach(membership -> transitions.make(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a hub knows of one membership, for the person themselves or for a coordinator.
  *
- * @param pseudonym null if the login is disabled
+ * @param pseudonym null if the login is closed
  * @param vetting the one in force, or null
  * @param history how it came here, oldest first
  * @param specialRole whether the person coordinates or moderates the hub

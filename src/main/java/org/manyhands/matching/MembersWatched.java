@@ -34,7 +34,7 @@ class MembersWatched {
         matches.lockRunning(ended.person(), ended.hub()).forEach(match -> transitions.byItself(match, MatchAct.LEAVE));
     }
 
-    void endWithTheLogin(@Observes PeopleEvents.Disabled closed) {
+    void endWithTheLogin(@Observes PeopleEvents.LoginClosed closed) {
         locks.helper(closed.person());
         matches.linesOf(closed.person()).forEach(locks::line);
         matches.lockRunning(closed.person()).forEach(match -> transitions.byItself(match, MatchAct.LEAVE));

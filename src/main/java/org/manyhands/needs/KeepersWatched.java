@@ -49,7 +49,7 @@ class KeepersWatched {
         stop(ended.person(), ended.hub());
     }
 
-    void stopWithTheLogin(@Observes PeopleEvents.Disabled closed) {
+    void stopWithTheLogin(@Observes PeopleEvents.LoginClosed closed) {
         hubsOf(closed.person()).forEach(hub -> stop(closed.person(), hub));
     }
 

@@ -70,7 +70,7 @@ public class AccountOrders implements OutboxHandler {
 
     /** An order that waited may have been overtaken by its contrary: what holds now is what the provider is told. */
     private boolean isClosed(String account) {
-        return accounts.isDisabled(account);
+        return accounts.isClosed(account);
     }
 
     private void put(Order order, String account) {

@@ -22,7 +22,7 @@ public class Accounts {
     }
 
     /**
-     * The person of this account, unless disabled: a disabled person does not exist for any request, from the very next
+     * The person of this account, unless their login is closed: such a person does not exist for any request, from the very next
      * one on.
      *
      * @param account the identity provider's opaque account id
@@ -39,7 +39,7 @@ public class Accounts {
     }
 
     /** Whether the login of this account is closed to this site. */
-    public boolean isDisabled(String account) {
+    public boolean isClosed(String account) {
         return entities.createQuery(
                         "select count(p) > 0 from Person p where p.account = :account and p.disabledAt is not null",
                         Boolean.class)

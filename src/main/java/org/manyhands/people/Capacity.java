@@ -16,7 +16,7 @@ import org.manyhands.places.PlaceId;
  * @param matchLimit how many open matches they may have at this moment: their own limit, and never more than the rules
  *     for everybody allow ({@link MatchLimit})
  * @param away whether they take a break: no new matches
- * @param hidden whether they want to be out of sight, or their login is disabled: for others they do not exist
+ * @param hidden whether they want to be out of sight, or their login is closed: for others they do not exist
  */
 public record Capacity(
         Set<String> languages,

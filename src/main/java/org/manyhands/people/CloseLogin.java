@@ -61,11 +61,11 @@ public class CloseLogin {
         if (actor.is(person.id())) {
             return Outcome.YOURSELF;
         }
-        if (!person.isDisabled()) {
-            person.disable(clock.instant());
+        if (!person.isLoginClosed()) {
+            person.closeLogin(clock.instant());
             acts.note(LoginActs.Kind.CLOSURE, actor, person, reason);
             orders.close(person.account());
-            events.fire(new PeopleEvents.Disabled(person.id()));
+            events.fire(new PeopleEvents.LoginClosed(person.id()));
         }
         return Outcome.CLOSED;
     }

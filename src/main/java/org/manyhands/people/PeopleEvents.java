@@ -13,8 +13,8 @@ public sealed interface PeopleEvents extends DomainEvent {
      */
     record Joined(PersonId person, String account) implements PeopleEvents {}
 
-    /** A login was disabled: every right is worth nothing from the next request on. */
-    record Disabled(PersonId person) implements PeopleEvents {}
+    /** A login was closed: every right is worth nothing from the next request on. */
+    record LoginClosed(PersonId person) implements PeopleEvents {}
 
     /**
      * A login is about to be opened again: every feature ends, in this transaction, what the person could do before it was closed.
@@ -22,5 +22,5 @@ public sealed interface PeopleEvents extends DomainEvent {
      *
      * @param by the administrator
      */
-    record Reopening(PersonId person, PersonId by) implements PeopleEvents {}
+    record LoginReopening(PersonId person, PersonId by) implements PeopleEvents {}
 }

@@ -11,7 +11,7 @@ final class PeoplePolicy {
 
     /** Closing a login: one administrator alone, because it makes things safer. */
     static boolean closesLogins(Actor actor) {
-        return actor.may(Permission.DISABLE_LOGINS, Scope.platform());
+        return actor.may(Permission.CLOSE_LOGINS, Scope.platform());
     }
 
     /** Ending all sessions of a login that stays open: whoever may close it. */

@@ -56,18 +56,18 @@ class Person {
         return joinedOn;
     }
 
-    boolean isDisabled() {
+    boolean isLoginClosed() {
         return disabledAt != null;
     }
 
     /** From now on nothing of this person is there for others, and no login of theirs works. */
-    void disable(Instant now) {
+    void closeLogin(Instant now) {
         disabledAt = disabledAt == null ? now : disabledAt;
         endSessions(now);
     }
 
     /** There again, for a login begun from now on. */
-    void enable(Instant now) {
+    void reopenLogin(Instant now) {
         disabledAt = null;
         endSessions(now);
     }

@@ -33,11 +33,11 @@ public class Pseudonyms {
     public Optional<PersonId> named(String typed) {
         return persons.named(typed)
                 .firstResultOptional()
-                .filter(person -> !person.isDisabled())
+                .filter(person -> !person.isLoginClosed())
                 .map(Person::id);
     }
 
-    /** The pseudonyms of these people; who is gone or disabled is missing from the answer. */
+    /** The pseudonyms of these people; who is gone, or whose login is closed, is missing from the answer. */
     public Map<PersonId, String> of(Collection<PersonId> people) {
         if (people.isEmpty()) {
             return Map.of();

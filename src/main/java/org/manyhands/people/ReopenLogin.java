@@ -59,11 +59,11 @@ public class ReopenLogin {
             return Outcome.NOBODY;
         }
         Person person = found.get();
-        if (!person.isDisabled()) {
+        if (!person.isLoginClosed()) {
             return Outcome.NOT_CLOSED;
         }
-        events.fire(new PeopleEvents.Reopening(person.id(), actor.id()));
-        person.enable(clock.instant());
+        events.fire(new PeopleEvents.LoginReopening(person.id(), actor.id()));
+        person.reopenLogin(clock.instant());
         acts.note(LoginActs.Kind.REOPENING, actor, person, reason);
         orders.open(person.account());
         return Outcome.OPENED;

@@ -27,8 +27,8 @@ public enum Permission {
     HANDLE_REPORTS,
     /** Create hubs and name their first coordinators. Platform. */
     RUN_PLATFORM,
-    /** Disable logins. Platform. */
-    DISABLE_LOGINS,
+    /** Close logins, open them again, end their sessions. Platform. */
+    CLOSE_LOGINS,
     /** Read the journal of powerful acts. Platform. */
     READ_JOURNAL
 }

@@ -16,8 +16,8 @@ import org.manyhands.shared.id.PersonId;
 class PeoplePolicyTest {
 
     @Test
-    void whoever_may_disable_logins_closes_opens_and_signs_out() {
-        Actor administrator = actor(Permission.DISABLE_LOGINS, Scope.platform());
+    void whoever_may_close_logins_opens_them_and_signs_out() {
+        Actor administrator = actor(Permission.CLOSE_LOGINS, Scope.platform());
 
         assertThat(PeoplePolicy.closesLogins(administrator)).isTrue();
         assertThat(PeoplePolicy.reopensLogins(administrator)).isTrue();

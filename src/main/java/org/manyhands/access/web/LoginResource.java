@@ -80,7 +80,7 @@ class LoginResource {
             @Context HttpHeaders headers) {
         SessionCookie.of(headers).ifPresent(signIn::end);
         String account = identity.getPrincipal().getName();
-        if (accounts.isDisabled(account)) {
+        if (accounts.isClosed(account)) {
             return withoutProvidersCookie(
                     Response.status(Response.Status.FORBIDDEN).entity(new ClosedLoginPage()));
         }

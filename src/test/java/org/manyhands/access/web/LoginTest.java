@@ -188,7 +188,7 @@ class LoginTest extends TownTest {
     }
 
     @Test
-    void a_disabled_login_is_told_so_and_gets_no_session() throws SQLException {
+    void a_closed_login_is_told_so_and_gets_no_session() throws SQLException {
         Visitor before = Visitor.signingInAs(Cast.VOLUNTEER);
         sql("update person set disabled_at = now() where id = '" + Cast.VOLUNTEER.id() + "'");
 

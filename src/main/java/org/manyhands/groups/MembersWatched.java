@@ -8,14 +8,14 @@ import org.manyhands.people.PeopleEvents;
 
 /** Whoever no longer belongs to a hub speaks for none of its groups, from the same moment on. */
 @ApplicationScoped
-class WhoLeavesTheHub {
+class MembersWatched {
 
     private final CommunityGroups groups;
     private final Organisers organisers;
     private final GroupTransitions transitions;
 
     @Inject
-    WhoLeavesTheHub(CommunityGroups groups, Organisers organisers, GroupTransitions transitions) {
+    MembersWatched(CommunityGroups groups, Organisers organisers, GroupTransitions transitions) {
         this.groups = groups;
         this.organisers = organisers;
         this.transitions = transitions;
@@ -29,7 +29,7 @@ class WhoLeavesTheHub {
     }
 
     /** Whose login is opened again speaks for no group, also where they belonged to its hub by nothing else. */
-    void stopSpeakingEverywhere(@Observes PeopleEvents.Reopening reopening) {
+    void stopSpeakingEverywhere(@Observes PeopleEvents.LoginReopening reopening) {
         organisers
                 .of(reopening.person())
                 .forEach(organiser -> transitions.make(

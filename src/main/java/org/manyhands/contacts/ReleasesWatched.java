@@ -18,7 +18,7 @@ import org.manyhands.shared.id.PersonId;
 
 /** Stops releases that their owner would stop, had they thought of it at that moment. */
 @ApplicationScoped
-class StopReleases {
+class ReleasesWatched {
 
     private final ContactReleases releases;
     private final MatchParties matches;
@@ -26,7 +26,7 @@ class StopReleases {
     private final Clock clock;
 
     @Inject
-    StopReleases(ContactReleases releases, MatchParties matches, Grants grants, Clock clock) {
+    ReleasesWatched(ContactReleases releases, MatchParties matches, Grants grants, Clock clock) {
         this.releases = releases;
         this.matches = matches;
         this.grants = grants;
@@ -58,7 +58,7 @@ class StopReleases {
      * Whose login was closed can stop nothing any more, so all of it is stopped for them. What others share with them is shut by the
      * end of their matches, and what others share with a group stays for those who speak for it.
      */
-    void withTheLogin(@Observes PeopleEvents.Disabled closed) {
+    void withTheLogin(@Observes PeopleEvents.LoginClosed closed) {
         releases.unstopped(closed.person()).forEach(release -> release.stop(clock.instant()));
     }
 
