@@ -54,7 +54,7 @@ public record AllowedActs(
             moves.put(move, NeedPolicy.move(actor, need, move, trusted));
         }
         Verdict<NeedRefusal> revise = NeedPolicy.revise(actor, need, trusted);
-        Verdict<NeedRefusal> reword = NeedPolicy.reword(actor, need, trusted);
+        Verdict<NeedRefusal> reword = HelperPolicy.reword(actor, need, trusted);
         return new AllowedActs(
                 moves.keySet().stream()
                         .filter(move -> Objects.requireNonNull(moves.get(move)).isAllowed())
@@ -65,11 +65,11 @@ public record AllowedActs(
                 NeedPolicy.write(actor, need).isAllowed(),
                 revise.isAllowed(),
                 NeedPolicy.confirm(actor, need).isAllowed(),
-                NeedPolicy.care(actor, need).isAllowed(),
+                NeedCarePolicy.care(actor, need).isAllowed(),
                 !need.state().isBeingWritten()
                         && NeedPolicy.expose(actor, need, need.exposure(), trusted)
                                 .isAllowed(),
-                NeedPolicy.helps(actor, need) && need.state().isPublished(),
+                HelperPolicy.helps(actor, need) && need.state().isPublished(),
                 !NeedPolicy.sides(actor, need).isEmpty(),
                 Stream.concat(moves.values().stream(), Stream.of(revise, reword))
                         .anyMatch(Verdict.refused(NeedRefusal.GROUP_NOT_ACCREDITED)::equals),

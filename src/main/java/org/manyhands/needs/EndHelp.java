@@ -39,7 +39,7 @@ public class EndHelp {
     @Transactional
     public NeedOutcome end(Actor actor, NeedId id, PersonId helper) {
         Need need = needs.lock(actor, id);
-        if (!NeedPolicy.runs(actor, need.standing())) {
+        if (!HelperPolicy.runs(actor, need.standing())) {
             throw new Absent();
         }
         return end(actor, need, helper, NeedAct.HELPER_ENDED);
@@ -53,7 +53,7 @@ public class EndHelp {
     @Transactional
     public NeedOutcome stepBack(Actor actor, NeedId id) {
         Need need = needs.lock(actor, id);
-        if (!NeedPolicy.helps(actor, need.standing())) {
+        if (!HelperPolicy.helps(actor, need.standing())) {
             throw new Absent();
         }
         return end(actor, need, actor.id(), NeedAct.HELPER_STEPPED_BACK);

@@ -50,7 +50,7 @@ class HelpersWatched {
     void endOfTheUnvetted(Need need, PersonId by) {
         if (isProtected(need)) {
             grants.holders(Role.HELPER, Scope.of(need.id())).stream()
-                    .filter(helper -> !NeedPolicy.canHelp(grants.rightsOf(helper), need.standing()))
+                    .filter(helper -> !HelperPolicy.canHelp(grants.rightsOf(helper), need.standing()))
                     .forEach(helper -> end(need, helper, by));
         }
     }

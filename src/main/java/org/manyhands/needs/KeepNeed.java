@@ -43,7 +43,7 @@ public class KeepNeed {
         if (!isCoordinator(actor.id(), need)) {
             throw new Absent();
         }
-        if (NeedPolicy.take(actor, need.standing(), need.keeper()).orAbsent()
+        if (NeedCarePolicy.take(actor, need.standing(), need.keeper()).orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }
@@ -56,7 +56,7 @@ public class KeepNeed {
     @Transactional
     public NeedOutcome handOver(Actor actor, NeedId id, @Nullable PersonId to) {
         Need need = lock(actor, id);
-        if (NeedPolicy.handOver(
+        if (NeedCarePolicy.handOver(
                                 actor,
                                 need.standing(),
                                 need.keeper(),
@@ -78,7 +78,8 @@ public class KeepNeed {
     @Transactional
     public NeedOutcome nameDeputy(Actor actor, NeedId id, @Nullable PersonId deputy) {
         Need need = lock(actor, id);
-        if (NeedPolicy.nameDeputy(actor, need.standing(), need.keeper(), deputy, other -> isCoordinator(other, need))
+        if (NeedCarePolicy.nameDeputy(
+                                actor, need.standing(), need.keeper(), deputy, other -> isCoordinator(other, need))
                         .orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);

@@ -23,7 +23,7 @@ import org.manyhands.shared.id.PersonId;
 
 /**
  * Those who run a need name a member of the hub to help with this one need, until a day. What a helper may do is said at {@link
- * NeedPolicy#helps}.
+ * HelperPolicy#helps}.
  */
 @ApplicationScoped
 public class LetHelp {
@@ -67,7 +67,7 @@ public class LetHelp {
     public NeedOutcome handle(Actor actor, NeedId id, String pseudonym, LocalDate lastDay) {
         boolean trusted = transitions.keepsTrust(id);
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.nameHelper(actor, need.standing(), trusted).orAbsent()
+        if (HelperPolicy.nameHelper(actor, need.standing(), trusted).orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }
@@ -75,8 +75,9 @@ public class LetHelp {
         if (lastDay.isBefore(today) || lastDay.isAfter(today.plusDays(LONGEST_DAYS))) {
             return new NeedOutcome.Refused(NeedRefusal.BAD_DAY);
         }
-        Optional<PersonId> person =
-                pseudonyms.named(pseudonym).filter(each -> NeedPolicy.canHelp(grants.rightsOf(each), need.standing()));
+        Optional<PersonId> person = pseudonyms
+                .named(pseudonym)
+                .filter(each -> HelperPolicy.canHelp(grants.rightsOf(each), need.standing()));
         if (person.isEmpty()) {
             return new NeedOutcome.Refused(NeedRefusal.NOBODY_WHO_MAY_HELP);
         }

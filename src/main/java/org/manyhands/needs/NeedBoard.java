@@ -59,7 +59,7 @@ public class NeedBoard {
      * @throws org.manyhands.shared.limits.TooManyReads where it is a search, and the reader's budget for these is spent
      */
     public Page open(Actor actor, NeedFilter filter, int page, Locale locale) {
-        if (filter.narrows() && NeedPolicy.isSearchCounted(actor)) {
+        if (filter.narrows() && NeedReadingPolicy.isSearchCounted(actor)) {
             counted.spend(actor.id(), ReadBudget.SEARCHES, 1);
         }
         NeedSearch.Condition wanted = search.condition(filter);

@@ -54,7 +54,7 @@ public class NeedDrafts {
     /** The need for a helper who may change its words; to everybody else, also those who write all of it, there is nothing. */
     public Optional<NeedBeingWritten> findToReword(Actor actor, NeedId id, Locale locale) {
         return needs.find(actor, id)
-                .filter(seen -> NeedPolicy.helps(actor, seen.need().standing()))
+                .filter(seen -> HelperPolicy.helps(actor, seen.need().standing()))
                 .map(seen -> read(actor, seen))
                 .map(need -> shown(need, locale).forHelper());
     }

@@ -51,7 +51,7 @@ public class NeedHelpers {
     public Optional<OfNeed> of(Actor actor, NeedId id) {
         return needs.find(actor, id)
                 .map(Needs.Seen::need)
-                .filter(need -> NeedPolicy.runs(actor, need.standing()))
+                .filter(need -> HelperPolicy.runs(actor, need.standing()))
                 .map(need -> new OfNeed(
                         id,
                         need.wording().title(),
@@ -83,7 +83,7 @@ public class NeedHelpers {
                 .map(scope -> ((Scope.Need) scope).id())
                 .toList());
         return selection.by(actor).list("n.id = any(:helped)", Map.of("helped", ids), "n.id", 0, ids.length).stream()
-                .filter(raw -> NeedPolicy.helps(actor, raw.standing()))
+                .filter(raw -> HelperPolicy.helps(actor, raw.standing()))
                 .flatMap(raw -> Optional.ofNullable(tenures.get(Scope.of(raw.id()))).stream()
                         .map(tenure -> new Helped(raw.id(), raw.title(), since(tenure), lastDay(tenure))))
                 .sorted(Comparator.comparing(Helped::lastDay))

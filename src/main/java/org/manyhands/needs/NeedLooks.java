@@ -57,7 +57,7 @@ public class NeedLooks {
      * anything is shown: a need is also shown where an act on it was refused, and what a refused act did is taken back.
      */
     void note(Actor actor, Needs.Seen seen) {
-        if (NeedPolicy.isLookNoted(seen.sight().audience(), seen.need().standing())) {
+        if (NeedReadingPolicy.isLookNoted(seen.sight().audience(), seen.need().standing())) {
             Instant now = clock.instant();
             QuarkusTransaction.requiringNew()
                     .run(() -> note(actor.id(), seen.need().id(), now));
@@ -87,7 +87,7 @@ public class NeedLooks {
     public Optional<OfNeed> of(Actor actor, NeedId id, int page) {
         return needs.find(actor, id)
                 .map(Needs.Seen::need)
-                .filter(need -> NeedPolicy.readLooks(actor, need.standing()))
+                .filter(need -> NeedReadingPolicy.readLooks(actor, need.standing()))
                 .map(need -> new OfNeed(need.wording().title(), looks(id, page), count(id)));
     }
 

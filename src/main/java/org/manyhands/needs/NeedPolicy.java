@@ -4,17 +4,16 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.groups.GroupSummary;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
-import org.manyhands.shared.Right;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.HubId;
-import org.manyhands.shared.id.PersonId;
 
-/** Who may do what with a need. Who may see it is {@link Sight}. */
+/**
+ * Who may do what with a need. Who may see it is {@link Sight}; who helps with it is {@link HelperPolicy}, who looks after it {@link
+ * NeedCarePolicy}, what reading it leaves {@link NeedReadingPolicy}.
+ */
 final class NeedPolicy {
 
     private static final Set<CloseReason> FOR_COORDINATORS =
@@ -108,7 +107,7 @@ final class NeedPolicy {
     }
 
     /** Whether others have read the need and the hub does not trust its group: then what they read stays as it is. */
-    private static boolean stays(Standing need, boolean trusted) {
+    static boolean stays(Standing need, boolean trusted) {
         return need.published() && !trusted;
     }
 
@@ -170,31 +169,6 @@ final class NeedPolicy {
     }
 
     /**
-     * Whether the actor helps with this one need, named by those who run it. A helper works on its words, adds to its lines and
-     * says that it is still needed. What decides about others stays with those who run it: opening, holding and closing it, who
-     * sees it, where and for whom it is, whom it is matched with, who else helps.
-     */
-    static boolean helps(Actor actor, Standing need) {
-        return Audience.helps(actor, need);
-    }
-
-    /** Whether somebody with these rights can be a helper: belongs to the hub and, for a protected need, is vetted there. */
-    static boolean canHelp(Set<Right> rights, Standing need) {
-        return Audience.canBeTied(rights, need);
-    }
-
-    /** Whether the actor may reword it: a helper, while others read it. Whoever writes it revises all of it. */
-    static Verdict<NeedRefusal> reword(Actor actor, Standing need, boolean trusted) {
-        if (!helps(actor, need)) {
-            return Verdict.hidden();
-        }
-        if (!need.state().isPublished()) {
-            return Verdict.refused(NeedRefusal.NOT_NOW);
-        }
-        return stays(need, trusted) ? Verdict.refused(NeedRefusal.GROUP_NOT_ACCREDITED) : Verdict.allowed();
-    }
-
-    /**
      * Whether the actor may add a line.
      *
      * @param standsThere whether it would change one that stands there already, which is for its writers alone
@@ -203,7 +177,7 @@ final class NeedPolicy {
         if (writes(actor, need)) {
             return changeLines(actor, need, trusted);
         }
-        Verdict<NeedRefusal> reword = reword(actor, need, trusted);
+        Verdict<NeedRefusal> reword = HelperPolicy.reword(actor, need, trusted);
         return reword.isAllowed() && standsThere ? Verdict.refused(NeedRefusal.LINE_THERE) : reword;
     }
 
@@ -212,109 +186,11 @@ final class NeedPolicy {
         return need.state().isBeingWritten() ? write(actor, need) : revise(actor, need, trusted);
     }
 
-    /** Whether the actor has a say in who helps with the need, and reads who does: those who run it. */
-    static boolean runs(Actor actor, Standing need) {
-        return mayExpose(actor, need);
-    }
-
-    /**
-     * Whether the actor may name a helper. Anybody can register a group, and whoever names somebody learns whether they belong to
-     * the hub: while the hub does not trust the group only coordinators do, who can learn that anyway.
-     */
-    static Verdict<NeedRefusal> nameHelper(Actor actor, Standing need, boolean trusted) {
-        if (!runs(actor, need)) {
-            return Verdict.hidden();
-        }
-        if (!need.state().isPublished()) {
-            return Verdict.refused(NeedRefusal.NOT_NOW);
-        }
-        return trusted || triages(actor, need.hub())
-                ? Verdict.allowed()
-                : Verdict.refused(NeedRefusal.GROUP_NOT_ACCREDITED);
-    }
-
     /** Whether the actor may say that it is still needed. */
     static Verdict<NeedRefusal> confirm(Actor actor, Standing need) {
-        return sides(actor, need).isEmpty() && !helps(actor, need)
+        return sides(actor, need).isEmpty() && !HelperPolicy.helps(actor, need)
                 ? Verdict.hidden()
                 : need.state().isPublished() ? Verdict.allowed() : Verdict.refused(NeedRefusal.NOT_NOW);
-    }
-
-    /** Whether the actor may take part in triage, keep needs and set urgency. */
-    static Verdict<NeedRefusal> care(Actor actor, Standing need) {
-        return !sides(actor, need).contains(NeedSide.COORDINATOR)
-                        || Sight.of(Audience.COORDINATOR, need).isEmpty()
-                ? Verdict.hidden()
-                : need.state() == NeedState.CLOSED ? Verdict.refused(NeedRefusal.NOT_NOW) : Verdict.allowed();
-    }
-
-    /** Whether the actor may take the need, as long as nobody else has it. */
-    static Verdict<NeedRefusal> take(Actor actor, Standing need, @Nullable PersonId keeper) {
-        Verdict<NeedRefusal> care = care(actor, need);
-        return care.isAllowed() && keeper != null && !actor.is(keeper)
-                ? Verdict.refused(NeedRefusal.KEPT_BY_ANOTHER)
-                : care;
-    }
-
-    /** Whether the actor may give the need to this person or, with null, to nobody: its keeper, or a deputy who takes it over. */
-    static Verdict<NeedRefusal> handOver(
-            Actor actor,
-            Standing need,
-            @Nullable PersonId keeper,
-            @Nullable PersonId deputy,
-            @Nullable PersonId to,
-            Predicate<PersonId> coordinates) {
-        Verdict<NeedRefusal> care = care(actor, need);
-        if (!care.isAllowed()) {
-            return care;
-        }
-        boolean stepsIn = actor.is(deputy) && actor.is(to);
-        if (!actor.is(keeper) && !stepsIn) {
-            return Verdict.refused(NeedRefusal.NOT_THE_KEEPER);
-        }
-        return to == null || coordinates.test(to) ? care : Verdict.refused(NeedRefusal.NOT_A_COORDINATOR);
-    }
-
-    /** Whether the actor may name this person, or with null nobody, to stand in: its keeper, and nobody for themselves. */
-    static Verdict<NeedRefusal> nameDeputy(
-            Actor actor,
-            Standing need,
-            @Nullable PersonId keeper,
-            @Nullable PersonId deputy,
-            Predicate<PersonId> coordinates) {
-        Verdict<NeedRefusal> care = care(actor, need);
-        if (!care.isAllowed()) {
-            return care;
-        }
-        if (!actor.is(keeper)) {
-            return Verdict.refused(NeedRefusal.NOT_THE_KEEPER);
-        }
-        return deputy == null || (!actor.is(deputy) && coordinates.test(deputy))
-                ? care
-                : Verdict.refused(NeedRefusal.NOT_A_COORDINATOR);
-    }
-
-    /** Whether a look at the need is written down (promise P-11): of everybody who is not of the group, once it is protected. */
-    static boolean isLookNoted(Audience audience, Standing need) {
-        return audience != Audience.GROUP && need.exposure().isProtected();
-    }
-
-    /**
-     * Whether opening the need counts in the reader's budget (ADR 18): of people to whom it is one of many. Who runs it, helps with
-     * it or is asked to is at work; of those who are not signed in nothing is counted.
-     */
-    static boolean isReadingCounted(Actor actor, Audience audience) {
-        return actor.isPerson() && audience.compareTo(Audience.ASKED) < 0;
-    }
-
-    /** Whether searching the board counts in the reader's budget (ADR 18): not of coordinators, whose work it is. */
-    static boolean isSearchCounted(Actor actor) {
-        return actor.isPerson() && actor.hubsWhere(Permission.TRIAGE_NEEDS).isEmpty();
-    }
-
-    /** Whether the actor reads who looked: those who speak for its group, and no coordinator. */
-    static boolean readLooks(Actor actor, Standing need) {
-        return actor.may(Permission.RUN_GROUP, need.group()) && need.exposure().isProtected();
     }
 
     /** Whether the actor has a say in who sees the need, and so may look at it with others' eyes. */

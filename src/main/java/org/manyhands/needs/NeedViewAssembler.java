@@ -96,7 +96,7 @@ class NeedViewAssembler {
     private Optional<Needs.Seen> read(Actor actor, NeedId id) {
         Optional<Needs.Seen> found = needs.find(actor, id);
         found.ifPresent(seen -> {
-            if (NeedPolicy.isReadingCounted(actor, seen.sight().audience())) {
+            if (NeedReadingPolicy.isReadingCounted(actor, seen.sight().audience())) {
                 counted.spend(actor.id(), ReadBudget.NEEDS, 1);
             }
             looks.note(actor, seen);

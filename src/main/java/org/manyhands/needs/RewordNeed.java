@@ -36,7 +36,7 @@ public class RewordNeed {
     public RevisionOutcome handle(Actor actor, NeedId id, int version, NeedTexts texts, Locale locale) {
         boolean trusted = transitions.keepsTrust(id);
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.reword(actor, need.standing(), trusted).orAbsent()
+        if (HelperPolicy.reword(actor, need.standing(), trusted).orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new RevisionOutcome.Refused(reason);
         }

@@ -27,7 +27,7 @@ public class SetUrgency {
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, Urgency urgency) {
         Need need = needs.lock(actor, id);
-        if (NeedPolicy.care(actor, need.standing()).orAbsent()
+        if (NeedCarePolicy.care(actor, need.standing()).orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }

@@ -11,14 +11,15 @@
  * why. What can be derived is not stored as a state: coverage comes from matches, which {@code matching} tells through
  * {@link org.manyhands.needs.NeedMatches}; freshness from the last time the group said "still needed".
  *
- * <p>About a hundred files; whoever reads them in this order meets nothing before it is explained:
+ * <p>About ninety files; whoever reads them in this order meets nothing before it is explained:
  *
  * <ol>
  *   <li>what a need is: {@link org.manyhands.needs.NeedState} and {@link org.manyhands.needs.NeedMove}, {@link
  *       org.manyhands.needs.Need} with {@link org.manyhands.needs.NeedLine}, kept by {@link org.manyhands.needs.Needs};
  *   <li>who sees what of it: {@link org.manyhands.needs.Audience}, {@link org.manyhands.needs.Sight}, the same in SQL {@link
  *       org.manyhands.needs.Visibility}, and who looked, {@link org.manyhands.needs.NeedLooks};
- *   <li>who may do what: {@link org.manyhands.needs.NeedPolicy}, answering with {@link org.manyhands.needs.NeedRefusal};
+ *   <li>who may do what: {@link org.manyhands.needs.NeedPolicy} and the three that it names, answering with {@link
+ *       org.manyhands.needs.NeedRefusal};
  *   <li>one act from end to end: {@link org.manyhands.needs.PublishNeed}, then {@link
  *       org.manyhands.needs.NeedTransitions}, which every move goes through, {@link
  *       org.manyhands.needs.NeedHistoryEntry} and {@link org.manyhands.needs.NeedEvents}. The other acts, all named in the

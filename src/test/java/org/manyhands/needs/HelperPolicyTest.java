@@ -39,13 +39,13 @@ class HelperPolicyTest {
     void a_helper_rewords_adds_and_confirms_while_others_read_it() {
         for (NeedState state : EnumSet.of(NeedState.OPEN, NeedState.ON_HOLD)) {
             Standing need = Standings.of(state, OPEN, Origin.TYPED);
-            assertThat(NeedPolicy.reword(helper, need, true)).isEqualTo(Verdict.allowed());
+            assertThat(HelperPolicy.reword(helper, need, true)).isEqualTo(Verdict.allowed());
             assertThat(NeedPolicy.addLine(helper, need, false, true)).isEqualTo(Verdict.allowed());
             assertThat(NeedPolicy.addLine(helper, need, true, true)).isEqualTo(Verdict.refused(NeedRefusal.LINE_THERE));
             assertThat(NeedPolicy.confirm(helper, need)).isEqualTo(Verdict.allowed());
         }
         Standing closed = Standings.of(NeedState.CLOSED, OPEN, Origin.TYPED);
-        assertThat(NeedPolicy.reword(helper, closed, true)).isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
+        assertThat(HelperPolicy.reword(helper, closed, true)).isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
         assertThat(NeedPolicy.confirm(helper, closed)).isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
     }
 
@@ -56,24 +56,24 @@ class HelperPolicyTest {
         others.add(NeedPolicy.write(helper, open));
         others.add(NeedPolicy.revise(helper, open, true));
         others.add(NeedPolicy.changeLines(helper, open, true));
-        others.add(NeedPolicy.care(helper, open));
+        others.add(NeedCarePolicy.care(helper, open));
         others.add(NeedPolicy.expose(helper, open, PROTECTED, true));
-        others.add(NeedPolicy.nameHelper(helper, open, true));
+        others.add(HelperPolicy.nameHelper(helper, open, true));
 
         assertThat(others).containsOnly(Verdict.hidden());
-        assertThat(NeedPolicy.runs(helper, open)).isFalse();
+        assertThat(HelperPolicy.runs(helper, open)).isFalse();
     }
 
     @Test
     void a_grant_is_worth_nothing_for_another_need_without_the_hub_or_unvetted_with_a_protected_one() {
         Standing secret = Standings.of(NeedState.OPEN, PROTECTED, Origin.TYPED);
 
-        assertThat(NeedPolicy.helps(actor(HELPS_ELSEWHERE, MEMBER), open)).isFalse();
-        assertThat(NeedPolicy.helps(actor(HELPS), open)).isFalse();
-        assertThat(NeedPolicy.helps(actor(MEMBER, VETTED), open)).isFalse();
-        assertThat(NeedPolicy.helps(actor(HELPS, MEMBER), secret)).isFalse();
-        assertThat(NeedPolicy.helps(actor(HELPS, VETTED), secret)).isFalse();
-        assertThat(NeedPolicy.helps(actor(HELPS, MEMBER, VETTED), secret)).isTrue();
+        assertThat(HelperPolicy.helps(actor(HELPS_ELSEWHERE, MEMBER), open)).isFalse();
+        assertThat(HelperPolicy.helps(actor(HELPS), open)).isFalse();
+        assertThat(HelperPolicy.helps(actor(MEMBER, VETTED), open)).isFalse();
+        assertThat(HelperPolicy.helps(actor(HELPS, MEMBER), secret)).isFalse();
+        assertThat(HelperPolicy.helps(actor(HELPS, VETTED), secret)).isFalse();
+        assertThat(HelperPolicy.helps(actor(HELPS, MEMBER, VETTED), secret)).isTrue();
         assertThat(Audience.of(actor(HELPS, MEMBER), secret, NeedMatches.Tie.NONE))
                 .isEqualTo(Audience.MEMBER);
         assertThat(Audience.of(actor(HELPS, MEMBER, VETTED), secret, NeedMatches.Tie.NONE))
@@ -83,26 +83,27 @@ class HelperPolicyTest {
     @Test
     void who_runs_it_names_helpers_and_nobody_else() {
         for (Actor actor : Set.of(actor(RUNS), actor(TRIAGES))) {
-            assertThat(NeedPolicy.nameHelper(actor, open, true)).isEqualTo(Verdict.allowed());
+            assertThat(HelperPolicy.nameHelper(actor, open, true)).isEqualTo(Verdict.allowed());
         }
         for (Actor actor :
                 Set.of(actor(MEMBER, VETTED), actor(HELPS, MEMBER), actor(TRIAGES_ELSEWHERE), Actor.anonymous())) {
-            assertThat(NeedPolicy.nameHelper(actor, open, true)).isEqualTo(Verdict.hidden());
+            assertThat(HelperPolicy.nameHelper(actor, open, true)).isEqualTo(Verdict.hidden());
         }
     }
 
     @Test
     void before_the_hub_trusts_the_group_only_coordinators_learn_who_belongs_to_it() {
-        assertThat(NeedPolicy.nameHelper(actor(RUNS), open, false))
+        assertThat(HelperPolicy.nameHelper(actor(RUNS), open, false))
                 .isEqualTo(Verdict.refused(NeedRefusal.GROUP_NOT_ACCREDITED));
-        assertThat(NeedPolicy.nameHelper(actor(TRIAGES), open, false)).isEqualTo(Verdict.allowed());
+        assertThat(HelperPolicy.nameHelper(actor(TRIAGES), open, false)).isEqualTo(Verdict.allowed());
     }
 
     @Test
     void nobody_is_named_for_what_is_not_published() {
         for (NeedState state : EnumSet.of(NeedState.DRAFT, NeedState.SUBMITTED, NeedState.CLOSED)) {
             Standing need = Standings.of(state, OPEN, Origin.TYPED);
-            assertThat(NeedPolicy.nameHelper(actor(RUNS), need, true)).isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
+            assertThat(HelperPolicy.nameHelper(actor(RUNS), need, true))
+                    .isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
         }
     }
 

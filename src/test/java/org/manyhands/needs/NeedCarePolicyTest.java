@@ -37,10 +37,10 @@ class NeedCarePolicyTest {
 
     @Test
     void coordinators_care_for_what_they_know_of_and_is_not_over() {
-        assertThat(NeedPolicy.care(keeper, OPEN)).isEqualTo(Verdict.allowed());
-        assertThat(NeedPolicy.care(keeper, CLOSED)).isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
-        assertThat(NeedPolicy.care(keeper, draft(Origin.PHONE))).isEqualTo(Verdict.allowed());
-        assertThat(NeedPolicy.care(keeper, draft(Origin.TYPED)))
+        assertThat(NeedCarePolicy.care(keeper, OPEN)).isEqualTo(Verdict.allowed());
+        assertThat(NeedCarePolicy.care(keeper, CLOSED)).isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
+        assertThat(NeedCarePolicy.care(keeper, draft(Origin.PHONE))).isEqualTo(Verdict.allowed());
+        assertThat(NeedCarePolicy.care(keeper, draft(Origin.TYPED)))
                 .as("what a group writes")
                 .isEqualTo(Verdict.hidden());
     }
@@ -48,21 +48,21 @@ class NeedCarePolicyTest {
     @Test
     void for_everybody_else_there_is_nothing_to_care_for() {
         for (Actor other : others) {
-            assertThat(NeedPolicy.care(other, OPEN)).isEqualTo(Verdict.hidden());
-            assertThat(NeedPolicy.take(other, OPEN, null)).isEqualTo(Verdict.hidden());
-            assertThat(NeedPolicy.handOver(other, OPEN, KEEPER, null, null, _ -> true))
+            assertThat(NeedCarePolicy.care(other, OPEN)).isEqualTo(Verdict.hidden());
+            assertThat(NeedCarePolicy.take(other, OPEN, null)).isEqualTo(Verdict.hidden());
+            assertThat(NeedCarePolicy.handOver(other, OPEN, KEEPER, null, null, _ -> true))
                     .isEqualTo(Verdict.hidden());
-            assertThat(NeedPolicy.nameDeputy(other, OPEN, KEEPER, null, _ -> true))
+            assertThat(NeedCarePolicy.nameDeputy(other, OPEN, KEEPER, null, _ -> true))
                     .isEqualTo(Verdict.hidden());
         }
     }
 
     @Test
     void a_need_is_taken_while_nobody_else_has_it() {
-        assertThat(NeedPolicy.take(keeper, OPEN, null)).isEqualTo(Verdict.allowed());
-        assertThat(NeedPolicy.take(keeper, OPEN, KEEPER)).isEqualTo(Verdict.allowed());
-        assertThat(NeedPolicy.take(third, OPEN, KEEPER)).isEqualTo(Verdict.refused(NeedRefusal.KEPT_BY_ANOTHER));
-        assertThat(NeedPolicy.take(keeper, CLOSED, null)).isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
+        assertThat(NeedCarePolicy.take(keeper, OPEN, null)).isEqualTo(Verdict.allowed());
+        assertThat(NeedCarePolicy.take(keeper, OPEN, KEEPER)).isEqualTo(Verdict.allowed());
+        assertThat(NeedCarePolicy.take(third, OPEN, KEEPER)).isEqualTo(Verdict.refused(NeedRefusal.KEPT_BY_ANOTHER));
+        assertThat(NeedCarePolicy.take(keeper, CLOSED, null)).isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
     }
 
     @Test
@@ -70,7 +70,7 @@ class NeedCarePolicyTest {
         assertThat(handOver(keeper, DEPUTY)).isEqualTo(Verdict.allowed());
         assertThat(handOver(keeper, null)).isEqualTo(Verdict.allowed());
         assertThat(handOver(keeper, Cast.VOLUNTEER.id())).isEqualTo(Verdict.refused(NeedRefusal.NOT_A_COORDINATOR));
-        assertThat(NeedPolicy.handOver(keeper, CLOSED, KEEPER, DEPUTY, DEPUTY, this::coordinates))
+        assertThat(NeedCarePolicy.handOver(keeper, CLOSED, KEEPER, DEPUTY, DEPUTY, this::coordinates))
                 .isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
     }
 
@@ -89,16 +89,16 @@ class NeedCarePolicyTest {
         assertThat(nameDeputy(keeper, KEEPER)).isEqualTo(Verdict.refused(NeedRefusal.NOT_A_COORDINATOR));
         assertThat(nameDeputy(keeper, Cast.VOLUNTEER.id())).isEqualTo(Verdict.refused(NeedRefusal.NOT_A_COORDINATOR));
         assertThat(nameDeputy(deputy, DEPUTY)).isEqualTo(Verdict.refused(NeedRefusal.NOT_THE_KEEPER));
-        assertThat(NeedPolicy.nameDeputy(keeper, CLOSED, KEEPER, DEPUTY, this::coordinates))
+        assertThat(NeedCarePolicy.nameDeputy(keeper, CLOSED, KEEPER, DEPUTY, this::coordinates))
                 .isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
     }
 
     private Verdict<NeedRefusal> handOver(Actor actor, @Nullable PersonId to) {
-        return NeedPolicy.handOver(actor, OPEN, KEEPER, DEPUTY, to, this::coordinates);
+        return NeedCarePolicy.handOver(actor, OPEN, KEEPER, DEPUTY, to, this::coordinates);
     }
 
     private Verdict<NeedRefusal> nameDeputy(Actor actor, @Nullable PersonId named) {
-        return NeedPolicy.nameDeputy(actor, OPEN, KEEPER, named, this::coordinates);
+        return NeedCarePolicy.nameDeputy(actor, OPEN, KEEPER, named, this::coordinates);
     }
 
     private boolean coordinates(PersonId person) {

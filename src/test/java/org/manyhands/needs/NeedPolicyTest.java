@@ -34,7 +34,7 @@ class NeedPolicyTest {
         for (Actor actor : Set.of(organiser, elsewhere, member, Actor.anonymous())) {
             assertThat(NeedPolicy.move(actor, submitted, NeedMove.PUBLISH, true))
                     .isEqualTo(Verdict.hidden());
-            assertThat(NeedPolicy.care(actor, submitted)).isEqualTo(Verdict.hidden());
+            assertThat(NeedCarePolicy.care(actor, submitted)).isEqualTo(Verdict.hidden());
         }
         assertThat(NeedPolicy.move(coordinator, submitted, NeedMove.PUBLISH, true)
                         .isAllowed())

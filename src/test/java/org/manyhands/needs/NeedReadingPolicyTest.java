@@ -29,17 +29,18 @@ class NeedReadingPolicyTest {
     @ParameterizedTest
     @EnumSource
     void a_look_at_a_protected_need_is_noted_of_everybody_but_its_group(Audience audience) {
-        assertThat(NeedPolicy.isLookNoted(audience, PROTECTED)).isEqualTo(audience != Audience.GROUP);
-        assertThat(NeedPolicy.isLookNoted(audience, OPEN)).isFalse();
-        assertThat(NeedPolicy.isLookNoted(audience, open(Sensitivity.CAREFUL))).isFalse();
+        assertThat(NeedReadingPolicy.isLookNoted(audience, PROTECTED)).isEqualTo(audience != Audience.GROUP);
+        assertThat(NeedReadingPolicy.isLookNoted(audience, OPEN)).isFalse();
+        assertThat(NeedReadingPolicy.isLookNoted(audience, open(Sensitivity.CAREFUL)))
+                .isFalse();
     }
 
     @Test
     void its_group_reads_who_looked_at_a_protected_need() {
-        assertThat(NeedPolicy.readLooks(organiser, PROTECTED)).isTrue();
-        assertThat(NeedPolicy.readLooks(organiser, OPEN)).isFalse();
+        assertThat(NeedReadingPolicy.readLooks(organiser, PROTECTED)).isTrue();
+        assertThat(NeedReadingPolicy.readLooks(organiser, OPEN)).isFalse();
         for (Actor other : List.of(coordinator, member, Actor.anonymous())) {
-            assertThat(NeedPolicy.readLooks(other, PROTECTED)).isFalse();
+            assertThat(NeedReadingPolicy.readLooks(other, PROTECTED)).isFalse();
         }
     }
 
@@ -48,26 +49,27 @@ class NeedReadingPolicyTest {
     void reading_is_counted_of_people_to_whom_a_need_is_one_of_many(Audience audience) {
         boolean oneOfMany = Set.of(Audience.STRANGER, Audience.NEIGHBOUR, Audience.MEMBER, Audience.VETTED)
                 .contains(audience);
-        assertThat(NeedPolicy.isReadingCounted(member, audience)).isEqualTo(oneOfMany);
-        assertThat(NeedPolicy.isReadingCounted(Actor.anonymous(), audience)).isFalse();
+        assertThat(NeedReadingPolicy.isReadingCounted(member, audience)).isEqualTo(oneOfMany);
+        assertThat(NeedReadingPolicy.isReadingCounted(Actor.anonymous(), audience))
+                .isFalse();
     }
 
     @Test
     void searching_is_counted_of_people_who_do_not_coordinate() {
-        assertThat(NeedPolicy.isSearchCounted(member)).isTrue();
-        assertThat(NeedPolicy.isSearchCounted(coordinator)).isFalse();
-        assertThat(NeedPolicy.isSearchCounted(Actor.anonymous())).isFalse();
+        assertThat(NeedReadingPolicy.isSearchCounted(member)).isTrue();
+        assertThat(NeedReadingPolicy.isSearchCounted(coordinator)).isFalse();
+        assertThat(NeedReadingPolicy.isSearchCounted(Actor.anonymous())).isFalse();
     }
 
     @Test
     void whoever_belongs_can_help_and_with_a_protected_need_whoever_is_vetted() {
         Right belongs = new Right(Permission.TAKE_PART, Scope.of(Town.HARBOUR));
         Right vetted = new Right(Permission.SEE_PROTECTED_NEEDS, Scope.of(Town.HARBOUR));
-        assertThat(NeedPolicy.canHelp(Set.of(belongs), OPEN)).isTrue();
-        assertThat(NeedPolicy.canHelp(Set.of(belongs), PROTECTED)).isFalse();
-        assertThat(NeedPolicy.canHelp(Set.of(belongs, vetted), PROTECTED)).isTrue();
-        assertThat(NeedPolicy.canHelp(Set.of(vetted), PROTECTED)).isFalse();
-        assertThat(NeedPolicy.canHelp(Set.of(new Right(Permission.TAKE_PART, Scope.of(Town.HILLSIDE)), vetted), OPEN))
+        assertThat(HelperPolicy.canHelp(Set.of(belongs), OPEN)).isTrue();
+        assertThat(HelperPolicy.canHelp(Set.of(belongs), PROTECTED)).isFalse();
+        assertThat(HelperPolicy.canHelp(Set.of(belongs, vetted), PROTECTED)).isTrue();
+        assertThat(HelperPolicy.canHelp(Set.of(vetted), PROTECTED)).isFalse();
+        assertThat(HelperPolicy.canHelp(Set.of(new Right(Permission.TAKE_PART, Scope.of(Town.HILLSIDE)), vetted), OPEN))
                 .isFalse();
     }
 
