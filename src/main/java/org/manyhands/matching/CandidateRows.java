@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.access.Role;
@@ -42,7 +43,7 @@ import org.manyhands.skills.SkillId;
 class CandidateRows {
 
     /** Roles that make somebody part of a hub. */
-    private static final String[] BELONGING = java.util.stream.Stream.of(Role.values())
+    private static final String[] BELONGING = Stream.of(Role.values())
             .filter(role -> role.permissions().contains(Permission.TAKE_PART))
             .map(Role::name)
             .toArray(String[]::new);

@@ -3,6 +3,7 @@ package org.manyhands.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -145,7 +146,6 @@ public class MatchBoard {
                 match.offer(),
                 match.quantity(),
                 match.mode(),
-                side,
                 match.begunBy(),
                 acts(match, side, stuck),
                 stuck,
@@ -153,7 +153,6 @@ public class MatchBoard {
                 match.answerOf(Side.GROUP),
                 match.mode().needsCoordinatorsYes() ? match.answerOf(Side.COORDINATOR) : null,
                 match.answerBy(),
-                summary.finishesOn(),
                 match.reportedBy(),
                 history,
                 said.stream().filter(one -> reads.test(one.by())).toList(),
@@ -211,7 +210,7 @@ public class MatchBoard {
                                     ? vault.open(
                                             MatchHistoryEntry.spot(match, (UUID) row[6]), new Sealed((byte[]) row[4]))
                                     : null,
-                            (java.time.Instant) row[5]);
+                            (Instant) row[5]);
                 })
                 .toList();
     }

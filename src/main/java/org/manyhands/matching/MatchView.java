@@ -11,12 +11,10 @@ import org.manyhands.shared.id.OfferId;
  * A match as one reader sees it.
  *
  * @param match the two sides and where it stands
- * @param side on which side the reader stands
  * @param acts what the reader may do now; a yes is {@link MatchAct#SAY_YES}, whether or not it is the last one
  * @param stuck whether a yes would be possible for the reader, were it not for how things stand
  * @param coordinatorAnswer the third answer, or null where the mode asks for none
  * @param answerBy the last day on which an answer counts, or null before anybody was asked
- * @param finishesOn the day on which it is done by itself, or null
  * @param reportedBy which side said that it is done, or null
  * @param feedback what the reader may read of it
  * @param tellsHowItWas whether the reader may say how it was
@@ -31,7 +29,6 @@ public record MatchView(
         @Nullable OfferId offer,
         int quantity,
         ModerationMode mode,
-        Side side,
         Side begunBy,
         Set<MatchAct> acts,
         boolean stuck,
@@ -39,7 +36,6 @@ public record MatchView(
         Answer groupAnswer,
         @Nullable Answer coordinatorAnswer,
         @Nullable LocalDate answerBy,
-        @Nullable LocalDate finishesOn,
         @Nullable Side reportedBy,
         List<Happening> history,
         List<Feedback> feedback,
@@ -60,6 +56,16 @@ public record MatchView(
     public @Nullable MatchAct settled() {
         MatchAct last = history.isEmpty() ? null : history.getLast().act();
         return last != null && last.settles() ? last : null;
+    }
+
+    /** On which side the reader stands. */
+    public Side side() {
+        return summary.side();
+    }
+
+    /** The day on which it is done by itself if nobody disagrees, while one side says that it is done; else null. */
+    public @Nullable LocalDate finishesOn() {
+        return summary.finishesOn();
     }
 
     /** The state it is in. */

@@ -107,15 +107,15 @@ public class ProposeMatches {
                 .orElseThrow(Absent::new);
         LinePlaces line = locks.line(frame.line()).orElseThrow(Absent::new);
         Match match = matches.lock(id).orElseThrow(Absent::new);
-        if (MatchTable.find(MatchAct.PROPOSE, match.state(), side, match.mode()).isEmpty()) {
+        Optional<Transition> row = MatchTable.find(MatchAct.PROPOSE, match.state(), side, match.mode());
+        if (row.isEmpty()) {
             return new MatchOutcome.Refused(MatchRefusal.NOT_NOW);
         }
-        Transition row = proposal(match.mode());
-        Optional<MatchRefusal> refusal = MatchPolicy.refusal(row, match, circumstances.of(line, match));
+        Optional<MatchRefusal> refusal = MatchPolicy.refusal(row.get(), match, circumstances.of(line, match));
         if (refusal.isPresent()) {
             return new MatchOutcome.Refused(refusal.get());
         }
-        transitions.move(match, row, null, MatchTransitions.Cause.of(actor.id()));
+        transitions.move(match, row.get(), null, MatchTransitions.Cause.of(actor.id()));
         return new MatchOutcome.Done(id, match.state());
     }
 
