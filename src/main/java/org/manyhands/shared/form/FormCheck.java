@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,8 @@ public class FormCheck {
      *     {@code value}) as {1}
      */
     public <F extends Record> FormErrors check(F form) {
-        List<String> order = java.util.Arrays.stream(form.getClass().getRecordComponents())
-                .map(java.lang.reflect.RecordComponent::getName)
+        List<String> order = Arrays.stream(form.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
                 .toList();
         FormErrors errors = FormErrors.none();
         validator.validate(form).stream()
