@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.access.Grants;
-import org.manyhands.access.Role;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Scope;
@@ -55,7 +54,6 @@ public class DecideMembership {
     }
 
     private boolean holdsASpecialRole(PersonId person, HubId hub) {
-        return grants.holds(person, Role.COORDINATOR, Scope.of(hub))
-                || grants.holds(person, Role.MODERATOR, Scope.of(hub));
+        return HubPolicy.SPECIAL_ROLES.stream().anyMatch(role -> grants.holds(person, role, Scope.of(hub)));
     }
 }

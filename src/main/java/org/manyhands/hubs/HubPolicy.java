@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.access.Role;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Scope;
@@ -28,6 +30,9 @@ final class HubPolicy {
     static final Duration QUOTA_PERIOD = Duration.ofDays(30);
     static final int QUOTA = 3;
     static final int COORDINATORS_QUOTA = 20;
+
+    /** Whoever holds one of these in a hub is not suspended or removed there by one person. */
+    static final Set<Role> SPECIAL_ROLES = Set.of(Role.COORDINATOR, Role.MODERATOR);
 
     private HubPolicy() {}
 
@@ -123,7 +128,7 @@ final class HubPolicy {
     /**
      * A coordinator's move of somebody's membership.
      *
-     * @param specialRole whether the person coordinates or moderates the hub: ending that takes two people
+     * @param specialRole whether the person coordinates or moderates the hub: only an administrator ends that
      */
     static Verdict<HubRefusal> moveOther(
             Actor actor, HubId hub, PersonId person, MembershipMove move, boolean specialRole) {

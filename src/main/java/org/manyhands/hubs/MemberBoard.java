@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.access.Grants;
-import org.manyhands.access.Role;
 import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
@@ -78,7 +79,8 @@ public class MemberBoard {
             throw new Absent();
         }
         return new Own(
-                latest.map(membership -> card(membership, Map.of())).orElse(null),
+                latest.map(membership -> card(membership, Map.of(), Set.of(), false))
+                        .orElse(null),
                 latest.map(membership -> looks.at(membership.id())).orElse(List.of()),
                 byRole);
     }
@@ -125,16 +127,32 @@ public class MemberBoard {
         people.add(membership.person());
         history.of(id).forEach(entry -> people.add(entry.by()));
         vettings.open(id).ifPresent(vetting -> people.add(vetting.by()));
-        return card(membership, pseudonyms.of(people));
+        return card(
+                membership,
+                pseudonyms.of(people),
+                moves(actor, membership),
+                HubPolicy.vet(actor, hub, membership.person(), membership.state())
+                        .isAllowed());
     }
 
     private static boolean isReachable(Membership membership) {
         return membership.state().belongs() || membership.state() == MembershipState.SUSPENDED;
     }
 
-    private MemberCard card(Membership membership, Map<PersonId, String> names) {
-        Instant now = clock.instant();
+    private Set<MembershipMove> moves(Actor actor, Membership membership) {
         Scope hub = Scope.of(membership.hub());
+        boolean special =
+                HubPolicy.SPECIAL_ROLES.stream().anyMatch(role -> grants.holds(membership.person(), role, hub));
+        return Arrays.stream(MembershipMove.values())
+                .filter(move -> move.startsIn(membership.state()))
+                .filter(move -> HubPolicy.moveOther(actor, membership.hub(), membership.person(), move, special)
+                        .isAllowed())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private MemberCard card(
+            Membership membership, Map<PersonId, String> names, Set<MembershipMove> moves, boolean vettable) {
+        Instant now = clock.instant();
         PersonId person = membership.person();
         return new MemberCard(
                 membership.id(),
@@ -148,7 +166,8 @@ public class MemberBoard {
                 history.of(membership.id()).stream()
                         .map(entry -> happening(entry, person, names))
                         .toList(),
-                grants.holds(person, Role.COORDINATOR, hub) || grants.holds(person, Role.MODERATOR, hub));
+                moves,
+                vettable);
     }
 
     private MemberCard.Trust trust(Vetting vetting, PersonId person, Map<PersonId, String> names) {

@@ -2,6 +2,7 @@ package org.manyhands.hubs;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param pseudonym null if the login is closed
  * @param vetting the one in force, or null
  * @param history how it came here, oldest first
- * @param specialRole whether the person coordinates or moderates the hub
+ * @param moves what the reader may do about it now as a coordinator; nothing for the person themselves
+ * @param vettable whether the reader may record a vetting now
  */
 public record MemberCard(
         MembershipId id,
@@ -19,7 +21,8 @@ public record MemberCard(
         LocalDate since,
         @Nullable Trust vetting,
         List<Happening> history,
-        boolean specialRole) {
+        Set<MembershipMove> moves,
+        boolean vettable) {
 
     /**
      * A vetting.
@@ -41,4 +44,9 @@ public record MemberCard(
             @Nullable String by,
             @Nullable String reason,
             LocalDate on) {}
+
+    /** Whether this move may be made; by name, for templates. */
+    public boolean may(String move) {
+        return moves.contains(MembershipMove.valueOf(move));
+    }
 }

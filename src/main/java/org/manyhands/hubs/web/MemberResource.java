@@ -175,9 +175,10 @@ class MemberResource {
     /** Whether the form that was sent still stands on the card: somebody else may have decided meanwhile. */
     private static boolean stands(SentForm sent, MemberCard card) {
         return switch (sent.name()) {
-            case "record" -> card.state().belongs();
+            case "record" -> card.vettable();
             case "end" -> card.vetting() != null;
-            case "suspension", "removal" -> card.state().belongs() && !card.specialRole();
+            case "suspension" -> card.moves().contains(MembershipMove.SUSPEND);
+            case "removal" -> card.moves().contains(MembershipMove.REMOVE);
             default -> true;
         };
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TestClock;
 import org.manyhands.scenarios.Town;
@@ -166,15 +167,31 @@ class TrustTest extends TownTest {
         String self = HARBOUR + "/vetting/00000000-0000-4000-8800-000000000001";
         String other = HARBOUR + "/vetting/00000000-0000-4000-8800-000000000002";
 
-        Page own = coordinator
-                .visit(self)
-                .form(self + "/record")
-                .with("note", "I am good.")
-                .with("months", "12")
-                .send();
-        assertThat(own.status()).isEqualTo(422);
-        assertThat(own.text()).contains("Nobody decides about themselves.", "I am good.");
+        Page own = coordinator.visit(self);
+        assertThat(own.status()).isEqualTo(200);
+        assertThat(own.offers(self + "/record")).isFalse();
+        assertThat(own.offers(self + "/removal")).isFalse();
+        assertThat(coordinator.visit(other).offers(other + "/record")).isTrue();
         assertThat(coordinator.visit(other).offers(other + "/suspension")).isFalse();
+    }
+
+    @Test
+    void what_was_typed_about_somebody_who_was_given_a_role_meanwhile_comes_back() throws SQLException {
+        Form form = coordinator
+                .visit(WREN)
+                .form(WREN + "/suspension")
+                .with("reason", "Wrote to people who had asked to be left alone.");
+        sql("insert into access_grant (id, person_id, role, scope_kind, scope_id, granted_at) values"
+                + " (gen_random_uuid(), '" + Cast.VOLUNTEER.id() + "', 'MODERATOR', 'HUB', '" + Town.HARBOUR
+                + "', now())");
+
+        Page refused = form.send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains(
+                        "This person coordinates or moderates the hub.",
+                        "Wrote to people who had asked to be left alone.");
     }
 
     @Test
