@@ -8,7 +8,7 @@ public enum MembershipState {
     ACTIVE,
     /** Belongs to the hub and takes a break: reads on, is not proposed for anything. */
     AWAY,
-    /** May do nothing here until two people lift it. */
+    /** May do nothing here. Lifting it takes two people, which this site cannot do yet. */
     SUSPENDED,
     /** A coordinator said no, with a reason. */
     DECLINED,
