@@ -31,7 +31,7 @@ final class ConversationPolicy {
         /** How many messages the writer wrote in the last hour. */
         long writtenLastHour();
 
-        /** How many conversations the writer was the first to write in within the last 24 hours. */
+        /** In how many conversations the writer was the first to write within the last 24 hours, before both sides had agreed. */
         long begunLastDay();
 
         /** Whether the writer's side has written here before. */

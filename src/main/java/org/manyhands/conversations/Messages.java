@@ -37,14 +37,16 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
     }
 
     /**
-     * In how many matches the first message is of this author and of this time, deleted ones included. Of two who wrote at the very
-     * same moment neither was first.
+     * In how many matches the first message is of this author and of this time, and was written before both sides had agreed;
+     * deleted ones included. Of two who wrote at the very same moment neither was first.
      */
-    long begunBy(PersonId author, Instant since) {
+    long begunBeforeAgreement(PersonId author, Instant since) {
         return ((Number) getEntityManager()
                         .createNativeQuery("""
-                                select count(distinct m.match_id) from message m
-                                where m.author_id = :author and m.written_at > :since and not exists (
+                                select count(distinct m.match_id) from message m join match on match.id = m.match_id
+                                where m.author_id = :author and m.written_at > :since
+                                  and (match.agreed_at is null or m.written_at < match.agreed_at)
+                                  and not exists (
                                     select from message earlier
                                     where earlier.match_id = m.match_id
                                       and (earlier.written_at < m.written_at

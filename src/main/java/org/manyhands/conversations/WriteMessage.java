@@ -94,7 +94,7 @@ public class WriteMessage {
 
             @Override
             public long begunLastDay() {
-                return messages.begunBy(actor.id(), clock.instant().minus(Duration.ofDays(1)));
+                return messages.begunBeforeAgreement(actor.id(), clock.instant().minus(Duration.ofDays(1)));
             }
 
             @Override

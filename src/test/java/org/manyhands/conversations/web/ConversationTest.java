@@ -113,6 +113,21 @@ class ConversationTest extends TownTest {
     }
 
     @Test
+    void conversations_begun_after_an_agreement_leave_those_before_it_their_number() {
+        for (int begun = 0; begun < 5; begun++) {
+            MatchId agreed = Matches.agreed(database);
+            assertThat(write(Cast.VOLUNTEER, agreed, "Thursday, as agreed.").status())
+                    .isEqualTo(303);
+            Matches.withdraw(database, agreed);
+            TestClock.get().pass(Duration.ofMinutes(10));
+        }
+
+        assertThat(write(Cast.VOLUNTEER, Matches.proposed(database), "Is Friday possible?")
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void before_agreement_contact_details_are_not_delivered() {
         MatchId match = Matches.proposed(database);
 
