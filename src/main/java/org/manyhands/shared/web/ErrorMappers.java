@@ -7,6 +7,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.HeuristicMixedException;
@@ -46,6 +47,9 @@ class ErrorMappers {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    UnclaimedForm unclaimed;
 
     @ServerExceptionMapper
     public Response absent(Absent absent) {
@@ -114,12 +118,19 @@ class ErrorMappers {
     }
 
     @ServerExceptionMapper
-    public Uni<Response> http(WebApplicationException http, @Context Request request, @Context UriInfo uri) {
+    public Uni<Response> http(
+            WebApplicationException http,
+            @Context Request request,
+            @Context UriInfo uri,
+            @Context HttpServerRequest exchange) {
         Set<String> verbs = routes.verbsAt(uri.getRequestUri().getRawPath());
         boolean wrongVerb = !verbs.isEmpty() && !verbs.contains(request.getMethod());
         int status = wrongVerb ? 405 : http.getResponse().getStatus();
-        return mayBlock(() ->
-                status >= 500 ? pages.failure(status, http) : status < 400 ? http.getResponse() : pages.page(status));
+        return unclaimed
+                .read(exchange)
+                .chain(() -> mayBlock(() -> status >= 500
+                        ? pages.failure(status, http)
+                        : status < 400 ? http.getResponse() : pages.page(status)));
     }
 
     @ServerExceptionMapper
@@ -189,7 +200,10 @@ class ErrorMappers {
                 .build();
     }
 
-    /** What is thrown while a form is read is the sender's fault: more fields than we take, or percent signs that end in nothing. */
+    /**
+     * What is thrown while a form is read is the sender's fault: more fields than we take, or percent signs that end in nothing. No
+     * form of ours is sent like that by a browser, so nobody has typed what is not given back.
+     */
     private static boolean isOfTheForm(Throwable failure) {
         return Arrays.stream(failure.getStackTrace())
                 .anyMatch(frame -> frame.getClassName().equals(FormBodyHandler.class.getName()));

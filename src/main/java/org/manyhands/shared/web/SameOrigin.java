@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Refuses posts that a browser says come from elsewhere: the first defence against forged requests, the ticket being the
  * second. Works from what browsers send by themselves ({@code Sec-Fetch-Site}, {@code Origin}); a post that says neither
  * is refused as well.
+ *
+ * <p>The form is refused unread, and its page gives nothing back: another site has filled it in, not the reader, and one button
+ * that sends it again would be all that a forger wants.
  */
 class SameOrigin {
 

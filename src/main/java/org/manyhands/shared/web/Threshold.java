@@ -20,6 +20,9 @@ import org.jboss.logging.Logger;
  *
  * <p>A body without a length is refused rather than counted: no browser sends a form like that, and where two programs
  * disagree about where a body ends, requests can be smuggled.
+ *
+ * <p>What is refused here is not given back. Of our own forms none comes to it: their fields take less than a form may hold, and
+ * browsers say its type and length. What comes was not typed by hand, and is not to be kept in memory for its sender's sake.
  */
 @ApplicationScoped
 class Threshold {

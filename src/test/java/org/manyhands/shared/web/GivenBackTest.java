@@ -54,6 +54,28 @@ class GivenBackTest extends TownTest {
                 .containsExactly("Text 1");
     }
 
+    /** As after an update of the site that moved the address while somebody was writing. */
+    @ParameterizedTest
+    @CsvSource({"/needs/of-yesterday/note, 404", "/promises, 405", "/no-such-page, 404"})
+    void what_no_address_takes_comes_back_all_the_same(String address, int status) {
+        Page failed =
+                Visitor.as(Cast.ORGANISER).post(address, "ticket=none&note=Nine+sheets%2C+two+pages&urgency=SOON");
+
+        assertThat(failed.status()).isEqualTo(status);
+        assertThat(failed.document().select("main textarea").eachText()).containsExactly("Nine sheets, two pages");
+        assertThat(failed.text()).doesNotContain("SOON");
+    }
+
+    @Test
+    void what_another_site_has_filled_in_does_not() {
+        for (String address : List.of(SETTINGS, "/no-such-page")) {
+            Page refused = Visitor.as(Cast.ORGANISER).lured().post(address, "ticket=none&name=Not mine");
+
+            assertThat(refused.status()).as(address).isEqualTo(403);
+            assertThat(refused.document().html()).as(address).doesNotContain("Not mine");
+        }
+    }
+
     private static List<String> labels(Page page) {
         return page.document().select("main label[for^=given-]").eachText();
     }
