@@ -153,18 +153,33 @@ public class NeedQueues {
 
     /** How long each queue of a hub is, counted as far, in one query; all zero for whoever does not coordinate it. */
     public Map<OfHub, Integer> counts(Actor actor, HubId hub) {
-        Map<OfHub, Integer> counts = new EnumMap<>(OfHub.class);
+        return counts(actor, hub, "", Map.of(), Tally.FAR_ENOUGH + 1);
+    }
+
+    /** The queue of a hub in which this need waits, the first of them where it waits in two; none for whoever does not coordinate it. */
+    public Optional<OfHub> queueOf(Actor actor, HubId hub, NeedId need) {
+        Map<OfHub, Integer> counts = counts(actor, hub, "n.id = :need and ", Map.of("need", need.value()), 1);
+        return Arrays.stream(OfHub.values())
+                .filter(queue -> counts.getOrDefault(queue, 0) > 0)
+                .findFirst();
+    }
+
+    private Map<OfHub, Integer> counts(
+            Actor actor, HubId hub, String among, Map<String, Object> parameters, int limit) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.putAll(Map.of("hub", hub.value(), "now", clock.instant(), "own", own(actor)));
+        List<OfHub> queues = List.of(OfHub.values());
         List<Integer> counted = NeedPolicy.triages(actor, hub)
                 ? selection
                         .ofOwn(actor)
                         .counts(
-                                Arrays.stream(OfHub.values())
-                                        .map(NeedQueues::ofHub)
+                                queues.stream()
+                                        .map(queue -> among + ofHub(queue))
                                         .toList(),
-                                Map.of("hub", hub.value(), "now", clock.instant(), "own", own(actor)),
-                                Tally.FAR_ENOUGH + 1)
-                : Collections.nCopies(OfHub.values().length, 0);
-        List<OfHub> queues = List.of(OfHub.values());
+                                all,
+                                limit)
+                : Collections.nCopies(queues.size(), 0);
+        Map<OfHub, Integer> counts = new EnumMap<>(OfHub.class);
         for (int i = 0; i < queues.size(); i++) {
             counts.put(queues.get(i), counted.get(i));
         }

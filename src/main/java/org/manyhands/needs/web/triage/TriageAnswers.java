@@ -75,7 +75,7 @@ class TriageAnswers {
     private Response again(
             int status, HubId hub, NeedId id, @Nullable NeedRefusal why, TriageItem.Typed typed, FormErrors errors) {
         return Response.status(status)
-                .entity(pages.of(hub, TriagePageAssembler.Place.START, id, why, typed, errors))
+                .entity(pages.of(hub, TriagePageAssembler.Place.UNNAMED, id, why, typed, errors))
                 .build();
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +47,23 @@ class TriagePageAssembler {
 
     private static final int PAGE = 20;
 
-    /** Which part of which queue the reader looks at. */
-    record Place(NeedQueues.OfHub queue, int page) {
-        static final Place START = new Place(NeedQueues.OfHub.TRIAGE, 0);
+    /**
+     * Which part of which queue the reader looks at.
+     *
+     * @param queue null for none of them: the address names none, and the open need waits in none
+     */
+    record Place(NeedQueues.@Nullable OfHub queue, int page) {
+        static final Place UNNAMED = new Place(null, 0);
 
         static Place of(@Nullable String queue, @Nullable String page) {
-            return new Place(
-                    Reading.oneOf(NeedQueues.OfHub.class, queue).orElse(NeedQueues.OfHub.TRIAGE), Pager.asked(page));
+            return Reading.oneOf(NeedQueues.OfHub.class, queue)
+                    .map(named -> new Place(named, Pager.asked(page)))
+                    .orElse(UNNAMED);
+        }
+
+        /** This place, or the beginning of a queue if this is none. */
+        Place or(Supplier<Optional<NeedQueues.OfHub>> otherwise) {
+            return queue == null ? new Place(otherwise.get().orElse(null), 0) : this;
         }
     }
 
@@ -83,10 +95,10 @@ class TriagePageAssembler {
 
     /** The queues alone. */
     TriagePage of(HubId hub, Place place) {
-        return page(hub, place, null, List.of());
+        return page(hub, place.or(() -> Optional.of(NeedQueues.OfHub.TRIAGE)), null, null);
     }
 
-    /** The queues, and one need open. */
+    /** The queues, and one need open: in the queue that it was picked from, or else in the one where it waits now. */
     TriagePage of(
             HubId hub,
             Place place,
@@ -116,43 +128,53 @@ class TriagePageAssembler {
                         .toList(),
                 typed,
                 errors);
-        return page(hub, place, item, List.of(id));
+        return page(hub, place.or(() -> queues.queueOf(reader, hub, id)), item, id);
     }
 
-    private TriagePage page(HubId hub, Place place, @Nullable TriageItem item, List<NeedId> open) {
+    private TriagePage page(HubId hub, Place place, @Nullable TriageItem item, @Nullable NeedId shown) {
         Actor reader = actor.person();
         Triage.demand(reader, hub);
+        NeedQueues.OfHub open = place.queue();
         Map<NeedQueues.OfHub, Integer> counts = queues.counts(reader, hub);
-        Counted length = Counted.of(counts.getOrDefault(place.queue(), 0));
-        List<NeedQueues.Item> items = queues.list(reader, hub, place.queue(), place.page() * PAGE, PAGE);
+        return new TriagePage(
+                "/hubs/" + hub + "/desk",
+                Arrays.stream(NeedQueues.OfHub.values())
+                        .map(queue -> new TriagePage.QueueShown(
+                                words.say("queue", queue),
+                                address(hub, "", queue),
+                                Counted.of(counts.getOrDefault(queue, 0)),
+                                queue == open))
+                        .toList(),
+                open == null
+                        ? null
+                        : queue(reader, hub, open, place.page(), Counted.of(counts.getOrDefault(open, 0)), shown),
+                item);
+    }
+
+    private TriagePage.OpenQueue queue(
+            Actor reader, HubId hub, NeedQueues.OfHub queue, int page, Counted length, @Nullable NeedId shown) {
+        List<NeedQueues.Item> items = queues.list(reader, hub, queue, page * PAGE, PAGE);
         Map<PersonId, String> keepers = pseudonyms.of(items.stream()
                 .map(NeedQueues.Item::keeper)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList());
-        String here = "/hubs/" + hub + "/triage";
-        String query = "?queue=" + place.queue();
-        return new TriagePage(
-                hub.toString(),
-                "/hubs/" + hub + "/desk?queue=" + place.queue().name().toLowerCase(Locale.ROOT),
-                words.say("queue", place.queue()),
-                Arrays.stream(NeedQueues.OfHub.values())
-                        .map(queue -> new TriagePage.QueueShown(
-                                words.say("queue", queue),
-                                here + "?queue=" + queue,
-                                Counted.of(counts.getOrDefault(queue, 0)),
-                                queue == place.queue()))
-                        .toList(),
+        return new TriagePage.OpenQueue(
+                words.say("queue", queue),
+                "/hubs/" + hub + "/desk?queue=" + queue.name().toLowerCase(Locale.ROOT),
                 items.stream()
                         .map(one -> new TriagePage.ItemShown(
                                 one.title().isBlank() ? words.say("untitled") : one.title(),
-                                here + "/" + one.need() + query,
+                                address(hub, "/" + one.need(), queue),
                                 waiting(one, keepers),
-                                open.contains(one.need())))
+                                one.need().equals(shown)))
                         .toList(),
                 length.more(),
-                Pager.of(place.page(), PAGE, length.number(), here + query),
-                item);
+                Pager.of(page, PAGE, length.number(), address(hub, "", queue)));
+    }
+
+    private static String address(HubId hub, String item, NeedQueues.OfHub queue) {
+        return "/hubs/" + hub + "/triage" + item + "?queue=" + queue;
     }
 
     private static Stream<String> texts(NeedView need) {

@@ -48,6 +48,38 @@ class TriageTest extends TownTest {
                 .isEqualTo("Queues");
     }
 
+    @Test
+    void an_opened_need_stands_in_the_queue_where_it_waits_whatever_link_led_to_it() {
+        assertThat(opened(juniper.visit(PROBES_ITEM))).containsExactly("To look at");
+        assertThat(opened(juniper.visit(TRIAGE + "/" + Town.SMELL_MAP))).containsExactly("Waiting for a group");
+        assertThat(opened(juniper.visit(TRIAGE + "/" + Town.FIELD_NOTES + "?queue=STALE")))
+                .as("picked from the second of its two queues")
+                .containsExactly("Still needed?");
+
+        juniper.visit(PROBES_ITEM).form(PROBES + "/publication").send();
+        assertThat(opened(juniper.visit(PROBES_ITEM))).containsExactly("Looked after by nobody");
+    }
+
+    @Test
+    void an_opened_need_that_waits_for_nobody_stands_in_no_queue() {
+        Page kept = juniper.visit(TRIAGE + "/" + Town.INTAKE_LIST);
+
+        assertThat(opened(kept)).isEmpty();
+        assertThat(kept.text()).doesNotContain("Desk: ");
+        assertThat(kept.document()
+                        .select("a[href=/hubs/" + Town.HARBOUR + "/desk]")
+                        .eachText())
+                .contains("Desk");
+        assertThat(queue(kept, "To look at")).isEqualTo("1");
+    }
+
+    /** Which of the queues is marked as the open one. */
+    private static List<String> opened(Page page) {
+        return page.document()
+                .select(".queue[aria-current]:has(.queue-count) > span[dir]")
+                .eachText();
+    }
+
     private static List<String> panes(Page page) {
         return page.document().select(".panes > *").eachAttr("class");
     }
