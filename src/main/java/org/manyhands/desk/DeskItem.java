@@ -9,7 +9,8 @@ import org.manyhands.shared.id.PersonId;
  * One thing in a queue.
  *
  * @param text the name of a sentence, {@code bundle:key}
- * @param arguments what fills it; a {@link org.manyhands.skills.SkillId} stands for the skill's name
+ * @param arguments what fills it; a {@link org.manyhands.skills.SkillId} stands for the skill's name, a {@link
+ *     TitledLine} for a need's title and a line of it
  * @param href where everything needed to decide stands
  * @param since the day since which it has waited, or null where that is not told
  * @param due the day by which somebody should have acted or something happens by itself, or null

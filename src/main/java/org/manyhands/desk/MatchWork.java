@@ -16,7 +16,6 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Tally;
 import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.Waiting;
-import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
 
 /** Matches that want an answer, that others have to answer, and that are under way. */
@@ -25,7 +24,7 @@ class MatchWork implements Work {
 
     /**
      * What a line says of its match. To others than the helper it names the helper: several may want to help with one need, and
-     * each line leads to another of them. Without a need to name, {@code desk:match_unseen} says the same of it.
+     * each leads to another of them. Without a need to name, {@code desk:match_unseen} says the same of it.
      */
     private enum Saying {
         WAITS("desk:match_waits", "desk:match_waits_with"),
@@ -111,14 +110,14 @@ class MatchWork implements Work {
      *
      * @param helpers the pseudonyms of the helpers of matches in which the reader is not the helper
      */
-    private record About(Map<NeedId, NeedRow> needs, Map<PersonId, String> helpers) {}
+    private record About(MatchedNeeds.Found needs, Map<PersonId, String> helpers) {}
 
     private static List<Waiting> lines(Saying saying, List<MatchSummary> found, About about) {
         return found.stream().map(match -> line(saying, match, about)).toList();
     }
 
     private static Waiting line(Saying saying, MatchSummary match, About about) {
-        NeedRow need = about.needs().get(match.need());
+        NeedRow need = about.needs().need(match);
         String helper = match.side() == Side.HELPER ? null : about.helpers().get(match.helper());
         String text;
         List<Object> arguments;
@@ -127,10 +126,10 @@ class MatchWork implements Work {
             arguments = List.of(saying);
         } else if (helper == null) {
             text = saying.text;
-            arguments = List.of(need.title(), match.state(), match.side());
+            arguments = List.of(about.needs().title(match, need), match.state(), match.side());
         } else {
             text = saying.withHelper;
-            arguments = List.of(need.title(), match.state(), match.side(), helper);
+            arguments = List.of(about.needs().title(match, need), match.state(), match.side(), helper);
         }
         return new Waiting(
                 text, arguments, "/matches/" + match.id(), UtcDay.of(match.since()), DueDay.of(match, need), 1);

@@ -100,32 +100,31 @@ class MatchesOnDesk implements DeskSource {
 
     private List<DeskItem> queued(Actor actor, HubId hub, OfHub queue, int offset, int limit) {
         List<MatchSummary> found = matches.list(actor, hub, queue, offset, limit);
-        Map<NeedId, NeedRow> needed = about.of(actor, found);
+        MatchedNeeds.Found needed = about.of(actor, found);
         Map<NeedId, PersonId> keepers =
                 needs.keepers(actor, hub, found.stream().map(MatchSummary::need).toList());
         Map<PersonId, String> helpers =
                 pseudonyms.of(found.stream().map(MatchSummary::helper).toList());
         return found.stream()
                 .map(match -> item(
-                        match,
-                        needed.get(match.need()),
-                        helpers.get(match.helper()),
-                        keepers.get(match.need()),
-                        queue == OfHub.LATE))
+                        match, needed, helpers.get(match.helper()), keepers.get(match.need()), queue == OfHub.LATE))
                 .toList();
     }
 
     /** Several may be asked about one need: the helper's name tells its lines apart. */
     private static DeskItem item(
             MatchSummary match,
-            @Nullable NeedRow need,
+            MatchedNeeds.Found needed,
             @Nullable String helper,
             @Nullable PersonId keeper,
             boolean late) {
+        NeedRow need = needed.need(match);
         String text = helper == null ? "desk:item_match" : "desk:item_match_with";
         List<Object> arguments = need == null
                 ? List.of()
-                : helper == null ? List.of(need.title(), match.state()) : List.of(need.title(), match.state(), helper);
+                : helper == null
+                        ? List.of(needed.title(match, need), match.state())
+                        : List.of(needed.title(match, need), match.state(), helper);
         return new DeskItem(
                 need == null ? "matching:need_gone" : text,
                 arguments,

@@ -32,8 +32,6 @@ import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.web.Counted;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;
-import org.manyhands.skills.SkillId;
-import org.manyhands.skills.Taxonomy;
 
 /** The desk of a hub. */
 @Path("/hubs/{hub}/desk")
@@ -57,7 +55,7 @@ class DeskResource {
     Pseudonyms pseudonyms;
 
     @Inject
-    Taxonomy taxonomy;
+    WorkSentence sentence;
 
     @Inject
     RequestLanguage language;
@@ -134,7 +132,7 @@ class DeskResource {
                 .toList());
         return items.stream()
                 .map(item -> new DeskPage.Item(
-                        sentence(item),
+                        sentence.say(item.text(), item.arguments()),
                         item.href(),
                         item.since(),
                         item.due(),
@@ -145,20 +143,6 @@ class DeskResource {
 
     private boolean hasPassed(@Nullable LocalDate day) {
         return day != null && day.isBefore(UtcDay.of(clock.instant()));
-    }
-
-    private String sentence(DeskItem item) {
-        return language.say(
-                item.text(),
-                item.arguments().stream()
-                        .map(argument -> argument instanceof SkillId skill ? nameOf(skill) : argument)
-                        .toArray());
-    }
-
-    private String nameOf(SkillId skill) {
-        return taxonomy.find(skill)
-                .map(found -> found.label(language.get().locale()))
-                .orElse(skill.code());
     }
 
     private String kept(Actor reader, DeskItem.@Nullable Keeping keeping, Map<PersonId, String> names) {

@@ -22,6 +22,9 @@ class MyWorkResource {
     MyWork work;
 
     @Inject
+    WorkSentence sentence;
+
+    @Inject
     RequestLanguage language;
 
     @GET
@@ -38,7 +41,7 @@ class MyWorkResource {
     private List<MyWorkPage.Row> rows(List<Waiting> items) {
         return items.stream()
                 .map(item -> new MyWorkPage.Row(
-                        language.say(item.text(), item.arguments().toArray()),
+                        sentence.say(item.text(), item.arguments()),
                         item.href(),
                         item.since(),
                         item.by(),

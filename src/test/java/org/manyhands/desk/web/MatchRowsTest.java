@@ -85,6 +85,22 @@ class MatchRowsTest extends TownTest {
         assertThat(myRow(Cast.ORGANISER, match).text()).contains("Somebody could help with “" + TITLE + "”");
     }
 
+    /** Somebody may be asked for two lines of one need: each row says for which. */
+    @Test
+    void two_matches_of_one_helper_and_one_need_are_told_apart_by_their_lines() throws SQLException {
+        MatchId second = Matches.proposed(database);
+        sql(
+                "update match set line_id = (select id from need_line where need_id = match.need_id and position = 1) where id = '"
+                        + second + "'");
+        MatchId first = Matches.proposed(database);
+
+        assertThat(myRow(Cast.VOLUNTEER, first).text()).contains("“" + TITLE + ": PostgreSQL”");
+        assertThat(myRow(Cast.VOLUNTEER, second).text()).contains("“" + TITLE + ": Data cleaning”");
+        assertThat(myRow(Cast.ORGANISER, second).text())
+                .contains("Wren could help with “" + TITLE + ": Data cleaning”");
+        assertThat(deskRow(Cast.COORDINATOR, "proposed", first).text()).contains(TITLE + ": PostgreSQL, Wren: asked");
+    }
+
     @Test
     void a_need_that_its_reader_sees_no_more_goes_unnamed_and_the_question_stands() throws SQLException {
         MatchId match = Matches.done(database);
