@@ -39,6 +39,11 @@ public class OfferBoard {
         this.clock = clock;
     }
 
+    /** Whether offers are for the actor at all: a hub has taken them in. */
+    public boolean isFor(Actor actor) {
+        return OfferPolicy.isMember(actor);
+    }
+
     /** The actor's own offers that are not over, the newest first. Two queries, however many there are. */
     public List<OfferSummary> mine(Actor actor) {
         return offers.open(actor.id()).stream()

@@ -20,9 +20,14 @@ final class OfferPolicy {
 
     private OfferPolicy() {}
 
+    /** Whether a hub has taken the actor in: offers are for such people. */
+    static boolean isMember(Actor actor) {
+        return !actor.hubsWhere(Permission.TAKE_PART).isEmpty();
+    }
+
     /** Making an offer: whoever a hub has taken in. */
     static Verdict<OfferRefusal> start(Actor actor, long open) {
-        if (actor.hubsWhere(Permission.TAKE_PART).isEmpty()) {
+        if (!isMember(actor)) {
             return Verdict.refused(OfferRefusal.NO_HUB);
         }
         return open >= MOST ? Verdict.refused(OfferRefusal.TOO_MANY) : Verdict.allowed();

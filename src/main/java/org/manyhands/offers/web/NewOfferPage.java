@@ -10,11 +10,13 @@ import org.manyhands.skills.ResourceKind;
 /**
  * The first question: skills, or which kind of thing.
  *
+ * @param member whether a hub has taken the reader in; who belongs to none cannot begin
  * @param chosen what was ticked before the form came back
  * @param problem why it was refused, or null
  */
 @CheckedTemplate(basePath = "offers", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record NewOfferPage(
+        boolean member,
         List<ResourceKind> kinds,
         String chosen,
         FormErrors errors,

@@ -24,6 +24,7 @@ import org.manyhands.shared.Permission;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.OfferId;
 import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.skills.ResourceKind;
 
 /** Draws the pages of offers. */
 @ApplicationScoped
@@ -58,12 +59,22 @@ class OfferPageAssembler {
     MyOffersPage mine(Actor actor, @Nullable String problem) {
         List<OfferSummary> offers = board.mine(actor);
         return new MyOffersPage(
-                !actor.hubsWhere(Permission.TAKE_PART).isEmpty(),
+                board.isFor(actor),
                 room.of(actor),
                 offers.stream().map(this::row).toList(),
                 count(offers, OfferState.AVAILABLE),
                 count(offers, OfferState.PAUSED),
                 problem);
+    }
+
+    /**
+     * The first question of a new offer.
+     *
+     * @param chosen what was ticked before the form came back
+     * @param problem why it was refused, or null
+     */
+    NewOfferPage begin(Actor actor, String chosen, FormErrors errors, @Nullable String problem) {
+        return new NewOfferPage(board.isFor(actor), List.of(ResourceKind.values()), chosen, errors, problem);
     }
 
     OfferPage offer(Actor actor, OfferId id, @Nullable String problem) {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.offers.OfferKind;
@@ -53,7 +52,6 @@ class OffersResource {
     public Response start(@FormParam("kind") @DefaultValue("") String kind) {
         Optional<ResourceKind> resource = Reading.oneOf(ResourceKind.class, kind);
         if (resource.isEmpty() && !kind.equals(SKILLS)) {
-            actor.person();
             FormErrors errors = FormErrors.none().add("kind", language.say("shared:error_choose"));
             return again(kind, errors, null);
         }
@@ -68,7 +66,7 @@ class OffersResource {
 
     private Response again(String kind, FormErrors errors, @Nullable String problem) {
         return Response.status(422)
-                .entity(new NewOfferPage(List.of(ResourceKind.values()), kind, errors, problem))
+                .entity(pages.begin(actor.person(), kind, errors, problem))
                 .build();
     }
 }

@@ -87,13 +87,19 @@ class MyOffersTest extends TownTest {
         Visitor finch = Visitor.as(Cast.UNATTACHED);
         assertThat(finch.visit("/offers").text()).contains("Join a hub first");
 
-        Page refused = finch.visit("/offers/new")
-                .form("/offers")
-                .with("kind", "SKILLS")
-                .send();
+        Page none = finch.visit("/offers/new");
+        assertThat(none.text()).contains("Join a hub first", "whom a hub has taken in");
+        assertThat(none.document().select("main a[href=/hubs]")).isNotEmpty();
+        assertThat(none.offers("/offers"))
+                .as("a form of which nothing can come")
+                .isFalse();
 
+        // Somebody whom the hub let go while the form was open.
+        String ticket = finch.visit("/me/contact").value("ticket");
+        Page refused = finch.post("/offers", Map.of("kind", "SKILLS", "ticket", ticket));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("whom a hub has taken in");
+        assertThat(refused.text()).contains("Join a hub first");
+        assertThat(refused.offers("/offers")).isFalse();
     }
 
     @Test
