@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.manyhands.browser.Device;
@@ -39,6 +40,22 @@ class LoginPagesIT extends Journey {
         signOut(person);
         signInWithRecoveryCode(person, login, codes.getFirst());
         goAstray(person);
+    }
+
+    /** They are for the day on which the app is lost; whoever has none signs in with the password, as without them. */
+    @Test
+    void recovery_codes_without_an_authenticator_app_are_not_asked_for() {
+        Traveller person = arrive(Device.WIDE, "en");
+        register(person, "codes-alone", "en");
+        person.openLogin("&kc_action=CONFIGURE_RECOVERY_AUTHN_CODES");
+        person.signIn("codes-alone", PASSWORD);
+        saveRecoveryCodes(person);
+        signOut(person);
+
+        person.openLogin("");
+        person.signIn("codes-alone", PASSWORD);
+
+        assertThat(person.isAtLogin()).as("asked for more than the password").isFalse();
     }
 
     private void register(Traveller person, String login, String language) {
