@@ -15,6 +15,7 @@ import org.manyhands.groups.OrganiserMove;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.PseudonymForm;
 import org.manyhands.shared.form.ReasonForm;
 import org.manyhands.shared.form.SentForm;
 import org.manyhands.shared.id.GroupId;

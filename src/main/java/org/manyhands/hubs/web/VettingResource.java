@@ -14,6 +14,7 @@ import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.PseudonymForm;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;

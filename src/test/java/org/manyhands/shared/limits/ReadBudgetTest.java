@@ -7,17 +7,14 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.manyhands.scenarios.AtOnce;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
@@ -213,27 +210,17 @@ class ReadBudgetTest extends TownTest {
                 return false;
             }
         };
-        int threads = 8;
-        CyclicBarrier together = new CyclicBarrier(threads);
-        List<Future<Integer>> running = new ArrayList<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            for (int i = 0; i < threads; i++) {
-                running.add(pool.submit(() -> {
-                    together.await();
-                    int good = 0;
-                    for (int again = 0; again < 10; again++) {
-                        good += search.call() ? 1 : 0;
-                    }
-                    return good;
-                }));
+        Callable<Integer> ten = () -> {
+            int good = 0;
+            for (int again = 0; again < 10; again++) {
+                good += search.call() ? 1 : 0;
             }
-        }
-        int good = 0;
-        for (Future<Integer> each : running) {
-            good += each.get();
-        }
+            return good;
+        };
 
-        assertThat(good).isEqualTo(60);
+        List<Integer> good = AtOnce.all(Collections.nCopies(8, ten));
+
+        assertThat(good.stream().mapToInt(Integer::intValue).sum()).isEqualTo(60);
     }
 
     @Test

@@ -1,15 +1,14 @@
-package org.manyhands.hubs.web;
+package org.manyhands.shared.form;
 
 import jakarta.validation.constraints.NotBlank;
 import org.jboss.resteasy.reactive.RestForm;
-import org.manyhands.shared.form.ShortText;
 
 /** A pseudonym that somebody was told, as they typed it. */
-record PseudonymForm(
+public record PseudonymForm(
         @RestForm @NotBlank(message = "shared:error_required") @ShortText(max = 40)
         String pseudonym) {
 
-    PseudonymForm {
+    public PseudonymForm {
         pseudonym = pseudonym == null ? "" : pseudonym.strip();
     }
 }
