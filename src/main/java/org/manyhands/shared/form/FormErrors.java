@@ -64,6 +64,11 @@ public final class FormErrors {
         return !sentences.isEmpty() || !traces.isEmpty();
     }
 
+    /** Whether the form comes back with nothing but that warning, so that no summary leads to it. */
+    public boolean isOnlyWarned() {
+        return sentences.isEmpty() && questions.isEmpty() && !traces.isEmpty();
+    }
+
     /** All that is wrong, for the summary at the top of the form. */
     public List<Entry> entries() {
         return entries(sentences);

@@ -110,7 +110,7 @@ class GroupPagesTest extends TownTest {
                 .form(group + "/refusal")
                 .with("reason", "Please call me first.")
                 .send();
-        assertThat(wren.visit(group).text()).contains("Declined", "Please call me first.");
+        assertThat(wren.visit(group).text()).contains("Declined on 2 March 2026", "Please call me first.");
 
         wren.visit(group).form(group + "/question").send();
         coordinator
