@@ -40,6 +40,9 @@ class ErrorPageAssembler {
     /** Sends people back to the tab in which what they wrote waits. */
     private static final String SIGNED_IN_AGAIN = "/login/done";
 
+    /** Where links of invitations lead. */
+    private static final String INVITATIONS = "/join/";
+
     @Inject
     SubmittedForm form;
 
@@ -60,7 +63,7 @@ class ErrorPageAssembler {
 
     /** The page for this status. */
     Response page(int status) {
-        return respond(status, code(), null, Set.of());
+        return respond(status, told(status), code(), null, Set.of());
     }
 
     /** The page for a limit that is reached; it says when to come back. */
@@ -124,6 +127,11 @@ class ErrorPageAssembler {
 
     private boolean keepsText() {
         return !given().isEmpty();
+    }
+
+    /** A link that somebody was sent says what can have become of it: the same whichever it was, and whether it ever was one. */
+    private String told(int status) {
+        return status == 404 && uri.getPath().startsWith(INVITATIONS) ? "INVITATION" : Integer.toString(status);
     }
 
     private Response respond(int status, String code, @Nullable String signIn, Set<String> unsound) {
