@@ -8,7 +8,7 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Tally;
 import org.manyhands.shared.Waiting;
 
-/** People who ask to join, and one's own asking. */
+/** People who ask to join, one's own asking, and what hubs decided against oneself. */
 @ApplicationScoped
 class HubWork implements Work {
 
@@ -32,5 +32,10 @@ class HubWork implements Work {
     @Override
     public List<Waiting> awaitedBy(Actor actor) {
         return hubs.awaitedBy(actor);
+    }
+
+    @Override
+    public List<Waiting> underWay(Actor actor) {
+        return hubs.decidedAgainst(actor);
     }
 }

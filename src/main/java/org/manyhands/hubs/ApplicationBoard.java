@@ -12,6 +12,7 @@ import java.util.Set;
 import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Conflict;
 import org.manyhands.shared.UtcDay;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
@@ -74,7 +75,8 @@ public class ApplicationBoard {
     /**
      * One application that waits.
      *
-     * @throws Absent for everybody but the hub's coordinators, and once it is decided
+     * @throws Absent for everybody but the hub's coordinators
+     * @throws Conflict once it is decided or withdrawn: whoever had it open is told that somebody was first
      */
     @Transactional
     public Application one(Actor actor, HubId hub, MembershipId id) {
@@ -83,9 +85,17 @@ public class ApplicationBoard {
         }
         return memberships
                 .findByIdOptional(id.value())
-                .filter(membership -> membership.hub().equals(hub) && membership.state() == MembershipState.APPLIED)
-                .map(membership -> read(actor, List.of(membership)).getFirst())
+                .filter(membership -> membership.hub().equals(hub))
+                .map(membership ->
+                        read(actor, List.of(stillWaiting(membership))).getFirst())
                 .orElseThrow(Absent::new);
+    }
+
+    private static Membership stillWaiting(Membership membership) {
+        if (membership.state() != MembershipState.APPLIED) {
+            throw new Conflict();
+        }
+        return membership;
     }
 
     private List<Application> read(Actor actor, List<Membership> waiting) {

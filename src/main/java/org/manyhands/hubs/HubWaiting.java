@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,10 +25,12 @@ import org.manyhands.shared.id.Id;
 public class HubWaiting {
 
     private final EntityManager entities;
+    private final Clock clock;
 
     @Inject
-    HubWaiting(EntityManager entities) {
+    HubWaiting(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** What waits for the actor: people who ask to join the hubs they coordinate, a line a hub. One query at most. */
@@ -81,6 +84,37 @@ public class HubWaiting {
                         .getResultList()
                         .stream()
                         .map(HubWaiting::ownApplication)
+                        .toList();
+    }
+
+    /**
+     * What hubs decided against the actor, as a way to the reason: a suspension as long as it lasts, a request that was
+     * declined or a membership that was ended for as long as a declined person waits before asking again, and no longer
+     * than until they have asked again. Who comes back would otherwise find nothing at all. One query, none for a stranger.
+     */
+    public List<Waiting> decidedAgainst(Actor actor) {
+        return !actor.isPerson()
+                ? List.of()
+                : entities
+                        .createQuery("""
+                                select h.id, h.name, m.state, m.since from Membership m join Hub h on h.id = m.hubId
+                                where m.personId = :person
+                                and (m.state = SUSPENDED or m.state in (DECLINED, REMOVED) and m.since > :lately)
+                                and not exists (select 1 from Membership later where later.hubId = m.hubId
+                                    and later.personId = m.personId and later.appliedAt > m.appliedAt)
+                                order by m.since
+                                """, Tuple.class)
+                        .setParameter("person", actor.id().value())
+                        .setParameter("lately", clock.instant().minus(HubPolicy.PAUSE_AFTER_DECLINE))
+                        .getResultList()
+                        .stream()
+                        .map(row -> new Waiting(
+                                "hubs:waiting_decided_against",
+                                List.of(row.get(2, MembershipState.class), row.get(1, String.class)),
+                                "/hubs/" + row.get(0, UUID.class) + "/membership",
+                                UtcDay.of(row.get(3, Instant.class)),
+                                null,
+                                1))
                         .toList();
     }
 

@@ -21,6 +21,11 @@ record ApplicationForm(
         return new ApplicationForm(List.of(), "");
     }
 
+    /** Whether anything was written. */
+    boolean isPresent() {
+        return answer.stream().anyMatch(each -> !each.isEmpty());
+    }
+
     /** What was answered to the question at this place, from 0. */
     String at(int question) {
         return question < answer.size() ? answer.get(question) : "";

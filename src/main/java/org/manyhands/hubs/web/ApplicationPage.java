@@ -15,6 +15,8 @@ import org.manyhands.shared.form.FormErrors;
  * @param cancel where the way back leads
  * @param note what was written along with an invitation; empty for none
  * @param refusal why the reader cannot ask now, or null
+ * @param open whether the questions are shown: not to whoever cannot ask and has written nothing yet
+ * @param standing whether the reader has a page that says where they stand with this hub
  * @param version of the hub whose questions these are
  */
 @CheckedTemplate(basePath = "hubs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -27,6 +29,8 @@ record ApplicationPage(
         String rulesLanguage,
         String note,
         @Nullable HubRefusal refusal,
+        boolean open,
+        boolean standing,
         int version,
         List<Asked> questions,
         FormErrors errors)

@@ -55,6 +55,8 @@ class ApplicationPageAssembler {
                 rulesLanguage,
                 note,
                 refusal,
+                refusal == null || answers.isPresent(),
+                refusal != null && refusal != HubRefusal.TOO_MANY_ASKED,
                 view.version(),
                 asked,
                 errors);

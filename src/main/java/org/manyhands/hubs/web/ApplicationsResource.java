@@ -19,6 +19,7 @@ import org.manyhands.hubs.MembershipId;
 import org.manyhands.hubs.MembershipMove;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Conflict;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.ReasonForm;
@@ -68,11 +69,16 @@ class ApplicationsResource {
                 Pager.of(page, ApplicationBoard.Queue.SIZE, queue.total(), base + "/applications"));
     }
 
+    /** The application; once somebody has decided about it, a way to those that still wait. */
     @GET
     @Path("/{application}")
-    public ApplicationDecisionPage show(
-            @PathParam("hub") HubId hub, @PathParam("application") MembershipId application) {
-        return page(actor.person(), hub, application, "", null, FormErrors.none());
+    public Response show(@PathParam("hub") HubId hub, @PathParam("application") MembershipId application) {
+        try {
+            return Response.ok(page(actor.person(), hub, application, "", null, FormErrors.none()))
+                    .build();
+        } catch (Conflict decided) {
+            return Submissions.to("/hubs/" + hub + "/applications");
+        }
     }
 
     @POST

@@ -181,9 +181,28 @@ class JoiningTest extends TownTest {
         assertThat(finch.visit(HARBOUR + "/membership").text())
                 .contains("You were declined", "We are full until summer.")
                 .doesNotContain("Juniper");
+        assertThat(finch.visit("/my-work")
+                        .document()
+                        .select("main a[href=" + HARBOUR + "/membership]")
+                        .text())
+                .as("whoever comes back without knowing finds the way to the reason")
+                .isEqualTo("Harbour declined your request to join: read why");
         assertThat(finch.visit(HARBOUR + "/application").text()).contains("declined less than a month ago");
         TestClock.get().pass(Duration.ofDays(30));
         assertThat(finch.visit(HARBOUR + "/application").text()).doesNotContain("not possible");
+        assertThat(finch.visit("/my-work").text()).doesNotContain("declined");
+    }
+
+    @Test
+    void whoever_waits_is_led_to_where_they_stand_and_has_no_form_that_would_be_refused() {
+        Page page = finch.visit(HARBOUR + "/application");
+
+        assertThat(page.text()).contains("You have asked this hub already.").doesNotContain("in your own words");
+        assertThat(page.offers(HARBOUR + "/application")).isFalse();
+        assertThat(page.document()
+                        .select("main a[href=" + HARBOUR + "/membership]")
+                        .text())
+                .isEqualTo("Where you stand with this hub");
     }
 
     @Test
@@ -200,6 +219,18 @@ class JoiningTest extends TownTest {
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.source()).contains("Not now.");
         assertThat(finch.visit(HARBOUR).text()).contains("You belong here");
+    }
+
+    @Test
+    void whoever_comes_to_a_request_that_was_decided_is_told_so_whatever_they_typed() {
+        Form decline = Visitor.as(Cast.SECOND_COORDINATOR).visit(FINCH).form(FINCH + "/refusal");
+        coordinator.visit(FINCH).form(FINCH + "/acceptance").send();
+
+        assertThat(decline.with("reason", "Ring +351 912 345 678.").send().status())
+                .as("as without the warning")
+                .isEqualTo(409);
+        assertThat(Visitor.as(Cast.SECOND_COORDINATOR).visit(FINCH).location()).isEqualTo(HARBOUR + "/applications");
+        assertThat(outsider.visit(FINCH).status()).isEqualTo(404);
     }
 
     @Test

@@ -141,8 +141,23 @@ class TrustTest extends TownTest {
         assertThat(wren.visit(HARBOUR + "/groups").status()).isEqualTo(404);
         assertThat(wren.visit(HARBOUR + "/membership").text()).contains("You are suspended", "Shouted at people.");
         assertThat(wren.visit(HARBOUR + "/application").text()).contains("You are suspended in this hub.");
+        assertThat(wren.visit("/my-work").text())
+                .contains("You are suspended in Harbour: read why")
+                .doesNotContain("You belong to no hub yet");
         assertThat(coordinator.visit(WREN).document().select("main form[action^=" + WREN + "]"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_warning_far_down_on_the_page_is_where_the_page_opens() {
+        Page warned = coordinator
+                .visit(WREN)
+                .form(WREN + "/suspension")
+                .with("reason", "Shouted. Ring +351 912 345 678.")
+                .send();
+
+        assertThat(warned.document().select("main [autofocus]").text()).contains("This looks like contact details");
+        assertThat(warned.document().select("main details[open] [autofocus]")).hasSize(1);
     }
 
     @Test
@@ -155,6 +170,7 @@ class TrustTest extends TownTest {
 
         assertThat(heron.visit(HARBOUR + "/groups").status()).isEqualTo(404);
         assertThat(heron.visit(HARBOUR + "/membership").text()).contains("Broke a promise.");
+        assertThat(heron.visit("/my-work").text()).contains("Harbour ended your membership: read why");
         assertThat(heron.visit(HARBOUR + "/application").text()).contains("less than two years ago");
         assertThat(coordinator.visit(HERON).status()).as("no card any more").isEqualTo(404);
     }
@@ -274,8 +290,9 @@ class TrustTest extends TownTest {
     @Test
     void a_link_that_is_none_leads_nowhere() {
         assertThat(Visitor.anonymous().visit("/join/x").status()).isEqualTo(404);
-        assertThat(Visitor.anonymous().visit("/join/" + "A".repeat(43)).status())
-                .isEqualTo(404);
+        Page none = Visitor.anonymous().visit("/join/" + "A".repeat(43));
+        assertThat(none.status()).isEqualTo(404);
+        assertThat(none.text()).contains("An invitation works once", "ask whoever sent it to you for a new one");
     }
 
     @Test
