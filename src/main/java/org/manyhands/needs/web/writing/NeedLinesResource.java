@@ -67,15 +67,26 @@ class NeedLinesResource {
         boolean aThing = form.resource() != null;
         String sought = Reading.text(form.typed());
         String spot = aThing ? "thing-quantity" : pages.spot(need, sought, "skill-quantity");
+        List<Skill> picked = aThing ? List.of() : picked(form);
+        String thing = aThing ? Reading.text(form.thing()) : "";
+        if (aThing && thing.isEmpty()) {
+            errors.add("thing", language.say("shared:error_required"));
+        } else if (!aThing && picked.isEmpty()) {
+            errors.add(pages.spot(need, sought, "skill"), language.say("shared:error_choose"));
+        }
         int quantity = form.quantity(spot, errors, language);
-        List<LineDraft> drafts = aThing ? thing(form, quantity, errors) : skills(need, form, quantity, errors);
-        List<TraceShown> traces =
-                aThing && form.keep() == null ? drafting.traces(List.of(Reading.text(form.thing())), need) : List.of();
+        List<TraceShown> traces = aThing && form.keep() == null ? drafting.traces(List.of(thing), need) : List.of();
         if (errors.isPresent() || !traces.isEmpty()) {
             return Response.status(422)
                     .entity(pages.of(need, form.then(), form.asTyped(), errors, traces))
                     .build();
         }
+        Level level = form.levelSaid().orElse(Level.WORKING);
+        List<LineDraft> drafts = aThing
+                ? List.of(new LineDraft.OfResource(form.resourceSaid().orElse(ResourceKind.EQUIPMENT), thing, quantity))
+                : picked.stream()
+                        .map(skill -> (LineDraft) new LineDraft.OfSkill(skill.id(), level, quantity))
+                        .toList();
         String back = DraftStep.LINES.href(need) + ("review".equals(form.then()) ? "?then=review" : "");
         return answers.act(id, writer -> addAll(writer, id, drafts), back, "needs.line_added");
     }
@@ -91,30 +102,12 @@ class NeedLinesResource {
         return outcome;
     }
 
-    private List<LineDraft> skills(NeedBeingWritten need, LineForm form, int quantity, FormErrors errors) {
+    private List<Skill> picked(LineForm form) {
         List<String> codes = form.skill() == null ? List.of() : form.skill();
-        Level level = form.levelSaid().orElse(Level.WORKING);
-        List<LineDraft> drafts = codes.stream()
-                .map(this::skill)
-                .flatMap(Optional::stream)
-                .map(skill -> (LineDraft) new LineDraft.OfSkill(skill.id(), level, quantity))
-                .toList();
-        if (drafts.isEmpty()) {
-            errors.add(pages.spot(need, Reading.text(form.typed()), "skill"), language.say("shared:error_choose"));
-        }
-        return drafts;
+        return codes.stream().map(this::skill).flatMap(Optional::stream).toList();
     }
 
     private Optional<Skill> skill(@Nullable String code) {
         return SkillId.parse(Reading.text(code)).flatMap(taxonomy::find).filter(skill -> !skill.isField());
-    }
-
-    private List<LineDraft> thing(LineForm form, int quantity, FormErrors errors) {
-        String thing = Reading.text(form.thing());
-        if (thing.isEmpty()) {
-            errors.add("thing", language.say("shared:error_required"));
-            return List.of();
-        }
-        return List.of(new LineDraft.OfResource(form.resourceSaid().orElse(ResourceKind.EQUIPMENT), thing, quantity));
     }
 }

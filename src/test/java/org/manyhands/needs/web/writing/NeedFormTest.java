@@ -150,6 +150,24 @@ class NeedFormTest extends TownTest {
     }
 
     @Test
+    void a_search_that_finds_no_skill_says_so() {
+        assertThat(organiser.visit(DRAFT + "/lines?q=zzzqq").text()).contains("No skill is called “zzzqq”.");
+        assertThat(organiser.visit(DRAFT + "/lines").text()).doesNotContain("No skill is called");
+    }
+
+    @Test
+    void what_is_wrong_with_a_thing_is_told_in_the_order_of_its_fields() {
+        Page wrong = organiser
+                .visit(DRAFT + "/lines")
+                .formWith(LINES, "thing")
+                .with("thing", " ")
+                .with("quantity", "1000")
+                .send();
+
+        assertThat(wrong.document().select(".summary a").eachAttr("href")).containsExactly("#thing", "#thing-quantity");
+    }
+
+    @Test
     void a_skill_is_found_by_the_beginning_of_a_word_in_any_language() {
         Page found = organiser.visit(DRAFT + "/lines?q=traducc");
 
