@@ -32,6 +32,8 @@ public class ReleaseContact {
         RELEASED,
         /** Nothing is released any more. */
         STOPPED,
+        /** Nothing was ticked and nothing was released: there is nothing to stop. */
+        NOTHING_TICKED,
         /** The day is past or more than 60 days away. */
         BAD_DAY,
         /** The match is over. */
@@ -75,7 +77,7 @@ public class ReleaseContact {
             return Outcome.OVER;
         }
         if (ticked.isEmpty()) {
-            return Outcome.STOPPED;
+            return Outcome.NOTHING_TICKED;
         }
         proof.demand(actor, SensitiveAct.RELEASE_CONTACT);
         LocalDate today = UtcDay.of(now);

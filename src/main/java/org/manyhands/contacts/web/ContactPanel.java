@@ -3,8 +3,8 @@ package org.manyhands.contacts.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.contacts.ContactKind;
+import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.MatchId;
 
 /**
@@ -19,7 +19,7 @@ import org.manyhands.shared.id.MatchId;
  * @param lastDay what stands in the field for the last day, as ISO date
  * @param latestDay the latest day that can be chosen, as ISO date
  * @param somethingForMe whether the other side has released anything
- * @param error what was wrong with the day, or null
+ * @param errors why the form came back, if it did
  */
 @CheckedTemplate(basePath = "contacts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ContactPanel(
@@ -33,7 +33,7 @@ record ContactPanel(
         String lastDay,
         String latestDay,
         boolean somethingForMe,
-        @Nullable String error)
+        FormErrors errors)
         implements TemplateInstance {
 
     /** One of the reader's own details. */

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.contacts.ContactOfMatch;
 import org.manyhands.matching.web.MatchPanel;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.MatchId;
 
 /** Draws contact's part of the page of a match. */
@@ -28,17 +28,17 @@ class ContactPanelAssembler implements MatchPanel {
     public Optional<TemplateInstance> panel(Actor actor, MatchId match) {
         return contact.of(actor, match)
                 .filter(state -> !state.over() || state.wasTogether())
-                .map(state -> panel(match, state, null));
+                .map(state -> panel(match, state));
     }
 
-    static ContactPanel panel(MatchId match, ContactOfMatch.State state, @Nullable String error) {
+    static ContactPanel panel(MatchId match, ContactOfMatch.State state) {
         String day = String.valueOf(state.lastDay() == null ? state.usualDay() : state.lastDay());
-        return panel(match, state, error, state.ticked(), day);
+        return panel(match, state, FormErrors.none(), state.ticked(), day);
     }
 
     /** The form as it was sent: what was ticked, and the day as it was typed. */
     static ContactPanel panel(
-            MatchId match, ContactOfMatch.State state, @Nullable String error, Set<UUID> ticked, String day) {
+            MatchId match, ContactOfMatch.State state, FormErrors errors, Set<UUID> ticked, String day) {
         return new ContactPanel(
                 match,
                 "/matches/" + match + "/contact",
@@ -53,6 +53,6 @@ class ContactPanelAssembler implements MatchPanel {
                 day,
                 state.latestDay().toString(),
                 state.somethingForMe(),
-                error);
+                errors);
     }
 }

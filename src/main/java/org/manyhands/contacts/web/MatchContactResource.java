@@ -23,6 +23,7 @@ import org.manyhands.contacts.ReleasedContact;
 import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.id.PersonId;
@@ -62,7 +63,7 @@ class MatchContactResource {
     /** Contact in a match for whoever was sent to the login page by the page of the match. */
     @GET
     public ReleasePage show() {
-        return new ReleasePage(ContactPanelAssembler.panel(match, contact.toChange(actor.person(), match), null));
+        return new ReleasePage(ContactPanelAssembler.panel(match, contact.toChange(actor.person(), match)));
     }
 
     @POST
@@ -72,7 +73,7 @@ class MatchContactResource {
         Set<UUID> details = ids(ticked);
         @Nullable LocalDate day = day(lastDay);
         if (day == null && !details.isEmpty()) {
-            return again(person, details, lastDay);
+            return againForDay(person, details, lastDay);
         }
         LocalDate chosen = day == null ? LocalDate.EPOCH : day;
         return submissions.once(
@@ -80,7 +81,15 @@ class MatchContactResource {
                     case RELEASED -> Submissions.to(home(), "contacts.released");
                     case STOPPED -> Submissions.to(homeOf(person), "contacts.stopped");
                     case OVER -> Submissions.to(home());
-                    case BAD_DAY -> again(person, details, lastDay);
+                    case BAD_DAY -> againForDay(person, details, lastDay);
+                    case NOTHING_TICKED ->
+                        lastDay == null
+                                ? Submissions.to(homeOf(person), "contacts.stopped")
+                                : again(
+                                        person,
+                                        details,
+                                        lastDay,
+                                        FormErrors.none().add("detail", language.say("shared:error_choose_some")));
                 });
     }
 
@@ -111,12 +120,17 @@ class MatchContactResource {
                         .toList());
     }
 
-    private Response again(Actor person, Set<UUID> ticked, @Nullable String day) {
+    private Response againForDay(Actor person, Set<UUID> ticked, @Nullable String day) {
+        String wrong =
+                language.say("contacts:bad_day", contact.toChange(person, match).latestDay());
+        return again(person, ticked, day, FormErrors.none().add("lastDay", wrong));
+    }
+
+    private Response again(Actor person, Set<UUID> ticked, @Nullable String day, FormErrors errors) {
         ContactOfMatch.State state = contact.toChange(person, match);
-        String error = language.say("contacts:bad_day", state.latestDay());
         return Response.status(422)
                 .entity(new ReleasePage(
-                        ContactPanelAssembler.panel(match, state, error, ticked, day == null ? "" : day)))
+                        ContactPanelAssembler.panel(match, state, errors, ticked, day == null ? "" : day)))
                 .build();
     }
 

@@ -22,6 +22,7 @@ import org.manyhands.matching.web.MatchRow;
 import org.manyhands.matching.web.MatchRowAssembler;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.MatchId;
@@ -104,7 +105,9 @@ class ConversationResource {
         List<MatchSummary> one =
                 board.find(person, match).map(MatchView::summary).stream().toList();
         String sentence = rows.of(person, one).stream().map(MatchRow::sentence).collect(Collectors.joining());
-        return new ConversationPage(sentence, panel);
+        FormErrors errors =
+                error == null ? FormErrors.none() : FormErrors.none().add("text", error);
+        return new ConversationPage(sentence, panel, errors);
     }
 
     private Response again(Actor person, String text, String error) {

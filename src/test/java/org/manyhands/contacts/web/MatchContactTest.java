@@ -129,6 +129,17 @@ class MatchContactTest extends TownTest {
         assertThat(answer.errorAt("lastDay")).contains("1 May 2026");
         assertThat(answer.document().select("[name=lastDay]").val()).isEqualTo("2026-06-01");
         assertThat(answer.document().select("[name=detail]").hasAttr("checked")).isTrue();
+        assertThat(answer.document().select(".summary a").eachAttr("href")).containsExactly("#lastDay");
+    }
+
+    @Test
+    void whoever_ticks_nothing_is_not_told_that_it_was_saved() {
+        Page answer = post(Cast.VOLUNTEER, releases(), Map.of("lastDay", LAST_DAY));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.errorAt("detail")).contains("Please choose at least one.");
+        assertThat(answer.document().select(".summary a").eachAttr("href")).containsExactly("#detail");
+        assertThat(answer.document().select("[name=lastDay]").val()).isEqualTo(LAST_DAY);
     }
 
     @Test

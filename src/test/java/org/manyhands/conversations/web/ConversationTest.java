@@ -235,6 +235,9 @@ class ConversationTest extends TownTest {
         Page tooLong = write(Cast.VOLUNTEER, match, "𐌰".repeat(4_001));
         assertThat(tooLong.errorAt("text")).contains("4,001");
         assertThat(tooLong.value("text")).hasSize(8_002);
+        assertThat(tooLong.document().select(".summary a").eachAttr("href"))
+                .as("the field stands below all messages")
+                .containsExactly("#text");
         assertThat(write(Cast.VOLUNTEER, match, "𐌰".repeat(4_000)).status()).isEqualTo(303);
     }
 
