@@ -68,6 +68,11 @@ public record MatchView(
         return summary.finishesOn();
     }
 
+    /** Whether what happened last is that one side said of the work: not yet. */
+    public boolean wentOn() {
+        return !history.isEmpty() && history.getLast().act() == MatchAct.GO_ON;
+    }
+
     /** The state it is in. */
     public MatchState state() {
         return match.state();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
- * ApplicationForm to a hub's questions as they were typed.
+ * Answers to a hub's questions as they were typed.
  *
  * @param answer one value a question, in their order
  * @param version of the hub whose questions they answer

@@ -42,7 +42,7 @@ record MatchPage(
         List<MatchWords.Fact> facts,
         String fitTitle,
         List<MatchWords.Reason> reasons,
-        String helper,
+        String offerTitle,
         @Nullable String offer,
         @Nullable String offerHref,
         String conditions,

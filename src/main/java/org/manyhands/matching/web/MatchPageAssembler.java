@@ -93,7 +93,7 @@ class MatchPageAssembler {
                 told.need() == null ? List.of() : words.facts(told.need()),
                 match.side() == Side.HELPER ? words.say("how_you_fit") : words.say("how_it_fits"),
                 fit.map(found -> reasons(match, found)).orElse(List.of()),
-                told.helper(),
+                match.side() == Side.HELPER ? words.say("about_own_offer") : words.say("about_offer", told.helper()),
                 readsOffer ? offer.map(offerWords::sentence).orElse(null) : null,
                 readsOffer ? offer.map(found -> "/offers/" + found.id()).orElse(null) : null,
                 readsOffer || match.match().agreedAt() != null

@@ -44,6 +44,10 @@ class MatchStory {
         if (settled != null) {
             return words.say("next_settled", settled, reader(match));
         }
+        if (match.wentOn()) {
+            Side said = match.history().getLast().side();
+            return words.say("next_went_on", said == match.side() ? "MINE" : reader(match), name(said, told));
+        }
         return switch (match.state()) {
             case DISPUTED ->
                 words.say("next_disputed", reader(match), match.summary().settleBy(), match.late(), sidesHeard(match));

@@ -126,6 +126,26 @@ class CandidatesTest extends TownTest {
     }
 
     @Test
+    void where_nobody_offers_it_the_desk_does_not_point_to_reasons_that_are_not_there() throws SQLException {
+        Page desk = juniper.visit(DESK);
+        assertThat(desk.allText()).contains("Facet by facet");
+        heron.visit("/hubs/" + Town.HARBOUR + "/membership")
+                .form("/hubs/" + Town.HARBOUR + "/membership/absence")
+                .send();
+        sql("update offer set state = 'PAUSED' where person_id <> '" + Cast.VETTED.id() + "'");
+        sql("delete from offer_skill where offer_id in (select id from offer where person_id <> '" + Cast.VETTED.id()
+                + "')");
+        assertThat(juniper.visit(DESK).allText()).contains("is left out, for the reasons below");
+
+        sql("update need_line set skill = 'sewing' where id = '" + Town.line(1) + "'");
+
+        Page nobody = juniper.visit(DESK);
+        assertThat(nobody.allText())
+                .contains("Nobody in this hub offers this or something near it yet.")
+                .doesNotContain("below", "Facet by facet");
+    }
+
+    @Test
     void who_takes_a_break_from_the_hub_is_proposed_to_nobody_there() {
         String membership = "/hubs/" + Town.HARBOUR + "/membership";
         Page rests =

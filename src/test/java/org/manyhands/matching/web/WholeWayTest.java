@@ -57,6 +57,13 @@ class WholeWayTest extends TownTest {
         assertThat(active.text()).contains("Under way");
         Page reported = active.form(match + "/completion").send().follow();
         assertThat(reported.text()).contains("it counts as done on 16 March 2026");
+        Page notYet = maple.visit(match).form(match + "/continuation").send().follow();
+        assertThat(notYet.text()).contains("You said that something is still missing, and the other side reads it.");
+        assertThat(heron.visit(match).text())
+                .contains("Harbour Legal Aid says that it is not done yet. Ask what is missing");
+        assertThat(juniper.visit(match).text())
+                .contains("Harbour Legal Aid says that it is not done yet; the work goes on.");
+        heron.visit(match).form(match + "/completion").send();
         Page done = maple.visit(match).form(match + "/completion").send().follow();
         assertThat(done.text()).contains("It is done. Thank you.");
 
@@ -93,6 +100,8 @@ class WholeWayTest extends TownTest {
                 .containsSubsequence("The need", "How it fits you", "Your answer", "Conversation");
         assertThat(question.text())
                 .contains("Work about 12 hours", "Asked by Harbour Legal Aid", "You know PostgreSQL");
+        assertThat(headings(question)).contains("What you offer").doesNotContain("What Heron offers");
+        assertThat(headings(juniper.visit(match))).contains("What Heron offers");
         assertThat(headings(maple.visit(match))).contains("How it fits");
         assertThat(maple.visit(match).text()).contains("Knows PostgreSQL");
 
