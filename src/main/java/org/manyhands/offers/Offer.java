@@ -108,6 +108,15 @@ class Offer {
         return kind == OfferKind.RESOURCE ? !thing.isEmpty() : !skills.isEmpty();
     }
 
+    /** Whether this is a draft of that kind (null for skills) into which nothing has been put. */
+    boolean isUntouched(@Nullable ResourceKind asked) {
+        return state == OfferState.DRAFT
+                && resource == asked
+                && !holdsSomething()
+                && about.isEmpty()
+                && conditions.isEmpty();
+    }
+
     /**
      * Goes where the table says.
      *

@@ -54,6 +54,23 @@ class MakeAnOfferTest extends TownTest {
     }
 
     @Test
+    void whoever_begins_again_goes_on_with_the_draft_that_holds_nothing_yet() {
+        String first = path(start("SKILLS"));
+
+        assertThat(path(start("SKILLS"))).isEqualTo(first);
+        assertThat(path(start("SPACE"))).isNotEqualTo(first);
+
+        maple.visit(first)
+                .form(first)
+                .with("add", "postgresql")
+                .with("next", "add")
+                .send();
+        assertThat(path(start("SKILLS")))
+                .as("what was only looked at is not kept")
+                .isEqualTo(first);
+    }
+
+    @Test
     void a_search_for_nothing_says_so_at_the_field() {
         Page empty = start("SKILLS");
 
