@@ -39,6 +39,14 @@ class RoomLeftNow {
                 limit,
                 language.say(
                         "offers:room_sentence", load.openMatches(), limit, Math.max(0, limit - load.openMatches())),
-                language.say("offers:room_hours", capacity.weeklyHours(), load.hours()));
+                language.say("offers:room_hours", capacity.weeklyHours(), load.hours()),
+                absence(capacity));
+    }
+
+    private String absence(Capacity capacity) {
+        if (capacity.hidden()) {
+            return language.say("people:hidden_now");
+        }
+        return capacity.away() ? language.say("people:away_now") : "";
     }
 }

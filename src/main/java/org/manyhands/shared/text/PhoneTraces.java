@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * Phone numbers of any country, by length and grouping: international ones begin with + or 00, national ones with 0 or in
- * the groups people use; a bare run of digits counts after a word such as "call", or if it could be dialled in Spain or North
- * America. Numbers have 7 to 15 digits
+ * the groups people use; a bare run of digits counts after a word such as "call", or if it could be dialled in Spain,
+ * Portugal or North America. Numbers have 7 to 15 digits
  * (ITU-T E.164). Dates, years, prices, ISBNs, postal codes and article numbers are told apart by their own grouping.
  */
 final class PhoneTraces {
@@ -18,7 +18,7 @@ final class PhoneTraces {
     /** "Call", "phone", "WhatsApp" in the languages we ship and some neighbours. */
     private static final Pattern CALL_WORD = Pattern.compile(
             "(?:\\b(?:tel|tlf|tél|teléfono|telefono|telefon|telefone|telemóvel|telefonnummer|rufnummer|handynummer|téléphone|telephone|phone|fon|call|calls?|calling|ring|text|sms|mobile|cell|móvil|movil|celular|handy|portable|zap|fax|hotline|helpline"
-                    + "|whatsapp|signal|telegram|viber|llama|llame|llamar|contact|contacto|reach|dial|numbers?|número)\\b|هاتف|الهاتف|تلفون|جوال|موبايل|اتصل|واتساب|واتس|رقم).{0,24}$",
+                    + "|whatsapp|signal|telegram|viber|llama|llame|llamar|contact|contacto|reach|dial|numbers?|número)\\b|هاتف|الهاتف|تلفون|جوال|موبايل|اتصل|كلموني|كلمني|كلّموني|كلّمني|راسل|تواصل|واتساب|واتس|رقم).{0,24}$",
             Pattern.DOTALL);
 
     private static final Pattern MONEY_BEFORE = Pattern.compile("(?:[$€£¥₹]|\\b(?:usd|eur|gbp|rs)) ?$");
@@ -43,9 +43,9 @@ final class PhoneTraces {
     private static final Pattern AFTER_AN_AREA_CODE = Pattern.compile("\\(0?\\d{2,4}\\)[ -]?\\d{3,5}[ .-]?\\d{3,4}");
     /** "03/123456", and the mobile numbers of Lebanon without their zero. */
     private static final Pattern LEBANESE = Pattern.compile("0\\d{1,3}/\\d{5,8}|(?:7[01689]|81)[ -]\\d{3}[ -]?\\d{3}");
-    /** Mobile numbers of Spain, numbers of North America, without any grouping; round ones count something. */
+    /** Mobile numbers of Spain and Portugal, numbers of North America, without any grouping; round ones count something. */
     private static final Pattern BARE =
-            Pattern.compile("(?!\\d*000$)(?:[67]\\d{8}|[2-9](?!11)\\d{2}[2-9](?!11)\\d{6})");
+            Pattern.compile("(?!\\d*000$)(?:[67]\\d{8}|9[1236]\\d{7}|[2-9](?!11)\\d{2}[2-9](?!11)\\d{6})");
 
     private static final Pattern WITH_TRUNK_ZERO = Pattern.compile("\\(?0[1-9].*");
     private static final Pattern SPANISH = Pattern.compile(

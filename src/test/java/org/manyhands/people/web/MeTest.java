@@ -139,8 +139,12 @@ class MeTest extends TownTest {
         assertThat(hidden.status()).isEqualTo(404);
         assertThat(hidden.source()).doesNotContain(Cast.VOLUNTEER.pseudonym());
         assertThat(volunteer.visit(offer).status()).as("one's own").isEqualTo(200);
+        assertThat(volunteer.visit("/offers").text())
+                .as("who comes back another day")
+                .contains("You are out of sight: nobody finds your profile or what you offer.");
 
         switched("/me/invisibility");
+        assertThat(volunteer.visit("/offers").text()).doesNotContain("out of sight");
         assertThat(coordinator.visit(offer).status()).isEqualTo(200);
     }
 

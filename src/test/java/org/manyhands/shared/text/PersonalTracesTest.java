@@ -31,6 +31,9 @@ class PersonalTracesTest {
                 "appelez le 01 23 45 67 89                              | 01 23 45 67 89",
                 "هاتف ٠١٠٠١٢٣٤٥٦٧                                      | ٠١٠٠١٢٣٤٥٦٧",
                 "اتصل على 0100 123 4567                                 | 0100 123 4567",
+                "كلّموني على 912345678                                 | 912345678",
+                "تواصلوا معنا 2345678                                   | 2345678",
+                "912345678                                              | 912345678",
                 "text 3865286 to join                                   | 3865286",
                 "see wa.me/4915112345678 for the group                  | 4915112345678",
                 "phone: 2125550147                                      | 2125550147",
@@ -73,6 +76,8 @@ class PersonalTracesTest {
                 "7 000 000 000 people, 6000000000 trees and 650000000 pesos",
                 "(2) 100-200 chairs and (10) 20-30 tables",
                 "ticket 7185550133 and ID 612345678",
+                "كلمة 1234567",
+                "912345000 trees",
                 "12/03/2031 and 3/123456",
             })
     void numbers_that_are_no_phone_numbers_stay(String text) {
