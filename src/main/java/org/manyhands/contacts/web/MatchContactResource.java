@@ -83,13 +83,13 @@ class MatchContactResource {
                     case OVER -> Submissions.to(home());
                     case BAD_DAY -> againForDay(person, details, lastDay);
                     case NOTHING_TICKED ->
-                        lastDay == null
-                                ? Submissions.to(homeOf(person), "contacts.stopped")
-                                : again(
+                        lastDay != null && hasSomethingToTick(person)
+                                ? again(
                                         person,
                                         details,
                                         lastDay,
-                                        FormErrors.none().add("detail", language.say("shared:error_choose_some")));
+                                        FormErrors.none().add("detail", language.say("shared:error_choose_some")))
+                                : Submissions.to(homeOf(person), "contacts.stopped");
                 });
     }
 
@@ -132,6 +132,10 @@ class MatchContactResource {
                 .entity(new ReleasePage(
                         ContactPanelAssembler.panel(match, state, errors, ticked, day == null ? "" : day)))
                 .build();
+    }
+
+    private boolean hasSomethingToTick(Actor person) {
+        return contact.of(person, match).filter(state -> !state.own().isEmpty()).isPresent();
     }
 
     /** The match; for somebody who is no side of it any more, their own details. */
