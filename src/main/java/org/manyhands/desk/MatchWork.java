@@ -30,7 +30,8 @@ class MatchWork implements Work {
         WAITS("desk:match_waits", "desk:match_waits_with"),
         AWAITED("desk:match_awaited", "desk:match_awaited_with"),
         UNDER_WAY("desk:match_under_way", "desk:match_under_way_with"),
-        TO_TELL("desk:match_to_tell", "desk:match_to_tell_with");
+        TO_TELL("desk:match_to_tell", "desk:match_to_tell_with"),
+        NOT_TAKEN_UP("desk:match_not_taken_up", "desk:match_not_taken_up_with");
 
         private final String text;
         private final String withHelper;
@@ -90,8 +91,8 @@ class MatchWork implements Work {
         List<MatchSummary> waiting = matches.waitingForMe(actor);
         List<MatchSummary> awaited = matches.waitingForOthers(actor);
         List<MatchSummary> running = matches.running(actor);
-        List<MatchSummary> toTell = matches.toTell(actor);
-        List<MatchSummary> all = Stream.of(waiting, awaited, running, toTell)
+        MatchBoard.JustOver over = matches.justOver(actor);
+        List<MatchSummary> all = Stream.of(waiting, awaited, running, over.toTell(), over.notTakenUp())
                 .flatMap(List::stream)
                 .toList();
         About about = new About(
@@ -101,7 +102,8 @@ class MatchWork implements Work {
                         .map(MatchSummary::helper)
                         .toList()));
         List<Waiting> underWay = new ArrayList<>(lines(Saying.UNDER_WAY, running, about));
-        underWay.addAll(lines(Saying.TO_TELL, toTell, about));
+        underWay.addAll(lines(Saying.TO_TELL, over.toTell(), about));
+        underWay.addAll(lines(Saying.NOT_TAKEN_UP, over.notTakenUp(), about));
         return new Found(lines(Saying.WAITS, waiting, about), lines(Saying.AWAITED, awaited, about), underWay);
     }
 

@@ -82,6 +82,13 @@ class MatchLists {
             and not exists (select from match_feedback f where f.match_id = seen.id and f.side = seen.side)
             """, "ended_at, id");
 
+    /** This side began it, and it did not come about; not long ago, and not by the reader's own doing. */
+    static final Kind NOT_TAKEN_UP = new Kind("""
+            agreed_at is null and side <> 'COORDINATOR' and begun_by = side and ended_at > :aWeekAgo
+            and not exists (select from match_event e where e.match_id = seen.id and e.to_state = seen.state
+                            and e.person_id = :matchPerson)
+            """, "ended_at desc, id");
+
     static final Kind SUGGESTED = new Kind("state = 'SUGGESTED' and side = 'COORDINATOR'", "state_since, id");
 
     static final Kind TO_CONFIRM = new Kind(
@@ -240,6 +247,9 @@ class MatchLists {
         }
         if (kind.condition().contains(":aFortnightAgo")) {
             query.setParameter("aFortnightAgo", clock.instant().minus(MatchPolicy.FORTNIGHT));
+        }
+        if (kind.condition().contains(":aWeekAgo")) {
+            query.setParameter("aWeekAgo", clock.instant().minus(MatchPolicy.WEEK));
         }
         return query;
     }

@@ -25,6 +25,9 @@ final class MatchPolicy {
     /** So long after one side said that it is done, silence is agreement. */
     static final Duration FORTNIGHT = Duration.ofDays(14);
 
+    /** So long whoever began a match is told that it did not come about. */
+    static final Duration WEEK = Duration.ofDays(7);
+
     /** So long after a dispute began, a coordinator should have settled it; then it is late, and still nothing decides by itself. */
     static final Duration SETTLING = Duration.ofDays(7);
 

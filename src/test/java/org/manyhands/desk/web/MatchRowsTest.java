@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +84,37 @@ class MatchRowsTest extends TownTest {
 
         sql("update person set disabled_at = now() where id = '" + Cast.VOLUNTEER.id() + "'");
         assertThat(myRow(Cast.ORGANISER, match).text()).contains("Somebody could help with “" + TITLE + "”");
+    }
+
+    @Test
+    void whoever_came_forward_reads_for_a_week_that_it_did_not_come_about() throws SQLException {
+        MatchId match = comingForward();
+        Visitor maple = as(Cast.ORGANISER);
+        String page = "/matches/" + match;
+
+        maple.visit(page)
+                .form(page + "/answer")
+                .with("answer", "NO")
+                .with("reason", "FOUND_OTHERWISE")
+                .send();
+
+        assertThat(myRow(Cast.VOLUNTEER, match).text())
+                .contains("“" + TITLE + "”: your offer of help was not taken up");
+        assertThat(rows(Cast.ORGANISER, match)).as("who said so").isEmpty();
+        TestClock.get().pass(Duration.ofDays(8));
+        assertThat(rows(Cast.VOLUNTEER, match)).as("after a week").isEmpty();
+    }
+
+    @Test
+    void whoever_took_their_own_offer_of_help_back_is_not_told_so() throws SQLException {
+        MatchId match = comingForward();
+        Visitor wren = as(Cast.VOLUNTEER);
+        String page = "/matches/" + match;
+        assertThat(rows(Cast.VOLUNTEER, match)).as("while it waits").isNotEmpty();
+
+        wren.visit(page).form(page + "/retraction").send();
+
+        assertThat(rows(Cast.VOLUNTEER, match)).isEmpty();
     }
 
     /** Somebody may be asked for two lines of one need: each row says for which. */
@@ -185,6 +217,18 @@ class MatchRowsTest extends TownTest {
         MatchId match = Matches.proposed(database);
 
         assertThat(deskRow(Cast.COORDINATOR, "proposed", match).text()).contains(TITLE);
+    }
+
+    /** The volunteer said that they would help; the group has not answered. */
+    private MatchId comingForward() throws SQLException {
+        MatchId match = Matches.proposed(database);
+        sql("update match set mode = 'ASSISTED', begun_by = 'HELPER', helper_answer = 'YES'");
+        sql("update hub set mode = 'ASSISTED'");
+        return match;
+    }
+
+    private static Elements rows(Cast whose, MatchId match) {
+        return as(whose).visit("/my-work").document().select("main .row:has(a[href=/matches/" + match + "])");
     }
 
     private static Element myRow(Cast whose, MatchId match) {
