@@ -61,6 +61,16 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
                 .map(GroupId::new);
     }
 
+    /** A draft for this group that this person began and never saved anything in. */
+    Optional<Need> untouchedDraft(GroupId group, PersonId by) {
+        return find(
+                        "groupId = ?1 and state = ?2 and createdBy = ?3 and version = 0 and wording.title = ''",
+                        group.value(),
+                        NeedState.DRAFT,
+                        by.value())
+                .firstResultOptional();
+    }
+
     /** A line of a locked need, held as well: nobody agrees to help with it until the end of the transaction. */
     void hold(NeedLine line) {
         getEntityManager().lock(line, LockModeType.PESSIMISTIC_WRITE);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.manyhands.groups.GroupDirectory;
 import org.manyhands.groups.GroupSummary;
 import org.manyhands.shared.Absent;
@@ -55,7 +56,8 @@ public class StartNeed {
     }
 
     /**
-     * Begins it.
+     * Begins it; where the actor has begun one for this group and saved nothing in it, that one goes on. Whoever goes back and begins
+     * again would otherwise fill their list with drafts that nobody can tell apart.
      *
      * @throws Absent if the actor can write for no such group
      */
@@ -64,6 +66,10 @@ public class StartNeed {
         GroupSummary group = groups.find(groupId).orElseThrow(Absent::new);
         if (!NeedPolicy.starts(actor, group)) {
             throw new Absent();
+        }
+        Optional<Need> begun = needs.untouchedDraft(groupId, actor.id());
+        if (begun.isPresent()) {
+            return begun.get().id();
         }
         boolean own = actor.may(Permission.RUN_GROUP, groupId);
         Instant now = clock.instant();

@@ -281,6 +281,20 @@ class NeedFormTest extends TownTest {
         assertThat(ticked(organiser.visit(begun() + "/where"))).containsExactlyInAnyOrder("pt", "ar");
     }
 
+    @Test
+    void beginning_again_goes_on_with_the_draft_in_which_nothing_was_saved() {
+        String draft = begun();
+
+        assertThat(begun()).isEqualTo(draft);
+        organiser
+                .visit(draft + "/difference")
+                .form(draft + "/difference")
+                .with("title", "Rubber boots")
+                .with("difference", "Dry feet.")
+                .send();
+        assertThat(begun()).as("once something was saved").isNotEqualTo(draft);
+    }
+
     private String begun() {
         return organiser
                 .visit("/needs/new")
