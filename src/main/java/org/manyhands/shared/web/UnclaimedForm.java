@@ -7,6 +7,9 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
@@ -22,7 +25,7 @@ class UnclaimedForm {
     /** Reads the form, if this is one, and keeps it aside as {@link FormCapture} does any other. Blocks nothing. */
     Uni<Void> read(HttpServerRequest request) {
         boolean unclaimed = CurrentRequestManager.get().getTarget() == null;
-        if (!unclaimed || !request.method().equals(HttpMethod.POST) || request.isEnded()) {
+        if (!unclaimed || !request.method().equals(HttpMethod.POST) || request.isEnded() || !isForm(request)) {
             return Uni.createFrom().voidItem();
         }
         request.setExpectMultipart(true);
@@ -34,6 +37,13 @@ class UnclaimedForm {
                 // What cannot be read is no reason for another page than that there is no such address.
                 .onFailure()
                 .recoverWithNull();
+    }
+
+    private static boolean isForm(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null
+                && Stream.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA)
+                        .anyMatch(form -> type.regionMatches(true, 0, form, 0, form.length()));
     }
 
     private void keep(MultiMap fields) {
