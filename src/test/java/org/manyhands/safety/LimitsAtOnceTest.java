@@ -155,7 +155,8 @@ class LimitsAtOnceTest extends TownTest {
                     startOffer.handle(actor, null);
                     sql("update offer set about = 'Evenings' where state = 'DRAFT'");
                 }
-                yield number -> startOffer.handle(actor, ResourceKind.values()[number]) instanceof OfferOutcome.Done;
+                List<ResourceKind> kinds = List.of(ResourceKind.values());
+                yield number -> startOffer.handle(actor, kinds.get(number)) instanceof OfferOutcome.Done;
             }
             case HUBS -> {
                 List<HubId> hubs = hubs(limited.tries);
