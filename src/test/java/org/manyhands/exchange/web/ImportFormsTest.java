@@ -60,7 +60,7 @@ class ImportFormsTest extends TownTest {
         Page unchosen =
                 letters("UNICODE").sendWith("file", "needs.csv", "title\nPeña\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(unchosen.status()).isEqualTo(422);
-        assertThat(unchosen.text()).contains("choose below which letters it has");
+        assertThat(unchosen.text()).contains("choose its character encoding below");
         // byte 81 is no letter of Windows-1252
         Page kept = letters("WESTERN_EUROPEAN")
                 .sendWith("file", "needs.csv", HexFormat.of().parseHex("7469746c650a8141"));
