@@ -91,8 +91,9 @@ class MatchWork implements Work {
         List<MatchSummary> waiting = matches.waitingForMe(actor);
         List<MatchSummary> awaited = matches.waitingForOthers(actor);
         List<MatchSummary> running = matches.running(actor);
-        MatchBoard.JustOver over = matches.justOver(actor);
-        List<MatchSummary> all = Stream.of(waiting, awaited, running, over.toTell(), over.notTakenUp())
+        List<MatchSummary> toTell = matches.toTell(actor);
+        List<MatchSummary> notTakenUp = matches.notTakenUp(actor);
+        List<MatchSummary> all = Stream.of(waiting, awaited, running, toTell, notTakenUp)
                 .flatMap(List::stream)
                 .toList();
         About about = new About(
@@ -102,8 +103,8 @@ class MatchWork implements Work {
                         .map(MatchSummary::helper)
                         .toList()));
         List<Waiting> underWay = new ArrayList<>(lines(Saying.UNDER_WAY, running, about));
-        underWay.addAll(lines(Saying.TO_TELL, over.toTell(), about));
-        underWay.addAll(lines(Saying.NOT_TAKEN_UP, over.notTakenUp(), about));
+        underWay.addAll(lines(Saying.TO_TELL, toTell, about));
+        underWay.addAll(lines(Saying.NOT_TAKEN_UP, notTakenUp, about));
         return new Found(lines(Saying.WAITS, waiting, about), lines(Saying.AWAITED, awaited, about), underWay);
     }
 

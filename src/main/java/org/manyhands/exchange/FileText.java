@@ -81,7 +81,7 @@ final class FileText {
         }
     }
 
-    /** A spreadsheet, a picture, an archive: no text, however its letters are read. */
+    /** A spreadsheet, a picture, an archive: no text in any encoding. */
     static boolean isOtherKind(byte[] bytes) {
         return OTHER_KINDS.stream().anyMatch(beginning -> startsWith(bytes, beginning));
     }

@@ -38,14 +38,14 @@ public final class IncomingFile {
      *
      * @param fileName as the browser says it; shown with everything that comes of the file
      * @param content its bytes
-     * @param letters how they are to be read where they are not in Unicode
+     * @param encoding how they are to be read where they are not in Unicode
      */
-    public static IncomingFile of(String fileName, byte[] content, Letters letters) {
+    public static IncomingFile of(String fileName, byte[] content, Encoding encoding) {
         byte[] unicode = FileText.inUtf8(content);
         // what cannot be read so is refused as it is, with the byte that cannot
         byte[] text = content.length > CsvFile.MOST_BYTES || FileText.isOtherKind(unicode)
                 ? unicode
-                : letters.inUtf8(unicode).orElse(unicode);
+                : encoding.inUtf8(unicode).orElse(unicode);
         return switch (CsvFile.read(text)) {
             case CsvFile.Reading.Refused refused ->
                 new IncomingFile(nameOf(fileName), "", new Content.None(refused.problem()));

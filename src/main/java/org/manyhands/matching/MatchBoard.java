@@ -85,18 +85,14 @@ public class MatchBoard {
         return lists.of(actor, MatchLists.RUNNING);
     }
 
-    /**
-     * Over since not long ago.
-     *
-     * @param toTell after both had agreed, and the reader's side has not said how it was
-     * @param notTakenUp what the reader's side began, and what did not come about
-     */
-    public record JustOver(List<MatchSummary> toTell, List<MatchSummary> notTakenUp) {}
+    /** Over since not long ago, and this actor's side has not said how it was. */
+    public List<MatchSummary> toTell(Actor actor) {
+        return lists.of(actor, MatchLists.TO_TELL);
+    }
 
-    /** What is just over for this actor; one query. */
-    public JustOver justOver(Actor actor) {
-        List<List<MatchSummary>> found = lists.of(actor, List.of(MatchLists.TO_TELL, MatchLists.NOT_TAKEN_UP));
-        return new JustOver(found.getFirst(), found.getLast());
+    /** What this actor's side began and what did not come about, since not long ago. */
+    public List<MatchSummary> notTakenUp(Actor actor) {
+        return lists.of(actor, MatchLists.NOT_TAKEN_UP);
     }
 
     /** All of the actor's matches, by what is to be done about them; one query. */

@@ -61,14 +61,13 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
                 .map(GroupId::new);
     }
 
-    /** A draft for this group that this person began and never saved anything in. */
-    Optional<Need> untouchedDraft(GroupId group, PersonId by) {
-        return find(
-                        "groupId = ?1 and state = ?2 and createdBy = ?3 and version = 0 and wording.title = ''",
-                        group.value(),
-                        NeedState.DRAFT,
-                        by.value())
-                .firstResultOptional();
+    /** The drafts for this group that this person began and never saved anything in. */
+    List<Need> untouchedDrafts(GroupId group, PersonId by) {
+        return list(
+                "groupId = ?1 and state = ?2 and createdBy = ?3 and version = 0 and wording.title = '' order by createdAt, id",
+                group.value(),
+                NeedState.DRAFT,
+                by.value());
     }
 
     /** A line of a locked need, held as well: nobody agrees to help with it until the end of the transaction. */

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.manyhands.groups.GroupDirectory;
 import org.manyhands.groups.GroupSummary;
 import org.manyhands.shared.Absent;
@@ -56,7 +54,7 @@ public class StartNeed {
     }
 
     /**
-     * Begins it; where the actor has begun one for this group and saved nothing in it, that one goes on. Whoever goes back and begins
+     * Begins it; where the actor has begun one like it for this group and saved nothing in it, that one goes on. Whoever goes back and begins
      * again would otherwise fill their list with drafts that nobody can tell apart.
      *
      * @throws Absent if the actor can write for no such group
@@ -67,19 +65,19 @@ public class StartNeed {
         if (!NeedPolicy.starts(actor, group)) {
             throw new Absent();
         }
-        Optional<Need> begun = needs.untouchedDraft(groupId, actor.id());
-        if (begun.isPresent()) {
-            return begun.get().id();
-        }
-        boolean own = actor.may(Permission.RUN_GROUP, groupId);
-        Instant now = clock.instant();
-        Need need = new Need(
-                group.hub(),
-                groupId,
-                own ? Provenance.typed() : Provenance.phone(actor.id()),
-                Exposure.least(group.sensitivity()),
-                actor.id(),
-                now);
+        Provenance provenance =
+                actor.may(Permission.RUN_GROUP, groupId) ? Provenance.typed() : Provenance.phone(actor.id());
+        Exposure exposure = Exposure.least(group.sensitivity());
+        return needs.untouchedDrafts(groupId, actor.id()).stream()
+                .filter(draft -> draft.provenance().equals(provenance)
+                        && draft.exposure().equals(exposure))
+                .findFirst()
+                .map(Need::id)
+                .orElseGet(() -> begin(actor, group, provenance, exposure));
+    }
+
+    private NeedId begin(Actor actor, GroupSummary group, Provenance provenance, Exposure exposure) {
+        Need need = new Need(group.hub(), group.id(), provenance, exposure, actor.id(), clock.instant());
         needs.persist(need);
         transitions.note(need, NeedAct.STARTED, actor.id(), NeedTransitions.Why.UNSAID);
         return need.id();

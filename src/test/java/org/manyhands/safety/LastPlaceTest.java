@@ -34,11 +34,8 @@ class LastPlaceTest extends TownTest {
     /** How often one of them presses again. Each time the site waits three seconds for a connection of its own before it says so. */
     private static final int PATIENCE = 10;
 
-    /**
-     * How often "in a moment" may be said to all of them together in a round. On an idle machine it is said to nobody; on one that is
-     * busy with other things, to some of them more than once.
-     */
-    private static final int MOST_IN_A_MOMENT = Integer.getInteger("faults.inAMoment", 4 * PEOPLE);
+    /** How often "in a moment" may be said to all of them together in a round: once to each, where the machine is busy with other things. */
+    private static final int MOST_IN_A_MOMENT = Integer.getInteger("faults.inAMoment", PEOPLE);
 
     private static final System.Logger LOG = System.getLogger(LastPlaceTest.class.getName());
 

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
@@ -119,6 +120,15 @@ class LimitsAtOnceTest extends TownTest {
         assertThat(outcomes)
                 .filteredOn(new CreateHub.Outcome.Refused(HubRefusal.NAME_TAKEN)::equals)
                 .hasSize(THREADS - 1);
+    }
+
+    @Test
+    void who_begins_an_offer_several_times_at_once_has_one_draft() throws Exception {
+        Actor wren = actor(Cast.VOLUNTEER);
+
+        assertThat(Set.copyOf(atOnce(THREADS, _ -> startOffer.handle(wren, ResourceKind.SPACE))))
+                .singleElement()
+                .isInstanceOf(OfferOutcome.Done.class);
     }
 
     @Test

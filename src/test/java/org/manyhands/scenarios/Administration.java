@@ -4,8 +4,6 @@ package org.manyhands.scenarios;
 public final class Administration {
 
     private static final String HARBOUR = "/admin/hubs/" + Town.HARBOUR;
-    private static final String CLOSURE = "/admin/logins/closure";
-    private static final String REOPENING = "/admin/logins/reopening";
 
     private Administration() {}
 
@@ -19,22 +17,37 @@ public final class Administration {
 
     /** Somebody cannot sign in any more. */
     public static void closeLogin(Cast person) {
-        sure(Visitor.as(Cast.ADMINISTRATOR)
-                .visit(CLOSURE)
-                .form(CLOSURE)
-                .with("pseudonym", person.pseudonym())
-                .with("reason", "Asked members for money.")
-                .send());
+        sure(closeLogin(person.pseudonym(), "Asked members for money."));
+    }
+
+    /** The same as typed, and the answer. */
+    public static Page closeLogin(String pseudonym, String reason) {
+        return login("closure", pseudonym, reason);
     }
 
     /** Somebody whose login was closed can sign in again. */
     public static void reopenLogin(Cast person) {
-        sure(Visitor.as(Cast.ADMINISTRATOR)
-                .visit(REOPENING)
-                .form(REOPENING)
-                .with("pseudonym", person.pseudonym())
-                .with("reason", "It was a mistake.")
-                .send());
+        sure(reopenLogin(person.pseudonym(), "It was a mistake."));
+    }
+
+    /** The same as typed, and the answer. */
+    public static Page reopenLogin(String pseudonym, String reason) {
+        return login("reopening", pseudonym, reason);
+    }
+
+    /** All sessions of somebody's login end, and it stays open; the answer. */
+    public static Page signOut(String pseudonym, String reason) {
+        return login("sign-out", pseudonym, reason);
+    }
+
+    private static Page login(String act, String pseudonym, String reason) {
+        String form = "/admin/logins/" + act;
+        return Visitor.as(Cast.ADMINISTRATOR)
+                .visit(form)
+                .form(form)
+                .with("pseudonym", pseudonym)
+                .with("reason", reason)
+                .send();
     }
 
     private static void sure(Page answer) {

@@ -15,8 +15,8 @@ import org.manyhands.shared.web.Pager;
  * @param base address of the hub
  * @param mostRows the most rows a file may have
  * @param mostKibibytes its largest size
- * @param kinds of letters that a file may be written in
- * @param letters the kind that is chosen
+ * @param encodings those that can be chosen
+ * @param encoding the one that is
  */
 @CheckedTemplate(basePath = "exchange", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ImportsPage(
@@ -24,8 +24,8 @@ record ImportsPage(
         String hub,
         int mostRows,
         int mostKibibytes,
-        List<Choice> kinds,
-        String letters,
+        List<Choice> encodings,
+        String encoding,
         List<Item> items,
         Pager pager,
         FormErrors errors)

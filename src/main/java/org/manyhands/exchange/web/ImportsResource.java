@@ -2,6 +2,7 @@ package org.manyhands.exchange.web;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.exchange.CsvFile;
+import org.manyhands.exchange.Encoding;
 import org.manyhands.exchange.ImportBoard;
 import org.manyhands.exchange.IncomingFile;
-import org.manyhands.exchange.Letters;
 import org.manyhands.exchange.StageFile;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
@@ -39,7 +40,6 @@ import org.manyhands.shared.web.Submissions;
 class ImportsResource {
 
     static final String FILE = "file";
-    private static final String LETTERS = "letters";
     private static final int KIBIBYTE = 1024;
 
     @Inject
@@ -68,16 +68,16 @@ class ImportsResource {
 
     @GET
     public ImportsPage list(@PathParam("hub") HubId hub, @QueryParam(Pager.PARAMETER) @Nullable String page) {
-        return page(hub, Pager.asked(page), Letters.UNICODE, FormErrors.none());
+        return page(hub, Pager.asked(page), Encoding.UNICODE, FormErrors.none());
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @FormFields({FILE, LETTERS})
-    public Response bring(@PathParam("hub") HubId hub) {
+    @FormFields(FILE)
+    public Response bring(@PathParam("hub") HubId hub, @FormParam("encoding") @Nullable String chosen) {
         Actor coordinator = actor.person();
-        Optional<Letters> letters = Reading.oneOf(Letters.class, received.text(LETTERS));
-        ImportsPage before = page(hub, 0, letters.orElse(Letters.UNICODE), FormErrors.none());
+        Encoding encoding = Reading.oneOf(Encoding.class, chosen).orElse(Encoding.UNICODE);
+        ImportsPage before = page(hub, 0, encoding, FormErrors.none());
         Optional<ReceivedFile> file = received.in(FILE);
         if (file.isEmpty()) {
             return again(before, words.say("file_missing"));
@@ -86,8 +86,7 @@ class ImportsResource {
             return again(
                     before, words.problem(CsvFile.tooLarge(file.get().size())).sentence());
         }
-        IncomingFile incoming =
-                IncomingFile.of(file.get().name(), file.get().content(), letters.orElse(Letters.UNICODE));
+        IncomingFile incoming = IncomingFile.of(file.get().name(), file.get().content(), encoding);
         return submissions.once(() -> stageFile.handle(coordinator, hub, incoming), outcome -> switch (outcome) {
             case StageFile.Outcome.Staged staged -> Submissions.to("/imports/" + staged.file() + "/columns");
             case StageFile.Outcome.Unreadable unreadable ->
@@ -106,7 +105,7 @@ class ImportsResource {
         return Response.status(422).entity(page).build();
     }
 
-    private ImportsPage page(HubId id, int page, Letters letters, FormErrors errors) {
+    private ImportsPage page(HubId id, int page, Encoding encoding, FormErrors errors) {
         ImportBoard.Page listed = board.list(actor.person(), id, page);
         HubSummary hub = hubs.find(id).orElseThrow(Absent::new);
         Map<PersonId, String> names =
@@ -117,10 +116,10 @@ class ImportsResource {
                 hub.name(),
                 CsvFile.MOST_ROWS,
                 CsvFile.MOST_BYTES / KIBIBYTE,
-                Arrays.stream(Letters.values())
-                        .map(each -> new Choice(each.name(), words.say("letters", each)))
+                Arrays.stream(Encoding.values())
+                        .map(each -> new Choice(each.name(), words.say("encoding", each)))
                         .toList(),
-                letters.name(),
+                encoding.name(),
                 listed.items().stream()
                         .map(item -> new ImportsPage.Item(
                                 "/imports/" + item.id(),

@@ -88,9 +88,7 @@ class BoardFilters {
                 said(search.remote()).isPresent(),
                 Reading.oneOf(Urgency.class, search.urgency()),
                 said(search.language()).filter(SpokenLanguages::isKnown),
-                said(search.hours())
-                        .filter(text -> text.matches("[1-9][0-9]{0,3}"))
-                        .map(Integer::valueOf),
+                said(search.hours()).map(Reading::number).filter(hours -> hours > 0),
                 said(search.hub())
                         .flatMap(id -> Reading.id(id, HubId::fromString))
                         .flatMap(hubs::find));

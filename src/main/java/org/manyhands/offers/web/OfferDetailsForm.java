@@ -9,6 +9,7 @@ import org.manyhands.offers.OfferKind;
 import org.manyhands.offers.OfferSummary;
 import org.manyhands.offers.OfferTerms;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
 import org.manyhands.shared.web.RequestLanguage;
 
@@ -48,7 +49,7 @@ record OfferDetailsForm(
         if (thing.isBlank()) {
             errors.add("thing", language.say("shared:error_required"));
         }
-        if (number() < 1) {
+        if (number() < 1 || number() > MOST) {
             errors.add("quantity", language.say("shared:error_number_range", 1, MOST));
         }
         checkDay("from", from, errors, language);
@@ -71,9 +72,9 @@ record OfferDetailsForm(
                 expiry.equals(STAYS));
     }
 
-    /** The quantity, or 0 if it is no whole number from 1 to {@value #MOST}. */
+    /** The quantity, or -1 if it is no whole number. */
     private int number() {
-        return quantity.strip().matches("[0-9]{1,3}") ? Integer.parseInt(quantity.strip()) : 0;
+        return Reading.number(quantity);
     }
 
     private static void checkDay(String field, String typed, FormErrors errors, RequestLanguage language) {

@@ -129,7 +129,7 @@ class ErrorPageAssembler {
         return !given().isEmpty();
     }
 
-    /** A link that somebody was sent says what can have become of it: the same whichever it was, and whether it ever was one. */
+    /** A link that somebody was sent says what can have become of it. By its address alone, so that it says so of one that never was. */
     private String told(int status) {
         return status == 404 && uri.getPath().startsWith(INVITATIONS) ? "INVITATION" : Integer.toString(status);
     }

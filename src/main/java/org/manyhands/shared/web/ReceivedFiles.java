@@ -3,7 +3,6 @@ package org.manyhands.shared.web;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What came with the current request besides its fields. */
@@ -20,10 +19,5 @@ public class ReceivedFiles {
     /** The file in this field; none if no file was picked. Its name also stands in the form, as a field like any other. */
     public Optional<ReceivedFile> in(String field) {
         return Optional.ofNullable(request.getCurrent().<ReceivedFile>get(FileReception.KEY + field));
-    }
-
-    /** What was written or chosen in another field of the same form; empty if nothing. */
-    public String text(String field) {
-        return Objects.requireNonNullElse(request.getCurrent().request().getFormAttribute(field), "");
     }
 }

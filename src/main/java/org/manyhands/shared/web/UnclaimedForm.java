@@ -9,7 +9,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
@@ -39,11 +38,11 @@ class UnclaimedForm {
                 .recoverWithNull();
     }
 
+    /** Fields alone: what holds files is refused before it comes here ({@link FileReception}). */
     private static boolean isForm(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null
-                && Stream.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA)
-                        .anyMatch(form -> type.regionMatches(true, 0, form, 0, form.length()));
+        String form = MediaType.APPLICATION_FORM_URLENCODED;
+        return type != null && type.regionMatches(true, 0, form, 0, form.length());
     }
 
     private void keep(MultiMap fields) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.manyhands.scenarios.Administration;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TestClock;
@@ -22,8 +23,6 @@ import org.manyhands.shared.outbox.OutboxWorker;
 @QuarkusTest
 class LoginClosingTest extends TownTest {
 
-    private final Visitor administrator = Visitor.as(Cast.ADMINISTRATOR);
-
     @Inject
     OutboxWorker outbox;
 
@@ -35,7 +34,7 @@ class LoginClosingTest extends TownTest {
         keycloak.reachable(true);
         Visitor volunteer = Visitor.signingInAs(Cast.VOLUNTEER);
 
-        Page closed = closeLogin("wren", "Asked members for money.");
+        Page closed = Administration.closeLogin("wren", "Asked members for money.");
         outbox.tellDue();
 
         assertThat(closed.location()).isEqualTo("/admin?done=admin.login_closed");
@@ -48,7 +47,7 @@ class LoginClosingTest extends TownTest {
     void a_login_is_closed_here_even_while_the_identity_provider_is_away_and_told_later() {
         keycloak.reachable(false);
         Visitor volunteer = Visitor.signingInAs(Cast.VOLUNTEER);
-        closeLogin("wren", "Asked members for money.");
+        Administration.closeLogin("wren", "Asked members for money.");
         outbox.tellDue();
         assertThat(volunteer.visit("/me").status()).isEqualTo(303);
 
@@ -61,9 +60,10 @@ class LoginClosingTest extends TownTest {
 
     @Test
     void nobody_closes_their_own_login_and_no_login_is_closed_without_a_reason() {
-        assertThat(closeLogin(Cast.ADMINISTRATOR.pseudonym(), "Why not").errorAt("pseudonym"))
+        assertThat(Administration.closeLogin(Cast.ADMINISTRATOR.pseudonym(), "Why not")
+                        .errorAt("pseudonym"))
                 .contains("your own login");
-        Page refused = closeLogin("wren", " ");
+        Page refused = Administration.closeLogin("wren", " ");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errorAt("reason")).isNotBlank();
         assertThat(refused.value("pseudonym")).isEqualTo("wren");
@@ -76,7 +76,7 @@ class LoginClosingTest extends TownTest {
         Visitor somebodyElse = Visitor.signingInAs(Cast.VETTED);
         TestClock.get().pass(Duration.ofMinutes(1));
 
-        Page ended = signOut("wren", "Lost their phone.");
+        Page ended = Administration.signOut("wren", "Lost their phone.");
         outbox.tellDue();
 
         assertThat(ended.location()).isEqualTo("/admin?done=admin.login_signed_out");
@@ -96,34 +96,19 @@ class LoginClosingTest extends TownTest {
         Visitor volunteer = Visitor.signingInAs(Cast.VOLUNTEER);
         TestClock.get().pass(Duration.ofMinutes(1));
 
-        Page refused = signOut("wren", " ");
+        Page refused = Administration.signOut("wren", " ");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errorAt("reason")).isNotBlank();
         assertThat(refused.value("pseudonym")).isEqualTo("wren");
-        assertThat(signOut("Nobody at all", "Why not").errorAt("pseudonym")).contains("Nobody has this pseudonym");
+        assertThat(Administration.signOut("Nobody at all", "Why not").errorAt("pseudonym"))
+                .contains("Nobody has this pseudonym");
 
-        assertThat(signOut("wren", "Rang from +351 21 123 45 67.").text()).contains("This looks like contact details");
+        assertThat(Administration.signOut("wren", "Rang from +351 21 123 45 67.")
+                        .text())
+                .contains("This looks like contact details");
 
         assertThat(volunteer.visit("/me").status()).isEqualTo(200);
         assertThat(count("login_sign_out")).isZero();
-    }
-
-    private Page closeLogin(String pseudonym, String reason) {
-        return administrator
-                .visit("/admin/logins/closure")
-                .form("/admin/logins/closure")
-                .with("pseudonym", pseudonym)
-                .with("reason", reason)
-                .send();
-    }
-
-    private Page signOut(String pseudonym, String reason) {
-        return administrator
-                .visit("/admin/logins/sign-out")
-                .form("/admin/logins/sign-out")
-                .with("pseudonym", pseudonym)
-                .with("reason", reason)
-                .send();
     }
 
     private int count(String what) throws SQLException {

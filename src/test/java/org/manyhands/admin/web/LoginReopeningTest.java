@@ -24,8 +24,6 @@ import org.manyhands.shared.outbox.OutboxWorker;
 @QuarkusTest
 class LoginReopeningTest extends TownTest {
 
-    private final Visitor administrator = Visitor.as(Cast.ADMINISTRATOR);
-
     @Inject
     OutboxWorker outbox;
 
@@ -107,23 +105,16 @@ class LoginReopeningTest extends TownTest {
 
     @Test
     void what_is_not_closed_is_not_opened_and_nothing_is_opened_without_a_reason() throws SQLException {
-        assertThat(reopenLogin("wren", "Why not").errorAt("pseudonym")).contains("not closed");
-        assertThat(reopenLogin("Nobody at all", "Why not").errorAt("pseudonym")).contains("Nobody has this pseudonym");
+        assertThat(Administration.reopenLogin("wren", "Why not").errorAt("pseudonym"))
+                .contains("not closed");
+        assertThat(Administration.reopenLogin("Nobody at all", "Why not").errorAt("pseudonym"))
+                .contains("Nobody has this pseudonym");
         Administration.closeLogin(Cast.VOLUNTEER);
-        Page refused = reopenLogin("wren", " ");
+        Page refused = Administration.reopenLogin("wren", " ");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errorAt("reason")).isNotBlank();
         assertThat(refused.value("pseudonym")).isEqualTo("wren");
         assertThat(count("login_reopening")).isZero();
-    }
-
-    private Page reopenLogin(String pseudonym, String reason) {
-        return administrator
-                .visit("/admin/logins/reopening")
-                .form("/admin/logins/reopening")
-                .with("pseudonym", pseudonym)
-                .with("reason", reason)
-                .send();
     }
 
     private int count(String what) throws SQLException {

@@ -44,7 +44,7 @@ class ImportFormsTest extends TownTest {
     }
 
     @Test
-    void a_file_of_a_windows_spreadsheet_is_read_in_the_letters_that_were_chosen() {
+    void a_file_of_a_windows_spreadsheet_is_read_in_the_encoding_that_was_chosen() {
         byte[] western =
                 "título;grupo\nReparar el baño de la peña;Vecinas de Ñuñoa\n".getBytes(Charset.forName("windows-1252"));
         assertThat(columnsOf(western, "WESTERN_EUROPEAN")).contains("Reparar el baño de la peña", "Vecinas de Ñuñoa");
@@ -56,24 +56,24 @@ class ImportFormsTest extends TownTest {
     }
 
     @Test
-    void a_refused_file_can_be_sent_again_with_other_letters_chosen() {
-        Page unchosen =
-                letters("UNICODE").sendWith("file", "needs.csv", "title\nPeña\n".getBytes(StandardCharsets.ISO_8859_1));
+    void a_refused_file_can_be_sent_again_with_another_encoding_chosen() {
+        Page unchosen = encoding("UNICODE")
+                .sendWith("file", "needs.csv", "title\nPeña\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(unchosen.status()).isEqualTo(422);
         assertThat(unchosen.text()).contains("choose its character encoding below");
         // byte 81 is no letter of Windows-1252
-        Page kept = letters("WESTERN_EUROPEAN")
+        Page kept = encoding("WESTERN_EUROPEAN")
                 .sendWith("file", "needs.csv", HexFormat.of().parseHex("7469746c650a8141"));
         assertThat(kept.status()).isEqualTo(422);
         assertThat(kept.source()).contains("<option value=\"WESTERN_EUROPEAN\" selected>");
     }
 
-    private String columnsOf(byte[] file, String letters) {
-        return letters(letters).sendWith("file", "needs.csv", file).follow().text();
+    private String columnsOf(byte[] file, String encoding) {
+        return encoding(encoding).sendWith("file", "needs.csv", file).follow().text();
     }
 
-    private Form letters(String letters) {
-        return juniper.visit(Desk.IMPORTS).form(Desk.IMPORTS).with("letters", letters);
+    private Form encoding(String encoding) {
+        return juniper.visit(Desk.IMPORTS).form(Desk.IMPORTS).with("encoding", encoding);
     }
 
     @Test

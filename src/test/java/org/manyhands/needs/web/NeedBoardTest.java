@@ -115,6 +115,9 @@ class NeedBoardTest extends TownTest {
         assertThat(titles(volunteer, "?urgency=THIS_WEEK")).containsExactly(INTERPRETERS);
         assertThat(titles(volunteer, "?language=ar")).containsExactly(INTERPRETERS);
         assertThat(titles(volunteer, "?hours=6")).containsExactly(INTERPRETERS, OAKS);
+        assertThat(titles(volunteer, "?hours=%D9%A6"))
+                .as("the same in Arabic digits")
+                .containsExactly(INTERPRETERS, OAKS);
         assertThat(titles(volunteer, "?hub=" + Town.HILLSIDE)).containsExactly(OAKS);
 
         Page both = volunteer.visit("/needs?language=es&hours=3");

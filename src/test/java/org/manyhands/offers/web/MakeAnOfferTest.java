@@ -144,6 +144,24 @@ class MakeAnOfferTest extends TownTest {
     }
 
     @Test
+    void how_many_there_are_is_read_in_any_digits_and_is_at_most_999() {
+        Page empty = start("TRANSPORT");
+
+        Page many = empty.form(path(empty))
+                .with("thing", "Van")
+                .with("quantity", "1000")
+                .send();
+        Page saved = empty.form(path(empty))
+                .with("thing", "Van")
+                .with("quantity", "٤٢")
+                .send()
+                .follow();
+
+        assertThat(many.errorAt("quantity")).contains("from 1 to 999");
+        assertThat(saved.text()).contains("42");
+    }
+
+    @Test
     void a_phone_number_is_stored_only_if_it_is_meant_so() {
         Page empty = start("EQUIPMENT");
         Page warned = empty.form(path(empty))

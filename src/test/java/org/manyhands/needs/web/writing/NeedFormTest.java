@@ -295,6 +295,20 @@ class NeedFormTest extends TownTest {
         assertThat(begun()).as("once something was saved").isNotEqualTo(draft);
     }
 
+    @Test
+    void beginning_again_for_a_group_that_asks_for_more_care_by_now_begins_anew() {
+        String draft = begun();
+        String settings = "/groups/" + Town.LEGAL_AID + "/settings";
+        organiser
+                .visit(settings)
+                .form(settings)
+                .with("sensitivity", "PROTECTED")
+                .send()
+                .follow();
+
+        assertThat(begun()).isNotEqualTo(draft);
+    }
+
     private String begun() {
         return organiser
                 .visit("/needs/new")

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * How a file that is not in UTF-8 writes its letters, as a person has said: spreadsheets of Windows save "CSV" in the code page of
+ * How a file that is not in UTF-8 is encoded, as a person has said: spreadsheets of Windows save "CSV" in the code page of
  * the country. Nothing tells these from each other, so none is ever guessed.
  */
-public enum Letters {
+public enum Encoding {
     /** UTF-8, or UTF-16 with its mark; anything else is refused */
     UNICODE("UTF-8"),
     WESTERN_EUROPEAN("windows-1252"),
@@ -22,11 +22,11 @@ public enum Letters {
 
     private final String codePage;
 
-    Letters(String codePage) {
+    Encoding(String codePage) {
         this.codePage = codePage;
     }
 
-    /** The bytes in UTF-8; nothing if they cannot be letters of this kind. What is UTF-8 already stays as it is, whatever was said. */
+    /** The bytes in UTF-8; nothing if they cannot be so encoded. What is UTF-8 already stays as it is, whatever was said. */
     Optional<byte[]> inUtf8(byte[] bytes) {
         return text(bytes, StandardCharsets.UTF_8).map(unicode -> bytes).or(() -> text(bytes, Charset.forName(codePage))
                 .map(text -> text.getBytes(StandardCharsets.UTF_8)));
