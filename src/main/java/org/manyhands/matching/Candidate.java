@@ -27,7 +27,7 @@ import org.manyhands.skills.SkillId;
  * @param limit how many open matches they may have now
  * @param openMatches how many they have said yes to that are not over
  * @param hoursTaken about how many hours these take
- * @param lastAsked when they were last asked for anything, or null
+ * @param lastAsked when they were last asked for anything in this hub, or null
  * @param isBlocked whether they and somebody of the group do not want to meet
  * @param ofTheGroup whether they are an organiser of the group
  * @param asked whether they have been asked for this very line, or are at it

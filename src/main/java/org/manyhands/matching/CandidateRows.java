@@ -50,7 +50,8 @@ class CandidateRows {
 
     /**
      * Grants are looked at twice rather than grouped: who belongs is then one hash of ids, and the vetted are few. The hours of
-     * a need are fetched for matches that take hours only, so that the table of needs is not read.
+     * a need are fetched for matches that take hours only, so that the table of needs is not read. What somebody promised counts
+     * wherever they promised it, or their own limit would mean nothing; when they were asked is this hub's business alone.
      */
     private static final String SELECT = """
             with held as not materialized (
@@ -61,7 +62,7 @@ class CandidateRows {
                 select m.helper_id,
                        count(*) filter (where ${promised}) as open_matches,
                        sum((select n.hours from need n where n.id = m.need_id)) filter (where ${promised}) as hours_taken,
-                       max(m.proposed_at) filter (where m.begun_by <> 'HELPER') as last_asked,
+                       max(m.proposed_at) filter (where m.begun_by <> 'HELPER' and m.hub_id = ?::uuid) as last_asked,
                        bool_or(m.line_id = ?::uuid and m.ended_at is null) as asked,
                        max(m.ended_at) filter (where m.need_id = ?::uuid and m.state = 'DECLINED' and m.helper_answer = 'NO') as declined_at
                 from match m
@@ -185,6 +186,7 @@ class CandidateRows {
         int at = 0;
         query.setObject(++at, hub.value());
         query.setObject(++at, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        query.setObject(++at, hub.value());
         query.setObject(++at, wanted.line().value());
         query.setObject(++at, need.value());
         query.setObject(++at, today);

@@ -111,6 +111,16 @@ public class MatchBoard {
         return new MyMatches(next.next(), next.next(), next.next(), next.next(), next.next(), next.next(), next.next());
     }
 
+    /** Part of what is over: the actor's own and, for coordinators, that of their hubs; the latest first. */
+    public List<MatchSummary> over(Actor actor, int offset, int limit) {
+        return lists.of(actor, MatchLists.OVER, offset, limit);
+    }
+
+    /** How much of it there is. */
+    public int countOver(Actor actor) {
+        return lists.count(actor, MatchLists.OVER);
+    }
+
     /** Asked and not answered in full, on this line, for those who look for help for it. */
     public List<MatchSummary> asked(Actor actor, NeedLineId line) {
         return lists.onLine(actor, line);

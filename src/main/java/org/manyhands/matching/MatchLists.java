@@ -76,6 +76,9 @@ class MatchLists {
     static final Kind OVER_IN_HUBS =
             new Kind("ended_at is not null and state <> 'DISCARDED' and side = 'COORDINATOR'", "ended_at desc, id");
 
+    /** All that is over, the reader's own and what coordinators are no party to. */
+    static final Kind OVER = new Kind("ended_at is not null and state <> 'DISCARDED'", "ended_at desc, id");
+
     /** Ended after both had agreed, not long ago, and this side has not said how it was. */
     static final Kind TO_TELL = new Kind("""
             agreed_at is not null and ended_at > :aFortnightAgo and side <> 'COORDINATOR'
@@ -107,7 +110,7 @@ class MatchLists {
                             and r.role = 'VETTED_MEMBER' and (r.expires_at is null or r.expires_at > :matchNow))
             """, "state_since, id");
 
-    /** Nobody reads further; and what is over is deleted after a while anyway. */
+    /** Nobody reads further in one list; what is over is also read page by page. */
     private static final int MOST = 100;
 
     /** Where a row of several lists says which one it belongs to: after {@link #READ}. */
@@ -190,6 +193,21 @@ class MatchLists {
                         "(" + SIDES + "select count(*) from seen where " + WAITING_FOR_ME.condition() + ")",
                         partiesNow(actor))
                 : Tally.NONE;
+    }
+
+    /** Part of a list. */
+    List<MatchSummary> of(Actor actor, Kind kind, int offset, int limit) {
+        return read(ask(actor, SIDES + COLUMNS + kind.condition() + " order by " + kind.order(), kind)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    /** How long a list is. */
+    int count(Actor actor, Kind kind) {
+        return ((Number) ask(actor, SIDES + "select count(*) from seen where " + kind.condition(), kind)
+                        .getSingleResult()[0])
+                .intValue();
     }
 
     /** Part of a list: what of it is of one hub. */

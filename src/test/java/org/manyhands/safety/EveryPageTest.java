@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.browser.Onlookers;
 import org.manyhands.html.NuChecker;
+import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.shared.text.Language;
@@ -63,6 +64,11 @@ class EveryPageTest extends TownTest {
     /** Where everybody may begin, also where some of them find nothing. */
     private static final List<String> ROOTS =
             List.of("/", "/my-work", "/me", "/needs", "/hubs", "/offers", "/login/failed", "/admin");
+
+    private static final List<String> PEOPLE = Arrays.stream(Cast.values())
+            .map(Cast::pseudonym)
+            .filter(name -> !name.isEmpty())
+            .toList();
 
     static Stream<Arguments> readers() {
         return Arrays.stream(Part.values()).flatMap(part -> languages().map(language -> Arguments.of(part, language)));
@@ -223,6 +229,10 @@ class EveryPageTest extends TownTest {
                 .as(page + ": references to ids that are not there")
                 .isEmpty();
         softly.assertThat(page.page().source()).as(page + ": account ids").doesNotContain(ACCOUNT);
+        softly.assertThat(document.title())
+                .as(page + ": who or what the list of visited pages would tell of")
+                .doesNotContain(PEOPLE)
+                .doesNotContain(secrets.keySet());
         softly.assertThat(document.text())
                 .as(page + ": texts that are missing")
                 .doesNotContainPattern("\\{[a-z0-9_:.]+[},(]|NOT_FOUND|\\bnull\\b");

@@ -13,7 +13,8 @@ import org.manyhands.needs.NeedTexts;
  * @param covered how many are found, in words
  * @param candidates one page of those who can be asked, in order
  * @param alsoNear where everybody who offers something near stands, or null if everybody is here
- * @param leftOut for coordinators, by name; empty for organisers
+ * @param leftOut for coordinators, the first of them by name; empty for organisers
+ * @param leftOutTotal how many are left out in all
  * @param leftOutCounts for organisers, a sentence a reason; empty for coordinators
  * @param asked who is asked already
  * @param mayAsk whether the reader may ask anybody now
@@ -38,6 +39,7 @@ record CandidatesPage(
         @Nullable String next,
         @Nullable String alsoNear,
         List<LeftOutRow> leftOut,
+        int leftOutTotal,
         List<String> leftOutCounts,
         List<MatchRow> asked,
         boolean mayAsk,

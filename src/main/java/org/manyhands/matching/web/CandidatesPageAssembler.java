@@ -131,6 +131,7 @@ class CandidatesPageAssembler {
                 page * PAGE < now.fits().size() ? list + (page + 1) : null,
                 now.notEverybody() ? here + "?near=yes" : null,
                 coordinator ? leftOutRows(leftOut, names) : List.of(),
+                now.leftOut().size(),
                 coordinator ? List.of() : counts(now.leftOut()),
                 rows.of(actor, board.asked(actor, line)),
                 now.acts().contains(MatchAct.PROPOSE) || now.acts().contains(MatchAct.ASK),

@@ -8,6 +8,7 @@ import java.util.List;
  * All matches of somebody, by what is to be done about them.
  *
  * @param overInHubs for coordinators: what is over in their hubs, with the way to what was said about it
+ * @param more whether more is over than stands here
  * @param nothing whether there are none at all
  * @param printable whether there is anything for paper: what is over is not printed
  */
@@ -20,6 +21,7 @@ record MyMatchesPage(
         List<MatchRow> suggested,
         List<MatchRow> ended,
         List<MatchRow> overInHubs,
+        boolean more,
         boolean nothing,
         boolean printable)
         implements TemplateInstance {}

@@ -44,6 +44,8 @@ class MyMatchesResource {
                 part(drawn, mine.suggested()),
                 part(drawn, ended),
                 part(drawn, over),
+                ended.size() < mine.ended().size()
+                        || over.size() < mine.overInHubs().size(),
                 all.isEmpty(),
                 all.size() > ended.size() + over.size());
     }

@@ -62,6 +62,10 @@ final class AddressTraces {
             Pattern.compile("(?i)\\b" + SPANISH_STREET + " ?(?:\\p{L}[\\p{L}.'’-]{0,24} ){0,4}\\p{L}[\\p{L}.'’-]{0,24}"
                     + "(?:,? ?(?:n[º°o]\\.?|núm\\.?|número|#) ?|, ?| )(?!(?:19|20)\\d\\d\\b)\\d{1,5}\\b"
                     + "(?! ?(?:de \\p{L}|km|personas|horas|euros))"),
+            // "Carrera 7 # 45-12": the crossing and the house, as in Colombia
+            Pattern.compile(
+                    "(?i)\\b(?:calle|carrera|avenida|av\\.|cra\\.?|cl\\.?|kr\\.?|transversal|diagonal) ?\\d{1,3} ?[a-z]?(?: (?:bis|sur|norte|este|oeste))?"
+                            + ",? ?(?:#|n[º°o]\\.?) ?\\d{1,3} ?[a-z]?(?: ?- ?\\d{1,3})?(?!\\d)"),
             Pattern.compile("\\b(?:\\p{Lu}[\\p{L}-]{2,30}" + GERMAN_STREET + "|(?:\\p{Lu}\\p{L}{1,20} ){1,3}(?i:"
                     + GERMAN_STREET + ")) \\d{1,4} ?[a-z]?\\b(?! ?(?:km|Uhr|Minuten|Personen|Stunden|%))"),
             // "12 Goethestraße", as some write who are used to the number first

@@ -18,7 +18,7 @@ final class PhoneTraces {
     /** "Call", "phone", "WhatsApp" in the languages we ship and some neighbours. */
     private static final Pattern CALL_WORD = Pattern.compile(
             "(?:\\b(?:tel|tlf|tél|teléfono|telefono|telefon|telefone|telemóvel|telefonnummer|rufnummer|handynummer|téléphone|telephone|phone|fon|call|calls?|calling|ring|text|sms|mobile|cell|móvil|movil|celular|handy|portable|zap|fax|hotline|helpline"
-                    + "|whatsapp|signal|telegram|viber|llama|llame|llamar|contact|contacto|reach|dial|numbers?|número)\\b|هاتف|الهاتف|تلفون|جوال|موبايل|اتصل|كلموني|كلمني|كلّموني|كلّمني|راسل|تواصل|واتساب|واتس|رقم).{0,24}$",
+                    + "|whatsapp|signal|telegram|viber|contact|contacto|reach|dial|numbers?|número|mensajes?|wasap|guasap|ligue|chame)\\b|ll[aá]m[aeá]\\p{L}*|escr[ií]b[eaí]\\p{L}*|m[aá]nda(?:me|nos|le|r)\\b|m[aá]rca(?:me|nos)\\b|ligu?e-\\p{L}*|(?:هاتف|الهاتف|تلفون|جوال|موبايل|اتصل|كلموني|كلمني|كلّموني|كلّمني|راسل|تواصل|واتساب|واتس|رقم)).{0,24}$",
             Pattern.DOTALL);
 
     private static final Pattern MONEY_BEFORE = Pattern.compile("(?:[$€£¥₹]|\\b(?:usd|eur|gbp|rs)) ?$");
@@ -47,9 +47,15 @@ final class PhoneTraces {
     private static final Pattern BARE =
             Pattern.compile("(?!\\d*000$)(?:[67]\\d{8}|9[1236]\\d{7}|[2-9](?!11)\\d{2}[2-9](?!11)\\d{6})");
 
+    /** "55 1234 5678" and "11 5555-4444" of Mexico, Brazil and Argentina, no two years; "300 123 4567" of Colombia; "98765 43210" of India. */
+    private static final Pattern WITHOUT_BRACKETS = Pattern.compile(
+            "[1-9]\\d[ .-](?!(?:19|20)\\d\\d[ -](?:19|20)\\d\\d)\\d{4}[ .-]\\d{4}|3\\d{2} \\d{3} \\d{4}|[6-9]\\d{4}[ -]\\d{5}");
+
     private static final Pattern WITH_TRUNK_ZERO = Pattern.compile("\\(?0[1-9].*");
     private static final Pattern SPANISH = Pattern.compile(
-            "[6789]\\d{2}(?: \\d{3} \\d{3}| \\d{2} \\d{2} \\d{2}|[.-]\\d{3}[.-]\\d{3}|[.-]\\d{2}[.-]\\d{2}[.-]\\d{2})");
+            "[6789]\\d{2}(?: \\d{3} \\d{3}| \\d{2} \\d{2} \\d{2}|[.-]\\d{3}[.-]\\d{3}|[.-]\\d{2}[.-]\\d{2}[.-]\\d{2})"
+                    // a landline by its province: "91 123 45 67"
+                    + "|[89][1-8]([ .-])\\d{3}\\1\\d{2}\\1\\d{2}");
     private static final int SHORTEST_NATIONAL = 9;
     private static final int LONGEST_NATIONAL = 12;
 
@@ -97,6 +103,7 @@ final class PhoneTraces {
         return (INTERNATIONAL.matcher(written).matches() && digits >= 8)
                 || NORTH_AMERICAN.matcher(written).matches()
                 || SPANISH.matcher(written).matches()
+                || WITHOUT_BRACKETS.matcher(written).matches()
                 || LEBANESE.matcher(written).matches()
                 || BARE.matcher(written).matches()
                 || (AFTER_AN_AREA_CODE.matcher(written).matches() && digits >= SHORTEST_NATIONAL)

@@ -14,11 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Crowd;
 import org.manyhands.scenarios.Form;
+import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TestClock;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.id.MatchId;
 
 /** The match desk of a line that asks for PostgreSQL: whom it holds, and whom not. */
 @QuarkusTest
@@ -26,6 +28,8 @@ class CandidatesTest extends TownTest {
 
     private static final String DESK = "/needs/" + Town.INTAKE_LIST + "/lines/" + Town.line(1) + "/candidates";
     private static final String FIRST_ONLY = "Only those who come first by skill and level";
+
+    private static final String ELSEWHERE = "00000000-0000-4000-8100-0000000000ff";
 
     private final Visitor juniper = Visitor.as(Cast.COORDINATOR);
     private final Visitor heron = Visitor.as(Cast.VETTED);
@@ -205,6 +209,37 @@ class CandidatesTest extends TownTest {
 
         assertThat(refused.text()).contains("This person cannot be asked at the moment.");
         assertThat(heron.visit("/my-work").text()).doesNotContain("You are asked");
+    }
+
+    @Test
+    void when_another_hub_asked_somebody_is_that_hubs_business() throws SQLException {
+        sql("insert into hub (id, name, mode, languages, listed) values ('" + ELSEWHERE
+                + "', 'Elsewhere', 'COORDINATED', '{en}', false)");
+        MatchId match = Matches.done(database);
+        sql("update match set helper_id = '" + Cast.VETTED.id() + "' where id = '" + match + "'");
+        assertThat(candidate("Heron")).contains("Asked in the last week");
+
+        sql("update match set hub_id = '" + ELSEWHERE + "' where id = '" + match + "'");
+
+        assertThat(candidate("Heron")).contains("Not asked in this hub yet");
+    }
+
+    @Test
+    void of_many_left_out_the_first_are_named_and_all_are_counted() throws SQLException {
+        crowd(60, 0);
+        sql("update offer set state = 'PAUSED' where id::text like '00000000-0000-4000-8f30-%'");
+
+        Page desk = juniper.visit(DESK);
+
+        assertThat(desk.document().select("details:contains(Left out)").text())
+                .contains("Left out, and why (60)", "Only the first 50 stand here.");
+    }
+
+    private String candidate(String name) {
+        return juniper.visit(DESK)
+                .document()
+                .select(".candidate:contains(" + name + ")")
+                .text();
     }
 
     private static String leftOut(Page desk, String name) {

@@ -3,6 +3,8 @@ package org.manyhands.matching.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.manyhands.matching.MatchState;
 import org.manyhands.scenarios.Cast;
@@ -49,6 +51,31 @@ class OverInHubsTest extends TownTest {
                     .as(other.name())
                     .doesNotContain(match, OVER);
         }
+    }
+
+    @Test
+    void what_does_not_fit_on_the_page_is_a_link_away_page_by_page() {
+        for (int match = 0; match < 21; match++) {
+            Matches.end(database, Matches.proposed(database), MatchState.LAPSED);
+        }
+        for (Cast reader : new Cast[] {Cast.VOLUNTEER, Cast.COORDINATOR}) {
+            Visitor visitor = Visitor.as(reader);
+            assertThat(visitor.visit("/matches").document().select("main a[href=/matches/over]"))
+                    .as(reader.name())
+                    .hasSize(1);
+
+            Page first = visitor.visit("/matches/over");
+            Page second =
+                    visitor.visit(first.document().select("main a[rel=next]").attr("href"));
+
+            List<String> found = Stream.of(first, second)
+                    .flatMap(page -> page.document().select("main .row a").eachAttr("href").stream())
+                    .distinct()
+                    .toList();
+            assertThat(found).as(reader.name()).hasSize(21);
+        }
+        assertThat(Visitor.as(Cast.VETTED).visit("/matches/over").document().select("main .row"))
+                .isEmpty();
     }
 
     @Test

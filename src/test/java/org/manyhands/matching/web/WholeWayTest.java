@@ -31,7 +31,8 @@ class WholeWayTest extends TownTest {
     void a_coordinator_asks_both_say_yes_they_work_and_both_say_that_it_is_done() {
         Page desk = juniper.visit(DESK);
         assertThat(desk.status()).isEqualTo(200);
-        assertThat(desk.text()).contains("One person for PostgreSQL", "Heron", "Knows PostgreSQL", "Never asked yet");
+        assertThat(desk.text())
+                .contains("One person for PostgreSQL", "Heron", "Knows PostgreSQL", "Not asked in this hub yet");
         Page asked =
                 desk.form(DESK).with("offer", Town.DATABASES.toString()).send().follow();
         assertThat(asked.text()).contains("Asked. You see here who answers.", "Heron for Harbour Legal Aid");

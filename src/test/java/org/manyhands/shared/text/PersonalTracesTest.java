@@ -47,6 +47,13 @@ class PersonalTracesTest {
                 "Beirut: 70 123 456                                     | 70 123 456",
                 "612345678                                              | 612345678",
                 "Sam 7185550133                                         | 7185550133",
+                "la sede, 91 123 45 67, abre a las nueve                | 91 123 45 67",
+                "Llámame al 300 123 4567                                | 300 123 4567",
+                "Ana, 301 123 4567                                      | 301 123 4567",
+                "Escríbenos al 4 123 4567                               | 4 123 4567",
+                "Mándame un mensaje al 55 1234 5678                     | 55 1234 5678",
+                "Lucía 11 5555-4444                                     | 11 5555-4444",
+                "ask Ravi, 98765 43210                                  | 98765 43210",
             })
     void phone_numbers_are_found(String text, String number) {
         assertFound(text, Trace.Kind.PHONE, number);
@@ -79,6 +86,9 @@ class PersonalTracesTest {
                 "كلمة 1234567",
                 "912345000 trees",
                 "12/03/2031 and 3/123456",
+                "class 12 2019-2020 and 15 1998 2004",
+                "91 people in 123 homes, 45 of 67",
+                "mandatory 12345678, the remarcable 12345678",
             })
     void numbers_that_are_no_phone_numbers_stay(String text) {
         assertThat(PersonalTraces.find(text)).as(text).isEmpty();
@@ -127,6 +137,8 @@ class PersonalTracesTest {
                 "5 Oak Drive, Springfield, IL 62701               | 5 Oak Drive, Springfield, IL 62701",
                 "P.O. Box 1234                                    | P.O. Box 1234",
                 "Calle Mayor 15 o en la oficina                   | Calle Mayor 15",
+                "vivo en Carrera 7 # 45-12, segundo piso          | Carrera 7 # 45-12",
+                "Cra. 7 No. 45 - 12                               | Cra. 7 No. 45 - 12",
                 "venham à Rua Augusta 12, por favor               | Rua Augusta 12",
                 "vive en la Avenida de la Paz, nº 7               | Avenida de la Paz, nº 7",
                 "Treffpunkt Sonnenallee 12a                       | Sonnenallee 12a",
