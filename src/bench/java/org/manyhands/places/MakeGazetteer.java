@@ -49,7 +49,10 @@ public final class MakeGazetteer {
 
     private static final int LONGEST_NAME = 60;
 
-    /** Postal abbreviations of states and provinces; the United States' codes are GeoNames' own. */
+    /**
+     * What people write behind a town for its state or province (Italy: the provinces of each region); the United States' codes are
+     * GeoNames' own. Without those of Mexico that are words of a language ("Son.", "Ver.").
+     */
     private static final Map<String, String> REGION_ABBREVIATIONS = abbreviations();
 
     /** Display names where the source's is an inverted or official form ("Moldova, Republic of"), or out of date. */
@@ -370,14 +373,26 @@ public final class MakeGazetteer {
 
     private static Map<String, String> abbreviations() {
         Map<String, String> codes = new HashMap<>();
-        String canada = "01 AB,02 BC,03 MB,04 NB,05 NL,07 NS,08 ON,09 PE,10 QC,11 SK,12 YT,13 NT,14 NU";
-        String australia = "01 ACT,02 NSW,03 NT,04 QLD,05 SA,06 TAS,07 VIC,08 WA";
-        for (String pair : canada.split(",", -1)) {
-            codes.put("CA." + pair.substring(0, 2), pair.substring(3));
-        }
-        for (String pair : australia.split(",", -1)) {
-            codes.put("AU." + pair.substring(0, 2), pair.substring(3));
-        }
+        Map.of(
+                        "CA",
+                        "01 AB,02 BC,03 MB,04 NB,05 NL,07 NS,08 ON,09 PE,10 QC,11 SK,12 YT,13 NT,14 NU",
+                        "AU",
+                        "01 ACT,02 NSW,03 NT,04 QLD,05 SA,06 TAS,07 VIC,08 WA",
+                        "BR",
+                        "01 AC,02 AL,03 AP,04 AM,05 BA,06 CE,07 DF,08 ES,11 MS,13 MA,14 MT,15 MG,16 PA,17 PB,18 PR,20 PI,21 RJ,22 RN,23 RS,24 RO,25 RR,26 SC,27 SP,28 SE,29 GO,30 PE,31 TO",
+                        "DE",
+                        "01 BW,02 BY,03 HB,04 HH,05 HE,06 NI,07 NW|NRW,08 RP,09 SL,10 SH,11 BB,12 MV,13 SN,14 ST,15 TH,16 BE",
+                        "IN",
+                        "02 AP,03 AS,05 CH,07 DL,09 GJ,10 HR,11 HP,12 JK,13 KL,16 MH,17 MN,18 ML,19 KA,20 NL,21 OD,22 PY,23 PB,24 RJ,25 TN,26 TR,28 WB,29 SK,30 AR,31 MZ,33 GA,34 BR,35 MP,36 UP,37 CG|CT,38 JH,39 UK|UT,40 TG|TS,41 LA",
+                        "IT",
+                        "01 AQ|CH|PE|TE,02 MT|PZ,03 CS|CZ|KR|RC|VV,04 AV|BN|CE|NA|SA,05 BO|FC|FE|MO|PC|PR|RA|RE|RN,06 GO|PN|TS|UD,07 FR|LT|RI|RM|VT,08 GE|IM|SP|SV,09 BG|BS|CO|CR|LC|LO|MB|MI|MN|PV|SO|VA,10 AN|AP|FM|MC|PU,11 CB|IS,12 AL|AT|BI|CN|NO|TO|VB|VC,13 BA|BR|BT|FG|LE|TA,14 CA|CI|NU|OR|SS|SU,15 AG|CL|CT|EN|ME|PA|RG|SR|TP,16 AR|FI|GR|LI|LU|MS|PI|PO|PT|SI,17 BZ|TN,18 PG|TR,19 AO,20 BL|PD|RO|TV|VE|VI|VR",
+                        "MX",
+                        "01 AGS,02 BC,03 BCS,05 CHIS|CHP,06 CHIH,07 COAH,09 CDMX,10 DGO,11 GTO,13 HGO,14 JAL,15 EDOMEX,16 MICH,19 NL|NLE,20 OAX,21 PUE,22 QRO,24 SLP,28 TAMPS,29 TLAX,31 YUC,32 ZAC")
+                .forEach((country, pairs) -> {
+                    for (String pair : pairs.split(",", -1)) {
+                        codes.put(country + "." + pair.substring(0, 2), pair.substring(3));
+                    }
+                });
         return codes;
     }
 }

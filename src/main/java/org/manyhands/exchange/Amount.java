@@ -47,6 +47,14 @@ final class Amount {
 
     private static final int LAST_HOUR_OF_EFFORT = 12;
 
+    /** "2x electrician": so many of these. */
+    private static final Pattern TIMES =
+            Pattern.compile("(?iu)(?<![\\p{L}\\d.,])(\\d{1,3}) ?[x×](?= ?\\p{L})", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** How often something is, and not how long. */
+    private static final Pattern ONCE = Pattern.compile(
+            "(?iu)\\bone[ -]?(?:time|off)\\b|\\buna (?:sola |única )?vez\\b|\\bune (?:seule )?fois\\b|\\bponctuel|\\beinmalig|مرة واحدة");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[].*", Pattern.DOTALL);
     private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
     private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
@@ -80,6 +88,10 @@ final class Amount {
         if (cell.length() > LONGEST) {
             return Optional.empty();
         }
+        Optional<Integer> together = eachTimes(cell);
+        if (together.isPresent()) {
+            return together;
+        }
         String counting = Vocabulary.beforeAge(IN_BRACKETS.matcher(cell).replaceAll(""));
         if (NO_COUNT.matcher(counting).find()) {
             return Optional.empty();
@@ -89,6 +101,17 @@ final class Amount {
                 .findFirst()
                 .map(each -> whole(each.value()))
                 .or(() -> inWords(counting));
+    }
+
+    /** "2x surveyor, 1x thermal camera": three; nothing where nobody counts so. */
+    static Optional<Integer> eachTimes(String cell) {
+        List<Integer> each = TIMES.matcher(CleanText.beginning(cell, LONGEST))
+                .results()
+                .map(found -> number(found.group(1)).intValue())
+                .toList();
+        return each.isEmpty()
+                ? Optional.empty()
+                : Optional.of(each.stream().mapToInt(many -> many).sum());
     }
 
     /**
@@ -101,7 +124,9 @@ final class Amount {
             return Optional.empty();
         }
         String cell = AND_A_HALF.matcher(written).replaceAll(".5");
-        if (NO_COUNT.matcher(cell).find() || isTimeOfDay(cell)) {
+        if (NO_COUNT.matcher(cell).find()
+                || isTimeOfDay(cell)
+                || ONCE.matcher(cell).find()) {
             return Optional.empty();
         }
         Matcher both = HOURS_AND_MINUTES.matcher(cell);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.manyhands.shared.text.PersonalTraces;
+import org.manyhands.shared.text.TextFolding;
 
 /** How well the cells of a column fit a meaning, whatever its heading says. */
 final class CellShapes {
@@ -12,10 +13,21 @@ final class CellShapes {
     private static final Pattern COORDINATE = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,20})?");
     private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
     private static final Pattern POSTCODE = Pattern.compile("(?=.*\\d)[A-Za-z0-9][A-Za-z0-9 -]{2,9}");
-    private static final Pattern POINT =
-            Pattern.compile("(?i)(?:point)? ?\\(? ?-?\\d{1,3}\\.\\d+[ ,;]+-?\\d{1,3}\\.\\d+ ?\\)?");
+    private static final Pattern POINT = Pattern.compile(
+            "(?i)(?:point)? ?\\(? ?-?\\d{1,3}\\.\\d+[ ,;]+-?\\d{1,3}\\.\\d+(?: -?\\d{1,5}(?:\\.\\d+)?){0,2} ?\\)?");
     private static final Pattern NAMES_OF_A_PERSON = Pattern.compile(
             "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{0,30}(?:,? [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{0,30}){0,3}");
+    /** What groups have in their names and persons have not. */
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "\\b(?:collective|union|association|associates|society|network|foundation|cent(?:er|re)|club|church|school|committee"
+                    + "|council|coalition|alliance|coop|co op|cooperative|pantry|library|trust|group|neighbou?rs|clinic|shelter"
+                    + "|initiative|charity|inc|ltd|e v|asociacion|fundacion|colectivo|grupo|red|cooperativa|comite|verein"
+                    + "|stiftung|fondation|collectif|reseau|associacao|coletivo|instituto|institute|ngo|ong|"
+                    + "جمعيه|مبادره|موسسه|منظمه|شبكه|رابطه|مركز|تعاونيه|لجنه)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final int FEWEST_TO_COMPARE = 3;
+    private static final double MOST_WORDS_OF_A_CONTACT = 6;
     private static final double MOSTLY = 0.5;
     private static final double MOSTLY_PERSONS = 0.8;
     private static final int WORDS_OF_A_PERSON = 2;
@@ -71,6 +83,11 @@ final class CellShapes {
         };
     }
 
+    /** How many are figures of a scale, or say nothing. */
+    double fit(UrgencyScale scale) {
+        return share(cell -> scale.of(cell).isPresent() || Vocabulary.saysNothing(cell));
+    }
+
     /** Whether all are ticks that are no words: "yes" and "true" answer questions of other kinds too. */
     boolean areTicks() {
         return !cells.isEmpty() && cells.stream().allMatch(Vocabulary::isSignOfTick);
@@ -121,6 +138,25 @@ final class CellShapes {
 
     static boolean isNumber(String cell) {
         return NUMBER.matcher(cell).matches();
+    }
+
+    /** Most are a phone number, an address or the like, and little else; not what counts or dates something. */
+    boolean areContacts() {
+        return words() <= MOST_WORDS_OF_A_CONTACT
+                && share(cell -> !isNumber(cell)
+                                && !isNoName(cell)
+                                && !PersonalTraces.find(cell).isEmpty())
+                        >= MOSTLY;
+    }
+
+    /** Most are called as groups are: "East Bay Tenants Union". */
+    boolean areOrganisations() {
+        return share(cell -> ORGANISATION.matcher(TextFolding.fold(cell)).find()) >= MOSTLY;
+    }
+
+    /** Whether several rows hold one and the same. */
+    boolean areAllTheSame() {
+        return cells.size() >= FEWEST_TO_COMPARE && cells.stream().distinct().count() == 1;
     }
 
     /** Phone numbers, mail or street addresses in most cells, of one person or household each. */

@@ -18,7 +18,7 @@ final class CleanText {
 
     /** Named, because "vector<int>" is no markup. */
     private static final Pattern TAG = Pattern.compile(
-            "(?i)</?(?:p|br|div|span|b|i|u|s|em|strong|small|sup|sub|a|ul|ol|li|dl|dt|dd|h[1-6]|table|thead|tbody|tr|td|th|img|svg|script|style|iframe|font|center|blockquote|pre|code|hr|html|head|body|title|meta|link|form|input|button|label|video|audio|object|embed)(?:\\s[^<>]{0,1000})?/?>|<!--.{0,1000}?-->");
+            "(?i)</?(?:p|br|div|span|b|i|u|s|em|strong|small|sup|sub|a|ul|ol|li|dl|dt|dd|h[1-6]|table|thead|tbody|tr|td|th|img|svg|script|style|iframe|font|center|blockquote|pre|code|hr|html|head|body|title|meta|link|form|input|button|label|details|summary|video|audio|object|embed)(?:\\s[^<>]{0,1000})?/?>|<!--.{0,1000}?-->");
 
     private static final Pattern BREAK = Pattern.compile("(?i)<(?:br|/p|/div|/li|/h[1-6]|/tr)\\s*/?>");
     /** Elements whose content no reader sees. */
@@ -47,7 +47,7 @@ final class CleanText {
     }
 
     static boolean hasMarkup(String text) {
-        return TAG.matcher(text).find() || Entities.in(text) || Markdown.in(text);
+        return TAG.matcher(text).find() || Entities.in(text) || Markdown.in(text) || WikiMarkup.in(text);
     }
 
     /** What a reader of the rendered markup would have read. */
@@ -58,7 +58,7 @@ final class CleanText {
         }
         String broken = BREAK.matcher(seen).replaceAll("\n");
         String untagged = TAG.matcher(broken).replaceAll("");
-        return text(Markdown.read(Entities.read(untagged)));
+        return text(WikiMarkup.read(Markdown.read(Entities.read(untagged))));
     }
 
     /** The text without what stands between an opening tag and the closing one after it; each letter is looked at once. */

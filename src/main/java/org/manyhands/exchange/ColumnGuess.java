@@ -127,7 +127,7 @@ public final class ColumnGuess {
                 .filter(meaning -> !cells.isEmpty() && strength(column, meaning) > Headings.NOT_AT_ALL)
                 .map(meaning -> {
                     int strength = strength(column, meaning);
-                    double fit = cells.fit(meaning);
+                    double fit = fit(column, meaning);
                     double score = score(meaning, strength, fit, filled);
                     return new Claim(
                             column,
@@ -138,11 +138,28 @@ public final class ColumnGuess {
                 .filter(claim -> claim.score() >= LEAST_SCORE);
     }
 
+    /** As the cells look; figures are no urgency unless the heading says which end of them is. */
+    private double fit(int column, ColumnMeaning meaning) {
+        double fit = shapes.get(column).fit(meaning);
+        return meaning == ColumnMeaning.URGENCY
+                ? UrgencyScale.of(sheet.headings().get(column), sheet.filled(column))
+                        .map(scale -> shapes.get(column).fit(scale))
+                        .filter(ofScale -> ofScale > fit)
+                        .orElse(fit)
+                : fit;
+    }
+
     /** As the heading says; but what is called "name" beside phone numbers or addresses may be that of a person. */
     private int strength(int column, ColumnMeaning meaning) {
         String heading = sheet.headings().get(column);
         if (isOfPersons(column, heading)) {
             return meaning == ColumnMeaning.CONTACT ? Headings.AS_A_WHOLE : Headings.NOT_AT_ALL;
+        }
+        if (Headings.isAsker(heading) && shapes.get(column).areOrganisations()) {
+            return meaning == ColumnMeaning.GROUP ? Headings.AS_A_WHOLE : Headings.NOT_AT_ALL;
+        }
+        if (Headings.isPlaceOfAnswering(heading, sheet.headings())) {
+            return Headings.NOT_AT_ALL;
         }
         if ((meaning == ColumnMeaning.STARTS || meaning == ColumnMeaning.ENDS)
                 && Headings.isTimeOfAnswering(heading, sheet.headings())) {
@@ -182,7 +199,7 @@ public final class ColumnGuess {
     private void settle(Claim claim) {
         boolean taken = !mayBeOneMore(claim) && isSettled(claim.meaning());
         if (settled.get(claim.column()).isEmpty() && !taken) {
-            double fit = shapes.get(claim.column()).fit(claim.meaning());
+            double fit = fit(claim.column(), claim.meaning());
             boolean clear = claim.strength() == Headings.AS_A_WHOLE && fit >= GOOD_FIT;
             settle(
                     claim.column(),
@@ -210,6 +227,7 @@ public final class ColumnGuess {
         free().filter(column -> shapes.get(column).fit(ColumnMeaning.LOCALITY) > GOOD_FIT)
                 .limit(isSettled(ColumnMeaning.LOCALITY) ? 0 : 1)
                 .forEach(column -> settle(column, ColumnMeaning.LOCALITY, Confidence.LOW));
+        markContacts();
         suggestBoxes();
         if (sheet.headings().stream().allMatch(String::isEmpty)) {
             suggestFirst(ColumnMeaning.LINK);
@@ -220,6 +238,9 @@ public final class ColumnGuess {
                     .max(Comparator.comparingDouble(column -> shapes.get(column).words()))
                     .ifPresent(column -> settle(column, ColumnMeaning.SUMMARY, Confidence.LOW));
         }
+        titleOfAll()
+                .filter(unused -> shortText().isPresent())
+                .ifPresent(column -> settled.set(column, Optional.of(unused(column))));
         if (!isSettled(ColumnMeaning.TITLE)) {
             shortText().ifPresent(column -> settle(column, ColumnMeaning.TITLE, Confidence.LOW));
         }
@@ -228,6 +249,25 @@ public final class ColumnGuess {
                     .findFirst()
                     .ifPresent(column -> settle(column, ColumnMeaning.TITLE, Confidence.LOW));
         }
+    }
+
+    /** What no heading names and looks like phone numbers or addresses is said to be so, and is no title either. */
+    private void markContacts() {
+        free().filter(column ->
+                        !shapes.get(column).isEmpty() && shapes.get(column).areContacts())
+                .toList()
+                .forEach(column -> settle(column, ColumnMeaning.CONTACT, Confidence.LOW));
+    }
+
+    /** A title that is the same in all rows: the name of the project whose tasks they are. */
+    private Optional<Integer> titleOfAll() {
+        return IntStream.range(0, settled.size())
+                .filter(column -> settled.get(column)
+                        .filter(planned -> planned.meaning() == ColumnMeaning.TITLE)
+                        .isPresent())
+                .filter(column -> shapes.get(column).areAllTheSame())
+                .boxed()
+                .findFirst();
     }
 
     /** The first of several texts, if it is as short as a title: a "summary" before a "description". */

@@ -86,7 +86,7 @@ public final class CsvFile {
 
     private static Sheet sheet(String text, List<Problem> problems) throws UnreadableFile {
         Separators.Separated separated = Separators.find(text);
-        List<Sheet.Row> rows = withoutTitle(rows(separated, problems), problems);
+        List<Sheet.Row> rows = SurveyHeadings.joined(withoutTitle(rows(separated, problems), problems), HEADINGS);
         check(!rows.isEmpty(), Problem.at(0, ProblemCode.FILE_EMPTY));
         check(rows.size() > 1, Problem.at(0, ProblemCode.NO_ROWS));
         Sheet.Row heading = rows.getFirst();

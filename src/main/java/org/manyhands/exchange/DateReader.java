@@ -38,7 +38,7 @@ final class DateReader {
     private static final Pattern SERIAL = Pattern.compile("^([2-6]\\d{4})(?: \\d{1,12})?$");
     /** As calendars count them: "2027-W05", "KW 5/2027", "semaine 5, 2027". */
     private static final Pattern WEEK = Pattern.compile(
-            "^(?:(?<before>20\\d\\d) )?(?:w|kw|wk|week|semaine|sem|semana|settimana) ?(?<week>\\d{1,2})(?: (?:de )?(?<after>20\\d\\d))?$");
+            "^(?:(?<before>20\\d\\d) )?(?:w|kw|wk|week|semaine|sem|s|semana|settimana|uke|vecka) ?(?<week>\\d{1,2})(?: (?:de )?(?<after>20\\d\\d))?$");
 
     /** "Jan-27", as spreadsheets show a month: a day would stand before it. */
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("^(\\p{L}{3,12})\\.?[-/'’](\\d{2})$");
@@ -89,6 +89,8 @@ final class DateReader {
     private static final Pattern YEAR_MONTH_DAY =
             Pattern.compile("(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日号號일]");
 
+    private static final Pattern YEAR_AND_MONTH_SIGNS = Pattern.compile("^(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월]$");
+
     private final Order order;
     private final boolean last;
 
@@ -106,6 +108,11 @@ final class DateReader {
     /** Such a reader, but of several days in a cell it takes the last: by then it has to be done. */
     DateReader takingTheLast() {
         return new DateReader(order, true);
+    }
+
+    /** Such a reader that takes the first. */
+    DateReader takingTheFirst() {
+        return new DateReader(order, false);
     }
 
     /** Looks through a column for a cell that settles the order. */
@@ -237,7 +244,11 @@ final class DateReader {
             return "";
         }
         String dateOnly = CLOCK_TIME
-                .matcher(ISO_TIME.matcher(YEAR_MONTH_DAY.matcher(cell.strip()).replaceAll("$1-$2-$3"))
+                .matcher(ISO_TIME.matcher(YEAR_MONTH_DAY
+                                .matcher(YEAR_AND_MONTH_SIGNS
+                                        .matcher(cell.strip())
+                                        .replaceAll("$1-$2"))
+                                .replaceAll("$1-$2-$3"))
                         .replaceAll(""))
                 .replaceAll("");
         return Vocabulary.fromFirstFigure(

@@ -28,6 +28,7 @@ final class DayInWords {
             "de", "del", "of", "the", "to", "and", "y", "al", "a", "bis", "und", "et", "au", "e", "or", "o", "until",
             "hasta", "الي", "و", "حتي");
     private static final int CENTURY = 2000;
+    private static final int MIDDLE = 15;
 
     private final List<String> words;
     private final boolean[] used;
@@ -69,8 +70,18 @@ final class DayInWords {
         YearMonth of = YearMonth.of(year.getAsInt(), meant.month());
         return Optional.of(
                 meant.days().isEmpty()
-                        ? new ReadDate(last ? of.atEndOfMonth() : of.atDay(1), true)
+                        ? new ReadDate(
+                                isMiddle(meant) ? of.atDay(MIDDLE) : last ? of.atEndOfMonth() : of.atDay(1), true)
                         : new ReadDate(day(of, meant, last), false));
+    }
+
+    /** "mid March", "a mediados de marzo", "Mitte Mai". */
+    private boolean isMiddle(Days month) {
+        int before = month.at() - 1;
+        while (before >= 0 && BETWEEN.contains(words.get(before))) {
+            before--;
+        }
+        return before >= 0 && Vocabulary.isMiddle(words.get(before));
     }
 
     private static LocalDate day(YearMonth of, Days meant, boolean last) {

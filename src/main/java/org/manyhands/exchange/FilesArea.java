@@ -31,6 +31,9 @@ final class FilesArea {
     private static final int ROWS_OF_THE_HUB = 2;
     private static final int FEWEST_ROWS = 2;
 
+    /** So many rows make a spot that a town elsewhere in the same country stands out from. */
+    private static final int FEWEST_ROWS_OF_A_SPOT = 3;
+
     /** More names than these say nothing new about where a file is; bounds the work for a file of the whole world. */
     private static final int MOST_NAMES = 200;
 
@@ -156,6 +159,13 @@ final class FilesArea {
             return here != null
                     && !here.equals(there)
                     && others().noneMatch(name -> name.isBySelfIn(there) && !name.canBeIn(here))
+                    && !haveWithin(place, FAR);
+        }
+
+        /** Whether they are about one spot, whatever the hub, and this lies far from each: another town of the name may be meant. */
+        boolean areInOneSpotFarFrom(Place place) {
+            return centre != null
+                    && rows(name -> !name.words().isEmpty() && name.canBe(this::areAround)) >= FEWEST_ROWS_OF_A_SPOT
                     && !haveWithin(place, FAR);
         }
 

@@ -75,14 +75,72 @@ final class Headings {
             "name", "names", "nombre", "nom", "nome", "الاسم", "اسم", "naam", "nama", "jina", "nazwa", "ten", "نام",
             "नाम", "নাম", "名称", "名稱");
 
-    private static final Set<String> TIMES_OF_ANSWERING = Set.of("start time", "start", "end");
+    private static final Set<String> TIMES_OF_ANSWERING = Set.of(
+            "start time",
+            "start",
+            "end",
+            "start date",
+            "end date",
+            "startdate",
+            "enddate",
+            "start date utc",
+            "submit date utc");
 
     /** Columns that only the programs for forms write. */
-    private static final Set<String> FORMS =
-            Set.of("completion time", "deviceid", "submission time", "submissiondate", "instanceid", "meta instanceid");
+    private static final Set<String> FORMS = Set.of(
+            "completion time",
+            "deviceid",
+            "submission time",
+            "submissiondate",
+            "instanceid",
+            "meta instanceid",
+            "respondent id",
+            "collector id",
+            "responseid",
+            "recordeddate",
+            "recorded date",
+            "response id",
+            "network id",
+            "submit date utc");
+
+    private static final Set<String> PLACES_OF_ANSWERING =
+            Set.of("location latitude", "location longitude", "locationlatitude", "locationlongitude");
+
+    /** Whether somebody came to the end of a form, which says nothing of their need. */
+    private static final String FORM_FINISHED = "finished";
+
+    /** "Custom field (Location)", as trackers export what their users added. */
+    private static final Pattern ADDED_FIELD = Pattern.compile("(?i)custom field \\((.{1,200})\\)");
+
+    private static final Pattern BETWEEN_TRANSLATIONS = Pattern.compile("\\s+[/|]\\s+|\\s*\\n\\s*");
+    private static final int MOST_TRANSLATIONS = 5;
+
+    /** "needs/date_needed", as forms with groups of questions are exported. */
+    private static final Pattern PATH = Pattern.compile("[a-z0-9_]{1,60}(?:/[a-z0-9_]{1,60}){1,6}");
 
     /** An owner is a group in a list of projects, and a person in a list of tasks. */
     private static final Set<String> OWNERS = Set.of("owner", "owners", "posted by", "host", "hosted by");
+
+    /** Who asks: a person mostly, unless the cells are names of groups. */
+    private static final Set<String> ASKERS = Set.of(
+            "requested by",
+            "requester",
+            "submitted by",
+            "asked by",
+            "who",
+            "from whom",
+            "on behalf of",
+            "solicitado por",
+            "solicitante",
+            "quien",
+            "quien lo pide",
+            "demande par",
+            "demandeur",
+            "angefragt von",
+            "wer",
+            "مقدم الطلب",
+            "الجهه الطالبه",
+            "من");
 
     /** What has a name, a day and a description: "event date". Not whose it is: the owner of a task is a person. */
     private static final Pattern THING = Pattern.compile(
@@ -138,8 +196,11 @@ final class Headings {
     }
 
     /** Whether a column says what has become of each row ("Status", "Request status"). No need is made of it. */
-    boolean isState(String heading) {
+    boolean isState(String heading, List<String> all) {
         String folded = folded(heading);
+        if (folded.equals(FORM_FINISHED) && areOfAForm(all)) {
+            return false;
+        }
         String[] words = folded.split(" ", -1);
         return STATES.contains(folded)
                 || saysDone(heading)
@@ -163,10 +224,23 @@ final class Headings {
         return OWNERS.contains(folded(heading));
     }
 
+    /** Whether it names who asks. */
+    static boolean isAsker(String heading) {
+        return ASKERS.contains(folded(heading));
+    }
+
     /** When somebody began and ended to fill in a form, as the program writes it that keeps the answers. */
     static boolean isTimeOfAnswering(String heading, List<String> all) {
-        return TIMES_OF_ANSWERING.contains(folded(heading))
-                && all.stream().map(Headings::folded).anyMatch(FORMS::contains);
+        return TIMES_OF_ANSWERING.contains(folded(heading)) && areOfAForm(all);
+    }
+
+    /** Where the program for forms believes that somebody answered, which is not where help is needed. */
+    static boolean isPlaceOfAnswering(String heading, List<String> all) {
+        return PLACES_OF_ANSWERING.contains(folded(heading)) && areOfAForm(all);
+    }
+
+    private static boolean areOfAForm(List<String> all) {
+        return all.stream().map(Headings::folded).anyMatch(FORMS::contains);
     }
 
     private static String folded(String heading) {
@@ -174,7 +248,39 @@ final class Headings {
     }
 
     /** How strongly a heading speaks for a meaning, 0 to 100. */
-    int strength(String heading, ColumnMeaning meaning) {
+    int strength(String written, ColumnMeaning meaning) {
+        Matcher added = ADDED_FIELD.matcher(CleanText.beginning(written, LONGEST));
+        String heading = added.matches() ? added.group(1) : written;
+        return Math.max(
+                ofHeading(heading, meaning), Math.max(ofEndOfPath(heading, meaning), ofTranslation(heading, meaning)));
+    }
+
+    /** "Organization / Organización / المنظمة": what one of several languages says, unless one speaks of persons. */
+    private int ofTranslation(String heading, ColumnMeaning meaning) {
+        String[] names = BETWEEN_TRANSLATIONS.split(CleanText.beginning(heading, LONGEST), MOST_TRANSLATIONS);
+        if (names.length < 2
+                || (meaning != ColumnMeaning.CONTACT
+                        && Arrays.stream(names)
+                                .anyMatch(name -> ofHeading(name, ColumnMeaning.CONTACT) > NOT_AT_ALL))) {
+            return NOT_AT_ALL;
+        }
+        return Arrays.stream(names)
+                .mapToInt(name -> Math.min(ofHeading(name, meaning), BESIDE_ITS_THING))
+                .max()
+                .orElse(NOT_AT_ALL);
+    }
+
+    /** What the last part of a path says, unless the whole speaks of persons or the part is a name that may be one of theirs. */
+    private int ofEndOfPath(String heading, ColumnMeaning meaning) {
+        String end = heading.substring(heading.lastIndexOf('/') + 1);
+        return PATH.matcher(CleanText.beginning(heading, LONGEST)).matches()
+                        && !isBareName(end)
+                        && ofHeading(heading, ColumnMeaning.CONTACT) == NOT_AT_ALL
+                ? Math.min(ofHeading(end, meaning), BESIDE_ITS_THING)
+                : NOT_AT_ALL;
+    }
+
+    private int ofHeading(String heading, ColumnMeaning meaning) {
         Names known = names.getOrDefault(meaning, new Names(List.of(), List.of()));
         String bare = REMARK.matcher(
                         NUMBER.matcher(CleanText.beginning(heading, LONGEST)).replaceFirst(""))

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.manyhands.places.Gazetteer;
@@ -47,8 +48,12 @@ public final class ImportPlanner {
                 context.home(),
                 sheet.rows().stream().map(row -> RowPlace.of(meaning -> cells(row, columns, meaning))));
         DateColumns dates = DateColumns.of(sheet, columns, context.dates());
+        Optional<UrgencyScale> scale = Arrays.stream(columns.of(ColumnMeaning.URGENCY))
+                .mapToObj(column -> UrgencyScale.of(sheet.headings().get(column), sheet.filled(column)))
+                .flatMap(Optional::stream)
+                .findFirst();
         RowReader reader =
-                new RowReader(columns, whereabouts, skills, dates, context.today(), context.contactRemoved());
+                new RowReader(columns, whereabouts, skills, dates, scale, context.today(), context.contactRemoved());
         PersonsOfRows persons = new PersonsOfRows(sheet, columns);
         RowsWithoutNeed others = new RowsWithoutNeed(sheet, columns);
         List<PlannedNeed> needs = sheet.rows().stream()
@@ -59,7 +64,8 @@ public final class ImportPlanner {
                             .orElse(need);
                 })
                 .toList();
-        return new ImportPlan(columns, withRepetitions(withSkillsOfRepetitions(needs)), ofTheFile(sheet, columns));
+        return new ImportPlan(
+                columns, withRepetitions(withSkillsOfRepetitions(needs)), ofTheFile(sheet, columns, others));
     }
 
     private static RowReader.Cells cellsOf(Sheet.Row row, ColumnPlan columns) {
@@ -80,7 +86,7 @@ public final class ImportPlanner {
         return !Vocabulary.isBox(cell) ? cell : Vocabulary.isTick(cell) ? heading : "";
     }
 
-    private static List<Problem> ofTheFile(Sheet sheet, ColumnPlan columns) {
+    private static List<Problem> ofTheFile(Sheet sheet, ColumnPlan columns, RowsWithoutNeed others) {
         List<Problem> problems = new ArrayList<>();
         if (!columns.has(ColumnMeaning.TITLE) && !columns.has(ColumnMeaning.SUMMARY)) {
             problems.add(Problem.at(0, ProblemCode.NO_TITLE_COLUMN));
@@ -89,13 +95,18 @@ public final class ImportPlanner {
         for (int column : columns.of(ColumnMeaning.CONTACT)) {
             problems.add(Problem.in(0, sheet.headings().get(column), ProblemCode.CONTACT_COLUMN_NOT_TAKEN));
         }
+        // a row of sums has no group either
+        Sheet needs = new Sheet(
+                sheet.line(),
+                sheet.headings(),
+                sheet.rows().stream().filter(row -> others.in(row).isEmpty()).toList());
         IntStream.concat(Arrays.stream(columns.of(ColumnMeaning.GROUP)), Arrays.stream(columns.of(ColumnMeaning.PLACE)))
-                .filter(column -> looksMerged(sheet, column))
+                .filter(column -> looksMerged(needs, column))
                 .forEach(column -> problems.add(Problem.in(
                         0,
                         sheet.headings().get(column),
                         ProblemCode.BLANKS_UNDER_VALUES,
-                        sheet.rows().size() - sheet.filled(column).size())));
+                        needs.rows().size() - needs.filled(column).size())));
         return problems;
     }
 

@@ -35,8 +35,8 @@ final class NamesInTheLight {
         if (others.haveNear(byItself)) {
             return FoundTown.taken(byItself);
         }
-        boolean elsewhere = others.areElsewhereThan(byItself);
-        return near(others, named.name())
+        boolean elsewhere = others.areElsewhereThan(byItself) || others.areInOneSpotFarFrom(byItself);
+        return near(others, row, named.name())
                 .or(() -> elsewhere ? inTheirCountry(others, row, named.name()) : Optional.empty())
                 .filter(place -> !place.equals(byItself) && isAsLikely(place, byItself))
                 .map(NamesInTheLight::nearTheOthers)
@@ -51,7 +51,10 @@ final class NamesInTheLight {
         }
         return row.towns().stream()
                 .filter(name -> !gazetteer.tellsItsArea(name, row.region(), row.country()))
-                .flatMap(name -> near(others, name).or(() -> inTheirCountry(others, row, name)).stream())
+                .flatMap(name -> near(others, row, name)
+                        .or(() -> inTheirCountry(others, row, name))
+                        .or(() -> calledLikeACountry(others, name))
+                        .stream())
                 .findFirst()
                 // "Queens" where the column of regions has it, beside a quarter that we do not know
                 .or(() -> Stream.of(row.region())
@@ -63,12 +66,20 @@ final class NamesInTheLight {
                 .orElseGet(FoundTown::none);
     }
 
-    private Optional<Place> near(FilesArea.Others others, String name) {
-        return gazetteer.shownUnder(name).stream().filter(others::areAround).findFirst();
+    private Optional<Place> near(FilesArea.Others others, RowPlace row, String name) {
+        return gazetteer.shownUnder(name, row.region(), row.country()).stream()
+                .filter(others::areAround)
+                .findFirst();
     }
 
     private Optional<Place> inTheirCountry(FilesArea.Others others, RowPlace row, String name) {
-        return others.townOfTheirCountry().flatMap(town -> gazetteer.recogniseIn(town.id(), name, row.region()));
+        return others.townOfTheirCountry()
+                .flatMap(town -> gazetteer.recogniseIn(town.id(), name, row.region()))
+                .filter(place -> !others.areInOneSpotFarFrom(place));
+    }
+
+    private Optional<Place> calledLikeACountry(FilesArea.Others others, String name) {
+        return others.townOfTheirCountry().flatMap(town -> gazetteer.calledLikeAnotherCountry(town.id(), name));
     }
 
     static boolean isAsLikely(Place place, Place byItself) {
@@ -84,7 +95,7 @@ final class NamesInTheLight {
                                         .filter(name -> !gazetteer.tellsItsArea(name, row.region(), row.country())),
                                 named.map(NamedTown::name).stream())
                         .distinct()
-                        .flatMap(name -> gazetteer.shownUnder(name).stream())
+                        .flatMap(name -> gazetteer.shownUnder(name, row.region(), row.country()).stream())
                         .filter(place -> named.map(NamedTown::place)
                                 .filter(byItself -> !isAsLikely(place, byItself))
                                 .isEmpty())

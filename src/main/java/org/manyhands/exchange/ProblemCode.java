@@ -46,6 +46,8 @@ public enum ProblemCode {
     ROW_WITH_TITLE_ONLY(ERROR),
     ROW_OF_HEADINGS(ERROR),
     ROW_OF_DONE_WORK(ERROR),
+    ROW_NOT_TO_BE_SHARED(ERROR),
+    ROW_OF_AN_OFFER(ERROR),
     /** the line of the same content */
     DUPLICATE_OF_LINE(ERROR),
     /** the line of a different need with that title and group */
@@ -81,6 +83,8 @@ public enum ProblemCode {
     PLACE_FAR_FROM_THE_OTHERS(WARNING),
     /** the words; the town with its country that they would mean by themselves */
     PLACE_LEFT_OPEN(WARNING),
+    /** the town that was taken; the cell, which names others too */
+    PLACE_FIRST_OF_SEVERAL(WARNING),
     /** the words of region, country or postal code */
     PLACE_TOO_COARSE(WARNING),
     /** the town */

@@ -37,6 +37,7 @@ final class RowReader {
     private final Whereabouts whereabouts;
     private final RowSkills skills;
     private final DateColumns dates;
+    private final Optional<UrgencyScale> scale;
     private final LocalDate today;
     private final String contactRemoved;
 
@@ -45,12 +46,14 @@ final class RowReader {
             Whereabouts whereabouts,
             RowSkills skills,
             DateColumns dates,
+            Optional<UrgencyScale> scale,
             LocalDate today,
             String contactRemoved) {
         this.columns = columns;
         this.whereabouts = whereabouts;
         this.skills = skills;
         this.dates = dates;
+        this.scale = scale;
         this.today = today;
         this.contactRemoved = contactRemoved;
     }
@@ -98,6 +101,11 @@ final class RowReader {
         if (ends == null && starts != null && cells.first(ColumnMeaning.ENDS).isEmpty()) {
             ends = endOf(cells.first(ColumnMeaning.STARTS), starts);
         }
+        if (starts == null && ends != null && cells.first(ColumnMeaning.STARTS).isEmpty()) {
+            starts = beginningOf(cells.first(ColumnMeaning.ENDS), ends);
+            // "Zeitraum: ab 1.2." is no end, whatever the column is called
+            ends = ends.equals(starts) ? null : ends;
+        }
         if (ends != null && ends.isBefore(today)) {
             problems.add(Problem.at(row.line(), ProblemCode.DATE_PAST, ends));
         }
@@ -134,6 +142,17 @@ final class RowReader {
                 .orElse(null);
     }
 
+    /** Of several days in a column of ends ("15.01. - 31.03.2027") the first is the beginning; so is a single one behind "from". */
+    private @Nullable LocalDate beginningOf(String cell, LocalDate ends) {
+        return dates.of(ColumnMeaning.ENDS)
+                .takingTheFirst()
+                .read(cell)
+                .filter(read -> Vocabulary.saysFrom(cell)
+                        || (!read.ambiguous() && read.date().isBefore(ends)))
+                .map(DateReader.ReadDate::date)
+                .orElse(null);
+    }
+
     /** What was said of time in words that no field of a need holds stands under its text: nothing told is lost. */
     private String withWords(int line, String summary, Cells cells, List<String> persons, List<Problem> problems) {
         Set<String> lines = new LinkedHashSet<>();
@@ -144,7 +163,9 @@ final class RowReader {
                         .map(ColumnPlan.PlannedColumn::meaning))
                 .distinct()
                 .forEach(meaning -> lines.add(lineOf(meaning, cells)));
-        if (Vocabulary.countsTime(cells.first(ColumnMeaning.HOURS))) {
+        String hours = cells.first(ColumnMeaning.HOURS);
+        if (Vocabulary.countsTime(hours)
+                || (Amount.hours(hours).isPresent() && Vocabulary.countsTime(heading(ColumnMeaning.HOURS)))) {
             lines.add(lineOf(ColumnMeaning.HOURS, cells));
         }
         if (lines.isEmpty()) {
@@ -218,9 +239,10 @@ final class RowReader {
     }
 
     /** Said in its own column, or where a day would stand; nowhere else, because texts say "urgent" of many things. */
-    private static @Nullable Urgency urgency(Cells cells) {
+    private @Nullable Urgency urgency(Cells cells) {
         return cells.of(ColumnMeaning.URGENCY).stream()
-                .flatMap(cell -> Vocabulary.degreeOfUrgency(cell).stream())
+                .flatMap(cell ->
+                        scale.flatMap(known -> known.of(cell)).or(() -> Vocabulary.degreeOfUrgency(cell)).stream())
                 .findFirst()
                 .or(() -> Stream.of(ColumnMeaning.ENDS, ColumnMeaning.STARTS)
                         .flatMap(meaning -> cells.of(meaning).stream())
@@ -231,6 +253,10 @@ final class RowReader {
 
     private int people(int line, Cells cells, List<Problem> problems) {
         int people = number(line, cells, ColumnMeaning.PEOPLE, Amount::people, problems)
+                // "2x electrician" among the skills
+                .or(() -> cells.of(ColumnMeaning.SKILLS).stream()
+                        .flatMap(cell -> Amount.eachTimes(cell).stream())
+                        .reduce(Integer::sum))
                 .orElse(1);
         if (people > PlannedNeed.MOST_PEOPLE) {
             problems.add(Problem.at(line, ProblemCode.PEOPLE_TOO_MANY, people, PlannedNeed.MOST_PEOPLE));

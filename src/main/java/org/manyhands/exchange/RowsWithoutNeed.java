@@ -24,6 +24,9 @@ final class RowsWithoutNeed {
     private final ColumnPlan columns;
     private final boolean isTable;
     private final List<Integer> states;
+    private final List<Integer> consents;
+    /** columns that tell offers from needs */
+    private final List<Integer> kinds;
 
     RowsWithoutNeed(Sheet sheet, ColumnPlan columns) {
         this.sheet = sheet;
@@ -37,9 +40,24 @@ final class RowsWithoutNeed {
                                 .count()
                         >= COLUMNS_OF_A_TABLE;
         states = IntStream.range(0, sheet.headings().size())
-                .filter(column -> HEADINGS.isState(sheet.headings().get(column)))
+                .filter(column -> HEADINGS.isState(sheet.headings().get(column), sheet.headings()))
                 .boxed()
                 .toList();
+        kinds = IntStream.range(0, sheet.headings().size())
+                .filter(column -> tellsOffers(sheet.filled(column)))
+                .boxed()
+                .toList();
+        consents = IntStream.range(0, sheet.headings().size())
+                .filter(column -> ConsentHeadings.are(sheet.headings().get(column)))
+                .boxed()
+                .toList();
+    }
+
+    /** Whether each says "offer" or "request", and some the one, some the other. */
+    private static boolean tellsOffers(List<String> cells) {
+        return cells.stream().allMatch(cell -> Vocabulary.saysOffer(cell) || Vocabulary.saysRequest(cell))
+                && cells.stream().anyMatch(Vocabulary::saysOffer)
+                && cells.stream().anyMatch(Vocabulary::saysRequest);
     }
 
     /** Why a row is none; nothing for all others. */
@@ -53,6 +71,12 @@ final class RowsWithoutNeed {
         if (isHeading(row)) {
             return Optional.of(ProblemCode.ROW_OF_HEADINGS);
         }
+        if (consents.stream().anyMatch(column -> Vocabulary.isNoTick(Vocabulary.answer(row.cell(column))))) {
+            return Optional.of(ProblemCode.ROW_NOT_TO_BE_SHARED);
+        }
+        if (kinds.stream().anyMatch(column -> Vocabulary.saysOffer(row.cell(column)))) {
+            return Optional.of(ProblemCode.ROW_OF_AN_OFFER);
+        }
         return states.stream().anyMatch(column -> saysDone(row, column))
                 ? Optional.of(ProblemCode.ROW_OF_DONE_WORK)
                 : Optional.empty();
@@ -61,6 +85,12 @@ final class RowsWithoutNeed {
     private boolean isSum(Sheet.Row row) {
         String first =
                 row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+        int[] titles = columns.of(ColumnMeaning.TITLE);
+        boolean untitled = titles.length > 0
+                && Arrays.stream(titles).allMatch(column -> row.cell(column).isEmpty());
+        if (untitled && Vocabulary.beginsWithTotal(first)) {
+            return true;
+        }
         return Stream.concat(Arrays.stream(columns.of(ColumnMeaning.TITLE)).mapToObj(row::cell), Stream.of(first))
                 .anyMatch(Vocabulary::saysTotal);
     }

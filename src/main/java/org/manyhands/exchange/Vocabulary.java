@@ -45,6 +45,10 @@ final class Vocabulary {
         TOTAL,
         /** in a column of states: nothing is needed any more */
         DONE,
+        /** in a column that tells offers from needs: somebody gives */
+        OFFER,
+        /** the same: somebody asks */
+        REQUEST,
         /** heading of a box with a tick where that is so */
         DONE_ALOUD,
         /** what may stand before a day in figures */
@@ -53,6 +57,10 @@ final class Vocabulary {
         TOWN,
         /** what before a day says that it is the last one */
         UNTIL,
+        /** what before a day says that it is the first one */
+        SINCE,
+        /** what before a month means the middle of it */
+        MIDDLE,
         /** days of the week */
         WEEKDAY,
         /** a tick in a box */
@@ -130,6 +138,23 @@ final class Vocabulary {
     /** The same in a column that asks just that, where "high" is an answer too. */
     static Optional<Urgency> degreeOfUrgency(String cell) {
         return urgency(cell).or(() -> urgency(Kind.DEGREE, TextFolding.fold(cell)));
+    }
+
+    /**
+     * Which end of a scale words name: NOW for the urgent one ("highest", "very urgent"), WHENEVER for the other ("lowest", "not
+     * urgent"); nothing for what lies between.
+     */
+    static Optional<Urgency> endOfUrgency(String words) {
+        String folded = TextFolding.fold(words);
+        return urgency(Kind.URGENT, folded)
+                .or(() -> urgency(Kind.DEGREE, folded))
+                .or(() -> urgency(Kind.URGENT_FIRST, folded))
+                // "most urgent need", "highest priority": what it begins with
+                .or(() -> folded.contains(" ")
+                        ? endOfUrgency(folded.substring(0, folded.lastIndexOf(' ')))
+                        : Optional.empty())
+                .map(degree -> degree == Urgency.THIS_WEEK ? Urgency.NOW : degree)
+                .filter(degree -> degree != Urgency.THIS_MONTH);
     }
 
     private static Optional<Urgency> urgency(Kind kind, String folded) {
@@ -231,6 +256,11 @@ final class Vocabulary {
         return isSignOfTick(cell) || words(Kind.TICK).contains(TextFolding.fold(cell));
     }
 
+    /** Whether a cell answers no. */
+    static boolean isNoTick(String cell) {
+        return words(Kind.NO_TICK).contains(TextFolding.fold(cell));
+    }
+
     /** Whether a cell is a box, ticked or not. */
     static boolean isBox(String cell) {
         return isTick(cell) || cell.equals("-") || words(Kind.NO_TICK).contains(TextFolding.fold(cell));
@@ -243,9 +273,23 @@ final class Vocabulary {
                 || words(Kind.TOTAL).contains(AFTER_FIGURE.matcher(folded).replaceFirst(""));
     }
 
+    /** The same at the beginning of a row that has no title: "Total asks: 5", "Sum of all hours". */
+    static boolean beginsWithTotal(String cell) {
+        String folded = TextFolding.fold(cell);
+        return words(Kind.TOTAL).stream().anyMatch(word -> (folded + " ").startsWith(word + " "));
+    }
+
     /** The state or one of several: "Closed, completed". */
     static boolean saysDone(String state) {
         return BETWEEN_STATES.splitAsStream(state).map(TextFolding::fold).anyMatch(words(Kind.DONE)::contains);
+    }
+
+    static boolean saysOffer(String cell) {
+        return words(Kind.OFFER).contains(TextFolding.fold(cell));
+    }
+
+    static boolean saysRequest(String cell) {
+        return words(Kind.REQUEST).contains(TextFolding.fold(cell));
     }
 
     static boolean saysDoneAloud(String foldedHeading) {
@@ -289,6 +333,17 @@ final class Vocabulary {
     static boolean saysUntil(String cell) {
         String folded = TextFolding.fold(cell);
         return words(Kind.UNTIL).stream().anyMatch(word -> folded.startsWith(word + " "));
+    }
+
+    /** Whether a cell tells of a beginning: "from 1 May", "ab 1.2." */
+    static boolean saysFrom(String cell) {
+        String folded = TextFolding.fold(cell);
+        return words(Kind.SINCE).stream().anyMatch(word -> folded.startsWith(word + " "));
+    }
+
+    /** Whether a folded word before a month means the middle of it. */
+    static boolean isMiddle(String word) {
+        return words(Kind.MIDDLE).contains(word);
     }
 
     /** What stands before the word for "online" at the end of a cell, folded: "leeds or"; empty if there is none. */

@@ -47,7 +47,7 @@ final class Whereabouts {
         List<RowPlace> rows = all.toList();
         rows.forEach(row -> {
             Optional<NamedTown> named = named(row);
-            Optional<Place> near = named.isPresent() ? Optional.empty() : near(row);
+            Optional<Place> near = named.isPresent() ? Optional.empty() : near(row, false);
             area.add(
                     row.names(),
                     named.map(NamedTown::place).or(() -> near),
@@ -72,6 +72,10 @@ final class Whereabouts {
         town.code()
                 .ifPresent(code ->
                         problems.add(Problem.at(line, code, town.details().toArray())));
+        town.place()
+                .flatMap(place -> cellOfSeveral(row)
+                        .map(cell -> Problem.at(line, ProblemCode.PLACE_FIRST_OF_SEVERAL, place.name(), cell)))
+                .ifPresent(problems::add);
         if (town.place().isEmpty() && town.code().isEmpty() && !row.saysNothing() && !row.remote()) {
             problems.add(unknown(line, row));
         }
@@ -99,8 +103,8 @@ final class Whereabouts {
     }
 
     private FoundTown look(RowPlace row) {
-        Optional<Place> near = near(row);
         Optional<NamedTown> named = named(row);
+        Optional<Place> near = near(row, named.isPresent());
         if (named.isEmpty()) {
             return near.map(place -> FoundTown.taken(place, ProblemCode.PLACE_FROM_COORDINATES, place.name(), ""))
                     .orElseGet(() -> names.unclear(row).or(() -> atHome(row)));
@@ -124,8 +128,11 @@ final class Whereabouts {
                         Long.toString(Math.round(apart)));
     }
 
-    private Optional<Place> near(RowPlace row) {
-        return coordinates(row).flatMap(point -> gazetteer.nearest(point[0], point[1]));
+    /** The town near the coordinates; where the row names no town, none outside the region or country that it names. */
+    private Optional<Place> near(RowPlace row, boolean named) {
+        return coordinates(row)
+                .flatMap(point ->
+                        gazetteer.nearest(point[0], point[1], named ? "" : row.region(), named ? "" : row.country()));
     }
 
     private Optional<NamedTown> named(RowPlace row) {
@@ -134,13 +141,8 @@ final class Whereabouts {
 
     /** The first that is a town; of two that are far apart the larger, since quarters are called like towns elsewhere. */
     private Optional<NamedTown> ofItsNames(RowPlace row) {
-        List<NamedTown> all = row.towns().stream()
-                .flatMap(name -> gazetteer
-                        .recognise(name, row.region(), row.country())
-                        .map(place ->
-                                new NamedTown(name, place, gazetteer.tellsItsArea(name, row.region(), row.country())))
-                        .stream())
-                .toList();
+        List<NamedTown> all =
+                row.towns().stream().flatMap(name -> town(name, row).stream()).toList();
         return all.stream()
                 .findFirst()
                 .map(first -> all.stream()
@@ -150,7 +152,46 @@ final class Whereabouts {
                                 || other.place().people() > first.place().people())
                         .findFirst()
                         .orElse(first))
-                .or(() -> inColumnOfRegions(row));
+                .or(() -> inColumnOfRegions(row))
+                .or(() -> severalIn(row).findFirst())
+                .or(() -> withItsQuarter(row));
+    }
+
+    private Optional<NamedTown> town(String name, RowPlace row) {
+        return gazetteer
+                .recognise(name, row.region(), row.country())
+                .map(place -> new NamedTown(name, place, gazetteer.tellsItsArea(name, row.region(), row.country())));
+    }
+
+    /** The towns of cells that name more than one. */
+    private Stream<NamedTown> severalIn(RowPlace row) {
+        return row.towns().stream()
+                .filter(cell -> !gazetteer.isCountryOrRegion(cell))
+                .flatMap(cell -> TownsInOneCell.in(cell).stream())
+                .flatMap(name -> town(name, row).stream());
+    }
+
+    private Optional<NamedTown> withItsQuarter(RowPlace row) {
+        return row.towns().stream()
+                .filter(cell -> !TownsInOneCell.withoutQuarter(cell).equals(cell))
+                .flatMap(cell -> town(TownsInOneCell.withoutQuarter(cell), row).stream())
+                .filter(town -> TownsInOneCell.hasQuarters(town.place().countryCode()))
+                .findFirst();
+    }
+
+    /** Whether a town is only the first of those that a cell names, so that the others have to be written down elsewhere. */
+    private Optional<String> cellOfSeveral(RowPlace row) {
+        return row.towns().stream()
+                .filter(cell -> !TownsInOneCell.in(cell).isEmpty())
+                .filter(cell -> town(cell, row).isEmpty())
+                .filter(cell -> TownsInOneCell.in(cell).stream()
+                                .flatMap(name -> town(name, row).stream())
+                                .map(NamedTown::place)
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1)
+                .findFirst();
     }
 
     /** Many call "region" what is a town: if the row names no other, and no region is called so. */

@@ -162,21 +162,25 @@ public class Gazetteer {
      *
      * @param latitude degrees north, -90 to 90
      * @param longitude degrees east, -180 to 180
+     * @param region what the file says that they lie in, empty where it says nothing; of what we understand, no town outside is
+     *     answered
+     * @param country the same
      * @return nothing when no centre lies within 50 km, when a number is out of range, or for 0/0, which files contain
      *     where nobody knew better
      */
-    public Optional<Place> nearest(double latitude, double longitude) {
+    public Optional<Place> nearest(double latitude, double longitude, String region, String country) {
         boolean onEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180; // also false for NaN
         if (!onEarth || (latitude == 0 && longitude == 0)) {
             return Optional.empty();
         }
         PlaceTable places = places();
+        AreaHints area = Search.RECOGNISER.area(region, country);
         int nearest = PlaceTable.NONE;
         double least = NEAR_ENOUGH;
         for (int row = 0; row < places.size(); row++) {
             if (Math.abs(places.latitude(row) - latitude) * KILOMETRES_PER_DEGREE <= least) {
                 double away = GreatCircle.kilometres(latitude, longitude, places.latitude(row), places.longitude(row));
-                if (away < least) {
+                if (away < least && area.holds(row)) {
                     least = away;
                     nearest = row;
                 }
@@ -189,7 +193,8 @@ public class Gazetteer {
      * The place meant by words in an imported file.
      *
      * @param city a name, alone ("MANHATTAN") or with what it lies in ("Berlin, Germany")
-     * @param region state or province, spelled out or as a postal abbreviation (United States, Canada, Australia)
+     * @param region state or province, spelled out or as an abbreviation (United States, Canada, Australia, Brazil,
+     *     Mexico, India, Germany, the cantons of Switzerland, the provinces of Italy)
      * @param country a name in any language, or a code of two or three letters
      * @return the place if the words leave no real doubt; a region or country alone is not enough
      */
@@ -208,17 +213,34 @@ public class Gazetteer {
                 .map(places()::place);
     }
 
-    /** All towns shown under a name, larger before smaller; what it lies in may stand behind it and is not looked at. */
-    public List<Place> shownUnder(String city) {
+    /**
+     * All towns shown under a name that lie where the words beside it say, larger before smaller.
+     *
+     * @param region as for {@link #recognise}
+     * @param country the same
+     */
+    public List<Place> shownUnder(String city, @Nullable String region, @Nullable String country) {
         return Search.RECOGNISER
-                .shownUnder(city)
+                .shownUnder(city, region, country)
                 .mapToObj(row -> places().place(row))
                 .toList();
     }
 
     /**
+     * The town of a country whose name is also that of another country: عمان is Amman, and Oman.
+     *
+     * @param home a town of that country
+     */
+    public Optional<Place> calledLikeAnotherCountry(PlaceId home, String city) {
+        return Search.RECOGNISER
+                .calledLikeAnotherCountry(places().country(row(home)), city)
+                .map(places()::place);
+    }
+
+    /**
      * Whether words in an imported file tell, beside a town's name, a country or region that we understand: "Berlin, Germany",
-     * or "Berlin" with "DE". What they do not tell can be asked of the rest of the file.
+     * or "Berlin" with "DE". What they do not tell can be asked of the rest of the file,
+     * and so can what they leave open between countries ("Richmond, CA").
      */
     public boolean tellsItsArea(String city, @Nullable String region, @Nullable String country) {
         return Search.RECOGNISER.tellsItsArea(city, region, country);

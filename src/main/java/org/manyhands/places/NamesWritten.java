@@ -97,6 +97,13 @@ final class NamesWritten {
         return !bearing(name).byAnyName().isEmpty();
     }
 
+    /** Whether town and country are called the same, so that in every language the one means the other: Singapore. */
+    boolean isCityState(int row) {
+        return files.countries()
+                .named(TextFolding.fold(files.places().name(row)))
+                .get(files.places().country(row));
+    }
+
     /** Whether this is the name that is shown for a place. */
     boolean isShown(String name, int row) {
         return name.equals(TextFolding.fold(files.places().name(row)));
@@ -115,8 +122,9 @@ final class NamesWritten {
         }
         BitSet meant = new BitSet();
         found.byAnyName().stream()
-                .filter(row ->
-                        isShown(name, row) || !(code || own.get(files.places().country(row))))
+                .filter(row -> isShown(name, row)
+                        || !(code || own.get(files.places().country(row)))
+                        || (!code && isCityState(row)))
                 .forEach(meant::set);
         BitSet shown = (BitSet) found.byMainName().clone();
         shown.and(meant);

@@ -15,7 +15,7 @@ import org.manyhands.shared.text.TextFolding;
  * <ul>
  *   <li>{@code places.tsv.gz}, largest place first: geonameid, name, latitude and longitude in hundredths of a degree,
  *       country, region code without the country, people, all names folded and separated by bars, the shown one first
- *   <li>{@code regions.tsv}: code, name, people, abbreviation
+ *   <li>{@code regions.tsv}: code, name, people, abbreviations between bars
  *   <li>{@code shown.tsv}, kept by hand: geonameid or region code, Spanish and Arabic name where they are others
  *   <li>{@code countries.tsv}: two-letter and three-letter code, English, Spanish and Arabic name, others
  * </ul>

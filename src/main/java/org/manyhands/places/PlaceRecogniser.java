@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.text.TextFolding;
 
 /**
  * Understands the place a stranger wrote into a file: "Berlin, Germany", "MANHATTAN" with "NY", "St. Louis" with
  * "Missouri". It answers only when it is sure, because a need shown in the wrong town is worse than one without a town:
  *
  * <ul>
- *   <li>With a region or country that we understand, the largest place of that name inside it.
+ *   <li>With a region or country that we understand, the largest place of that name inside it. A code of two letters that is both
+ *       a state's and a country's is the state's, where the name is found in it ("Richmond, CA").
  *   <li>With a hint we do not understand, only a name that a single place in the world bears, or, of a hint that is a town, one close to
  *       it ("Kreuzberg, Berlin"). A name does not confirm itself ("Zaragoza, Zaragoza").
  *   <li>Without any hint, a name's largest place if it is several times larger than the next of the same name; or the one
@@ -51,12 +53,13 @@ final class PlaceRecogniser {
         }
         List<String> parts = together(written, region, country);
         int town = firstTown(parts, written.size());
-        Optional<Integer> found = recognise(parts.get(town), parts.subList(town + 1, parts.size()));
+        List<String> countries = NamesWritten.parts(country);
+        Optional<Integer> found = recognise(parts.get(town), parts.subList(town + 1, parts.size()), countries);
         // "Germany, Berlin": some write the larger first
         boolean turned = written.size() == 2 && parts.size() == 2 && names.isArea(written.getFirst());
         return found.isPresent() || !turned
                 ? found
-                : recognise(written.getLast(), List.of(written.getFirst()))
+                : recognise(written.getLast(), List.of(written.getFirst()), countries)
                         .filter(row -> !names.isArea(written.getLast()) || names.isShown(written.getLast(), row));
     }
 
@@ -91,20 +94,56 @@ final class PlaceRecogniser {
         return names.bearing(name).byMainName().cardinality() > 1;
     }
 
-    /** The rows shown under the name of the town, larger before smaller. */
-    IntStream shownUnder(String city) {
+    /** The rows shown under the name of the town and lying where the words beside it say, larger before smaller. */
+    IntStream shownUnder(String city, @Nullable String region, @Nullable String country) {
         List<String> written = names.town(city);
-        return written.isEmpty()
-                ? IntStream.empty()
-                : names.bearing(written.get(firstTown(written, written.size()))).byMainName().stream();
+        if (written.isEmpty()) {
+            return IntStream.empty();
+        }
+        List<String> parts = together(written, region, country);
+        String name = parts.get(firstTown(parts, written.size()));
+        BitSet shown = names.bearing(name).byMainName();
+        return around(parts, name, country).of(shown).stream();
     }
 
-    /** Whether any word but the town's own name is that of a country or region. */
+    /**
+     * Whether any word but the town's own name is that of a country or region, and all towns shown under the name that lie there
+     * are in one country. A name does not confirm itself: "Córdoba" in a region of Córdoba may be in several countries.
+     */
     boolean tellsItsArea(String city, @Nullable String region, @Nullable String country) {
         List<String> written = names.town(city);
         List<String> parts = together(written, region, country);
         int town = written.isEmpty() ? -1 : firstTown(parts, written.size());
-        return IntStream.range(0, parts.size()).anyMatch(i -> i != town && names.isArea(parts.get(i)));
+        boolean told = IntStream.range(0, parts.size())
+                .anyMatch(i -> names.isArea(parts.get(i))
+                        && (town < 0 || (i != town && !parts.get(i).equals(parts.get(town)))));
+        if (!told || town < 0) {
+            return told;
+        }
+        AreaHints areas = around(parts, parts.get(town), country);
+        return !areas.leaveOpen(areas.of(names.bearing(parts.get(town)).byMainName()));
+    }
+
+    private AreaHints around(List<String> parts, String name, @Nullable String country) {
+        return AreaHints.of(
+                files, parts.stream().filter(part -> !part.equals(name)).toList(), NamesWritten.parts(country));
+    }
+
+    /** The area that words name by themselves; of none that are understood, the whole world. */
+    AreaHints area(@Nullable String region, @Nullable String country) {
+        return AreaHints.of(files, together(List.of(), region, country), NamesWritten.parts(country));
+    }
+
+    /** The town in this country that one of its names shares with another country: عمان is Amman, and Oman. */
+    Optional<Integer> calledLikeAnotherCountry(int country, String words) {
+        String name = TextFolding.fold(words);
+        BitSet named = files.countries().named(name);
+        return named.isEmpty() || named.get(country)
+                ? Optional.empty()
+                : index.named(name).byAnyName().stream()
+                        .filter(row -> files.places().country(row) == country)
+                        .boxed()
+                        .findFirst();
     }
 
     private static List<String> together(List<String> written, @Nullable String region, @Nullable String country) {
@@ -139,11 +178,11 @@ final class PlaceRecogniser {
                         .allMatch(row -> files.places().kilometres(row, first) <= SAME_AREA_KILOMETRES);
     }
 
-    private Optional<Integer> recognise(String name, List<String> around) {
+    private Optional<Integer> recognise(String name, List<String> around, List<String> countries) {
         List<String> hints = around.stream().filter(hint -> !hint.equals(name)).toList();
         NameIndex.Found bearing = names.bearing(name);
         BitSet candidates = bearing.byAnyName();
-        AreaHints within = AreaHints.of(files, hints);
+        AreaHints within = AreaHints.of(files, hints, countries);
         if (!within.understood()) {
             return hints.isEmpty() ? sureWithoutHint(name, candidates) : sureWithStrangeHint(name, candidates, hints);
         }
@@ -153,8 +192,7 @@ final class PlaceRecogniser {
         }
         // a borough called Manhattan rather than the city that has it among its other names
         BitSet shown = within.of(bearing.byMainName());
-        BitSet inside = shown.isEmpty() ? within.of(candidates) : shown;
-        return first(inside);
+        return first(within.readAsStates(shown.isEmpty() ? within.of(candidates) : shown));
     }
 
     private Optional<Integer> sureWithoutHint(String name, BitSet candidates) {
@@ -166,7 +204,7 @@ final class PlaceRecogniser {
         if (area.understood() && !area.holds(first)) {
             return townOfItsOwnArea(name);
         }
-        if (names.isCountry(name) && !names.isShown(name, first)) {
+        if (names.isCountry(name) && !names.isShown(name, first) && !names.isCityState(first)) {
             return Optional.empty();
         }
         // "Arizona" is no other name of Yuma, where a larger town lies in it

@@ -1,5 +1,6 @@
 package org.manyhands.places;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +32,9 @@ final class Regions {
     private final ShownNames shown;
     private final Map<String, Integer> rowByCode = new HashMap<>();
     private final Map<String, BitSet> rowsByName = new HashMap<>();
+    private final Map<String, BitSet> rowsByPart = new HashMap<>();
 
-    /** @param lines code ("US.NY"), name, people living in its places, abbreviation or nothing */
+    /** @param lines code ("US.NY"), name, people living in its places, abbreviations between bars or nothing */
     Regions(List<String> lines, ShownNames shown) {
         this.shown = shown;
         regions = lines.stream()
@@ -44,22 +46,34 @@ final class Regions {
             for (String name : regions.get(row).foldedNames()) {
                 rowsByName.computeIfAbsent(name, unused -> new BitSet()).set(row);
             }
+            for (String part : parts(lines.get(row))) {
+                rowsByPart.computeIfAbsent(part, unused -> new BitSet()).set(row);
+            }
         }
     }
 
     private static Region read(String[] fields, ShownNames shown) {
         String ownCode = fields[0].substring(3);
         String folded = TextFolding.fold(fields[1]);
-        List<String> names = Stream.of(
-                        folded,
-                        TextFolding.fold(KIND_OF_REGION.matcher(folded).replaceAll(" ")),
-                        LETTERS.matcher(ownCode).matches() ? ownCode.toLowerCase(Locale.ROOT) : "",
-                        fields[3].toLowerCase(Locale.ROOT))
+        Stream<String> abbreviations =
+                Arrays.stream(fields[3].toLowerCase(Locale.ROOT).split("\\|", -1));
+        Stream<String> called = Stream.of(
+                folded,
+                TextFolding.fold(KIND_OF_REGION.matcher(folded).replaceAll(" ")),
+                LETTERS.matcher(ownCode).matches() ? ownCode.toLowerCase(Locale.ROOT) : "");
+        List<String> names = Stream.concat(called, abbreviations)
                 .filter(name -> !name.isEmpty())
                 .toList();
         List<String> others =
                 shown.all(fields[0]).stream().map(TextFolding::fold).toList();
         return new Region(fields[0], fields[1], Integer.parseInt(fields[2]), names, others);
+    }
+
+    private static List<String> parts(String line) {
+        String[] abbreviations = line.substring(line.lastIndexOf('\t') + 1)
+                .toLowerCase(Locale.ROOT)
+                .split("\\|", -1);
+        return abbreviations.length < 2 ? List.of() : List.of(abbreviations);
     }
 
     /** The row of a code as GeoNames writes it ("US.NY"), or {@link PlaceTable#NONE}. */
@@ -89,6 +103,13 @@ final class Regions {
     /** Rows of regions whose name or abbreviation is exactly this, anywhere in the world. */
     BitSet named(String folded) {
         return (BitSet) rowsByName.getOrDefault(folded, new BitSet()).clone();
+    }
+
+    /** The same without those where it only abbreviates a part, one of several: the provinces of an Italian region. */
+    BitSet namedAsAWhole(String folded) {
+        BitSet rows = named(folded);
+        rows.andNot(rowsByPart.getOrDefault(folded, new BitSet()));
+        return rows;
     }
 
     /** Rows of regions with a name or abbreviation beginning so. */

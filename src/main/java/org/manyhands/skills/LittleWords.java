@@ -11,9 +11,22 @@ import java.util.Set;
  *
  * @param and joins the items of a list
  * @param towards stands between two languages of a translation
- * @param no denies, together with one of the next two
+ * @param no denies, together with one of the next two, or right before an activity
+ * @param not denies, together with a verb of wanting
+ * @param wanting what somebody does not do who needs no such thing: "need", "require"
+ * @param activities that nobody lacks as a family lacks electricity: "no coding" asks for none
+ * @param but ends what is denied
  */
-record LittleWords(Set<String> and, Set<String> towards, Set<String> no, Set<String> experience, Set<String> needed) {
+record LittleWords(
+        Set<String> and,
+        Set<String> towards,
+        Set<String> no,
+        Set<String> experience,
+        Set<String> needed,
+        Set<String> not,
+        Set<String> wanting,
+        Set<String> activities,
+        Set<String> but) {
 
     static LittleWords parse(List<String> lines) {
         Map<String, Set<String>> sets = new HashMap<>();
@@ -28,7 +41,11 @@ record LittleWords(Set<String> and, Set<String> towards, Set<String> no, Set<Str
                 sets.getOrDefault("towards", Set.of()),
                 sets.getOrDefault("no", Set.of()),
                 sets.getOrDefault("experience", Set.of()),
-                sets.getOrDefault("needed", Set.of()));
+                sets.getOrDefault("needed", Set.of()),
+                sets.getOrDefault("not", Set.of()),
+                sets.getOrDefault("wanting", Set.of()),
+                sets.getOrDefault("activities", Set.of()),
+                sets.getOrDefault("but", Set.of()));
     }
 
     /** The words of a comma-separated list in the form in which texts are compared. */

@@ -156,7 +156,10 @@ class GazetteerTest {
         "NaN, 10,",
     })
     void coordinates_become_the_nearest_town_or_nothing(double latitude, double longitude, @Nullable String name) {
-        assertThat(gazetteer.nearest(latitude, longitude).map(Place::name).orElse(null))
+        assertThat(gazetteer
+                        .nearest(latitude, longitude, "", "")
+                        .map(Place::name)
+                        .orElse(null))
                 .isEqualTo(name);
     }
 

@@ -15,6 +15,39 @@ class SkillReaderTest {
     private static final SkillReader READER = new SkillReader(Taxonomy.load());
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We do not give legal advice.",
+                "You don't need to know Python",
+                "database of birds; NO coding",
+                "No se requieren conocimientos de programación",
+                "No hace falta saber programar",
+                "لا حاجة لخبرة في البرمجة",
+                "لا يشترط معرفة البرمجة",
+                "لا نقدم استشارات قانونية",
+                "Barista at Java House",
+                "the python exhibit of the zoo",
+            })
+    void what_nobody_needs_is_no_skill(String text) {
+        assertThat(READER.read(text, Locale.ROOT))
+                .noneMatch(one -> List.of("python", "java", "programming", "legal-advice")
+                        .contains(one.skill().id().toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "We have no website and need a web developer, web-development",
+        "families without plumbing, plumbing",
+        "We do not need money but a web designer, web-design",
+        "We can't pay; Java developer, java",
+        "The city does not offer translation, translation",
+    })
+    void what_is_missing_is_wanted(String text, String skill) {
+        assertThat(READER.read(text, Locale.ENGLISH))
+                .anyMatch(one -> one.skill().id().toString().equals(skill));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         en | We need a grant writer for our choir                | grant-writing music
         en | Grant-writing help wanted                           | grant-writing

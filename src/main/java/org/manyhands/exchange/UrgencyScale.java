@@ -1,0 +1,87 @@
+package org.manyhands.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.manyhands.needs.Urgency;
+
+/**
+ * Figures for urgency whose heading says which end is the urgent one: "Priority (1 = highest)", "¿Urgencia? (1-5, 5 = muy urgente)".
+ * Without that a 1 may be either end, and nothing is read.
+ *
+ * @param urgent the figure that is most urgent
+ * @param calm the one that is least
+ */
+record UrgencyScale(int urgent, int calm) {
+
+    private static final int MOST = 10;
+    private static final int LONGEST = 300;
+
+    /** Shares of the way from the urgent end to the other up to which something is urgent so. */
+    private static final double NOW = 0.15;
+
+    private static final double THIS_WEEK = 0.4;
+    private static final double THIS_MONTH = 0.7;
+
+    /** "1 = highest", "5: very urgent", "1 (low)", "1 - urgent". */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?iu)(?<!\\d)(?<figure>\\d{1,2})\\s*(?:[=:)]|is|being|es|significa|bedeutet|ist|est|é|هو|هي|يعني|\\(|[-–—](?!\\s*\\d))?\\s*(?<word>\\p{L}[\\p{L}\\p{M} ]{1,40})",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** "highest = 1", "most urgent first": only with a figure. */
+    private static final Pattern NAMED_BEFORE = Pattern.compile(
+            "(?iu)(?<word>\\p{L}[\\p{L}\\p{M} ]{1,40}?)\\s*[=:]\\s*(?<figure>\\d{1,2})(?!\\d)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,2}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What a heading says its figures mean, and where it names one end only, the figures under it the other. */
+    static Optional<UrgencyScale> of(String heading, List<String> cells) {
+        String written = CleanText.beginning(heading, LONGEST);
+        TreeMap<Integer, Urgency> told = new TreeMap<>();
+        for (Pattern pattern : List.of(NAMED, NAMED_BEFORE)) {
+            Matcher named = pattern.matcher(written);
+            while (named.find()) {
+                int figure = Integer.parseInt(named.group("figure"));
+                Vocabulary.endOfUrgency(named.group("word")).ifPresent(end -> told.putIfAbsent(figure, end));
+            }
+        }
+        TreeMap<Integer, Boolean> all = new TreeMap<>();
+        Matcher figures = FIGURE.matcher(written);
+        while (figures.find()) {
+            all.put(Integer.valueOf(figures.group()), true);
+        }
+        cells.forEach(cell -> figure(cell).ifPresent(figure -> all.put(figure, true)));
+        if (told.isEmpty() || all.size() < 2 || all.lastKey() > MOST) {
+            return Optional.empty();
+        }
+        int low = all.firstKey();
+        int high = all.lastKey();
+        @Nullable Urgency atLow = told.get(low);
+        @Nullable Urgency atHigh = told.get(high);
+        boolean lowIsUrgent = atLow == Urgency.NOW || atHigh == Urgency.WHENEVER;
+        boolean highIsUrgent = atHigh == Urgency.NOW || atLow == Urgency.WHENEVER;
+        return lowIsUrgent == highIsUrgent
+                ? Optional.empty()
+                : Optional.of(lowIsUrgent ? new UrgencyScale(low, high) : new UrgencyScale(high, low));
+    }
+
+    /** How urgent a figure is; nothing for what is none of the scale. */
+    Optional<Urgency> of(String cell) {
+        return figure(cell)
+                .filter(figure -> figure >= Math.min(urgent, calm) && figure <= Math.max(urgent, calm))
+                .map(figure -> (double) Math.abs(figure - urgent) / Math.abs(calm - urgent))
+                .map(way -> way <= NOW
+                        ? Urgency.NOW
+                        : way <= THIS_WEEK
+                                ? Urgency.THIS_WEEK
+                                : way <= THIS_MONTH ? Urgency.THIS_MONTH : Urgency.WHENEVER);
+    }
+
+    private static Optional<Integer> figure(String cell) {
+        return FIGURE.matcher(cell).matches() ? Optional.of(Integer.valueOf(cell)) : Optional.empty();
+    }
+}
