@@ -6,14 +6,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code deploy/run} and {@code deploy/test} say where a JDK or a browser is missing, on a machine without Debian's packages. */
+/**
+ * What {@code deploy/run} and {@code deploy/test} say where a JDK or a browser is missing, on a machine without Debian's packages;
+ * and when there is something to build.
+ */
 @Timeout(60)
 class StartToolsTest {
 
@@ -24,6 +31,11 @@ class StartToolsTest {
             jdk_places() { for place in "$MACHINE"/jdks/*; do [ -d "$place" ] && say "$place"; done; true; }
             can_install() { return 1; }
             """;
+
+    /** What Maven leaves where it has unpacked Keycloak to its end. */
+    private static final String KEYCLOAK = ".local/keycloak/org.keycloak-keycloak-quarkus-dist-zip-26.marker";
+
+    private static final Instant BUILT = Instant.parse("2026-03-01T12:00:00Z");
 
     @TempDir
     Path machine;
@@ -94,6 +106,68 @@ class StartToolsTest {
         assertThat(said.status()).isEqualTo(1);
         assertThat(said.errors())
                 .startsWith("The command \"chromium\" is missing. On Debian, as root: apt-get install chromium");
+    }
+
+    /** Data and unpacked servers are in {@code .local}, and whoever wants to start from nothing deletes it. */
+    @Test
+    void where_keycloak_has_been_deleted_there_is_something_to_build() throws Exception {
+        builtProject();
+        assertThat(build()).isEqualTo("up to date");
+
+        Files.delete(machine.resolve(KEYCLOAK));
+        assertThat(build()).isEqualTo("build");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"target/quarkus-app/quarkus-run.jar", "target/local.classpath", "target/local.built"})
+    void where_what_was_built_is_gone_there_is_something_to_build(String part) throws Exception {
+        builtProject();
+        Files.delete(machine.resolve(part));
+
+        assertThat(build()).isEqualTo("build");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pom.xml",
+                "src/main/resources/templates/home.html",
+                "src/test/java/org/manyhands/local/Run.java",
+                "src/test/java/org/manyhands/shared/vault/WordsOfTheTown.java"
+            })
+    void what_was_changed_since_is_built_again(String source) throws Exception {
+        builtProject();
+        Path changed = machine.resolve(source);
+        Files.createDirectories(changed.getParent());
+        Files.writeString(changed, "changed");
+        Files.setLastModifiedTime(changed, FileTime.from(BUILT.plusSeconds(1)));
+
+        assertThat(build()).isEqualTo("build");
+    }
+
+    /** A project of nearly no files, all of them older than its build. */
+    private void builtProject() throws IOException {
+        for (String file : List.of(
+                "pom.xml",
+                "src/main/java/Some.java",
+                "src/test/java/SomeTest.java",
+                "target/quarkus-app/quarkus-run.jar",
+                "target/local.classpath",
+                "target/local.built",
+                KEYCLOAK)) {
+            Files.createDirectories(machine.resolve(file).getParent());
+            Files.writeString(machine.resolve(file), "");
+        }
+        try (Stream<Path> found = Files.walk(machine)) {
+            for (Path path : found.toList()) {
+                Files.setLastModifiedTime(path, FileTime.from(BUILT));
+            }
+        }
+    }
+
+    private String build() throws Exception {
+        return sh(". deploy/lib/built.sh; cd \"$MACHINE\"; is_built && say up to date || say build", "")
+                .out();
     }
 
     /** A folder that looks like a JDK of this version. */
