@@ -53,9 +53,13 @@ PLACES
 need_jdk() {
     find_jdk && return 0
     newest=$best
-    if can_install && apt-cache show "openjdk-$WANTED_JDK-jdk-headless" >/dev/null 2>&1; then
-        install_packages "openjdk-$WANTED_JDK-jdk-headless"
-        find_jdk && return 0
+    if can_install; then
+        # A fresh container has no lists: until they are fetched, apt knows of no JDK at all.
+        refresh_lists
+        if apt-cache show "openjdk-$WANTED_JDK-jdk-headless" >/dev/null 2>&1; then
+            install_packages "openjdk-$WANTED_JDK-jdk-headless"
+            find_jdk && return 0
+        fi
     fi
     if [ "$newest" -gt 0 ]; then
         stop "Many Hands needs a JDK of at least version $WANTED_JDK; the newest one found here is $newest." \
@@ -67,10 +71,18 @@ need_jdk() {
 
 can_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
 
+# Once in a run is enough.
+refresh_lists() {
+    [ -z "${lists_are_fresh:-}" ] || return 0
+    lists_are_fresh=yes
+    say "Asking Debian what can be installed …"
+    apt-get -qq update >&2 || say "(apt could not refresh its lists; going on with those it has)"
+}
+
 install_packages() {
+    refresh_lists
     say "Installing with apt: $* …"
     export DEBIAN_FRONTEND=noninteractive
-    apt-get -qq update >&2 || say "(apt could not refresh its lists; going on with those it has)"
     apt-get -qq install -y --no-install-recommends "$@" >/dev/null ||
         stop "apt could not install $*; its own message stands above."
 }

@@ -108,6 +108,31 @@ class StartToolsTest {
                 .startsWith("The command \"chromium\" is missing. On Debian, as root: apt-get install chromium");
     }
 
+    /** A fresh container: apt has no lists yet, and knows of no package until they are fetched. */
+    @Test
+    void a_jdk_that_debian_has_is_installed_though_apt_knew_of_none_before_it_asked() throws Exception {
+        String jdk = machine.resolve("jdks/openjdk-25").toString();
+        program(machine.resolve("bin/apt-get"), """
+                case "$*" in
+                *update*) touch "$MACHINE/lists" ;;
+                *install*openjdk-25-jdk-headless*)
+                    mkdir -p "$MACHINE/jdks/openjdk-25/bin"
+                    echo 'JAVA_VERSION="25.0.1"' >"$MACHINE/jdks/openjdk-25/release"
+                    cp "$MACHINE/bin/apt-cache" "$MACHINE/jdks/openjdk-25/bin/javac"
+                    ;;
+                *) exit 1 ;;
+                esac
+                """);
+        program(machine.resolve("bin/apt-cache"), """
+                [ "$1" = show ] && [ "$2" = openjdk-25-jdk-headless ] && [ -f "$MACHINE/lists" ]
+                """);
+
+        Said said = sh("can_install() { true; }; PATH=$MACHINE/bin:$PATH; need_jdk; say $JAVA_HOME", "");
+
+        assertThat(said.errors()).isEmpty();
+        assertThat(said.out()).endsWith("\n" + jdk);
+    }
+
     /** Data and unpacked servers are in {@code .local}, and whoever wants to start from nothing deletes it. */
     @Test
     void where_keycloak_has_been_deleted_there_is_something_to_build() throws Exception {
@@ -179,8 +204,12 @@ class StartToolsTest {
     }
 
     private static void program(Path file) throws IOException {
+        program(file, "exit 0\n");
+    }
+
+    private static void program(Path file, String script) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "#!/bin/sh\nexit 0\n");
+        Files.writeString(file, "#!/bin/sh\n" + script);
         assertThat(file.toFile().setExecutable(true)).isTrue();
     }
 
