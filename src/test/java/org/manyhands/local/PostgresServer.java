@@ -13,8 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -157,17 +155,11 @@ public final class PostgresServer implements AutoCloseable {
 
     private void signal(String name) {
         ProcessHandle postmaster = postmaster().orElseThrow();
-        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
-        Stream.concat(Stream.of(postmaster), postmaster.descendants())
-                .map(process -> Long.toString(process.pid()))
-                .forEach(command::add);
-        try {
-            new ProcessBuilder(command).start().waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Signal.send(
+                name,
+                Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                        .map(ProcessHandle::pid)
+                        .toList());
     }
 
     /** Completed when the server that runs now has ended, whoever ended it; at once if it has. */

@@ -59,26 +59,12 @@ record ProcessNote(long pid, String signal, Instant started) {
     /** Asks the process to end, waits as long as {@code patience}, then ends it by force. */
     void stop(Duration patience) {
         alive().ifPresent(process -> {
-            signal(signal);
+            Signal.send(signal, List.of(pid));
             if (!ended(process, patience)) {
                 process.destroyForcibly();
                 ended(process, patience);
             }
         });
-    }
-
-    void signal(String name) {
-        try {
-            new ProcessBuilder("kill", "-s", name, Long.toString(pid))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static boolean ended(ProcessHandle process, Duration patience) {

@@ -19,11 +19,18 @@ import org.manyhands.scenarios.Until;
 
 /**
  * Ctrl-C, which a terminal sends to everything that {@code deploy/run} has started, while it starts: it says that it stops, and leaves
- * no process behind. In a folder of its own, so that somebody's own run is left alone.
+ * no process behind. In a folder of its own, so that somebody's own run is left alone; and with no other commands than a bare Debian
+ * has, which is without {@code kill}, {@code ps} and their like.
  */
 class StoppedByHandIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Of packages that Debian calls essential (coreutils, dash, util-linux). */
+    private static final List<String> COMMANDS = List.of("sh", "cat", "rm", "sleep", "setsid", "id", "unshare");
+
+    /** How a program ends that SIGINT has ended. */
+    private static final int INTERRUPTED = 128 + 2;
 
     @TempDir
     Path project;
@@ -34,6 +41,12 @@ class StoppedByHandIT {
     void start() throws IOException {
         for (String part : List.of("deploy", "target")) {
             Files.createSymbolicLink(project.resolve(part), Folders.project().resolve(part));
+        }
+        Path local = Files.createDirectories(project.resolve(".local"));
+        Files.createSymbolicLink(local.resolve("keycloak"), Folders.local().resolve("keycloak"));
+        Path commands = Files.createDirectories(project.resolve("commands"));
+        for (String command : COMMANDS) {
+            Files.createSymbolicLink(commands.resolve(command), Path.of("/usr/bin", command));
         }
         Ports ports = Ports.free();
         // A group of its own, as a terminal makes one; and a signal that is heard, though whoever runs the tests may
@@ -51,6 +64,7 @@ class StoppedByHandIT {
                 .redirectOutput(said().toFile());
         builder.environment()
                 .putAll(Map.of(
+                        "PATH", commands.toString(),
                         "MANYHANDS_SITE_PORT", Integer.toString(ports.site()),
                         "MANYHANDS_SITE_MANAGEMENT_PORT", Integer.toString(ports.siteManagement()),
                         "MANYHANDS_LOGIN_PORT", Integer.toString(ports.login()),
@@ -68,11 +82,12 @@ class StoppedByHandIT {
     void everything_stops_and_says_so() throws Exception {
         List<ProcessHandle> servers = awaitDatabase();
 
-        new ProcessBuilder("kill", "-INT", "--", "-" + run.pid()).start().waitFor();
+        Signal.send("INT", List.of(-run.pid()));
 
         assertThat(run.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 .as("it ends; it said %s", Files.readString(said()))
                 .isTrue();
+        assertThat(run.exitValue()).as("%s", Files.readString(said())).isEqualTo(INTERRUPTED);
         assertThat(Files.readString(said())).contains("PostgreSQL is up.", "Stopping …", "Stopped.");
         assertThat(servers).as("PostgreSQL at least").isNotEmpty().noneMatch(ProcessHandle::isAlive);
         assertThat(notes()).as("what is noted as running").isEmpty();
