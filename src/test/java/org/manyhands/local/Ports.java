@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,14 +22,23 @@ public record Ports(int site, int siteManagement, int login, int loginManagement
     private static final String LOGIN_MANAGEMENT = "MANYHANDS_LOGIN_MANAGEMENT_PORT";
     private static final String DATABASE = "MANYHANDS_DATABASE_PORT";
 
-    /** The ports a person finds again each time: 8080, 8081, 8180, 8181 and 5480 unless the environment names others. */
+    /** One of the five, as a person hears of it. */
+    private record Wanted(int port, String forWhat, String variable) {}
+
+    /**
+     * The ports a person finds again each time: 8080, 8081, 8180, 8181 and 5480 unless the environment names others.
+     *
+     * @throws CannotStart if what it names is no port, or one port twice
+     */
     public static Ports lasting(Map<String, String> environment) {
-        return new Ports(
+        Ports ports = new Ports(
                 port(environment, SITE, 8080),
                 port(environment, SITE_MANAGEMENT, 8081),
                 port(environment, LOGIN, 8180),
                 port(environment, LOGIN_MANAGEMENT, 8181),
                 port(environment, DATABASE, 5480));
+        ports.requireDifferent();
+        return ports;
     }
 
     /** Five ports that nobody uses at the moment of asking, all different. */
@@ -51,23 +61,40 @@ public record Ports(int site, int siteManagement, int login, int loginManagement
         }
     }
 
-    /** Refuses to go on where somebody else already listens, naming the variable that chooses another port. */
-    void requireFree() {
-        requireFree(site, "the site", SITE);
-        requireFree(siteManagement, "the site's health page", SITE_MANAGEMENT);
-        requireFree(login, "Keycloak", LOGIN);
-        requireFree(loginManagement, "Keycloak's health page", LOGIN_MANAGEMENT);
-        requireFree(database, "PostgreSQL", DATABASE);
+    private List<Wanted> wanted() {
+        return List.of(
+                new Wanted(site, "the site", SITE),
+                new Wanted(siteManagement, "the site's health page", SITE_MANAGEMENT),
+                new Wanted(login, "Keycloak", LOGIN),
+                new Wanted(loginManagement, "Keycloak's health page", LOGIN_MANAGEMENT),
+                new Wanted(database, "PostgreSQL", DATABASE));
     }
 
-    private static void requireFree(int port, String forWhat, String variable) {
+    private void requireDifferent() {
+        Map<Integer, Wanted> first = new HashMap<>();
+        for (Wanted next : wanted()) {
+            Wanted before = first.putIfAbsent(next.port, next);
+            if (before != null) {
+                throw new CannotStart(
+                        "Port %d is wanted twice, for %s and for %s. Give each a port of its own with %s and %s."
+                                .formatted(next.port, before.forWhat, next.forWhat, before.variable, next.variable));
+            }
+        }
+    }
+
+    /** Refuses to go on where somebody else already listens, naming the variable that chooses another port. */
+    void requireFree() {
+        wanted().forEach(Ports::requireFree);
+    }
+
+    private static void requireFree(Wanted wanted) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted.port), 1);
         } catch (IOException e) {
             throw new CannotStart(
                     "Port %d, wanted for %s, is taken by another program. Stop that program, or choose another port: %s=%d deploy/run"
-                            .formatted(port, forWhat, variable, another(port)),
+                            .formatted(wanted.port, wanted.forWhat, wanted.variable, another(wanted.port)),
                     e);
         }
     }

@@ -65,6 +65,14 @@ class PortsTest {
                 .hasMessage("MANYHANDS_LOGIN_PORT is \"%s\"; give a port number from 1 to 65535.", chosen);
     }
 
+    @Test
+    void one_port_for_two_servers_is_said_to_be_wanted_twice() {
+        assertThatThrownBy(() -> Ports.lasting(Map.of("MANYHANDS_SITE_PORT", "8180")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage(
+                        "Port 8180 is wanted twice, for the site and for Keycloak. Give each a port of its own with MANYHANDS_SITE_PORT and MANYHANDS_LOGIN_PORT.");
+    }
+
     private static Map<String, String> allFree() {
         Ports free = Ports.free();
         Map<String, String> environment = new HashMap<>();
