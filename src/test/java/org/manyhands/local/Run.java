@@ -1,6 +1,7 @@
 package org.manyhands.local;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -20,6 +21,10 @@ public final class Run {
                     sentence -> System.out.printf(Locale.ROOT, "%5.1f s  %s%n", seconds(start), sentence));
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
+            System.exit(1);
+            return;
+        } catch (UncheckedIOException e) {
+            System.err.println(Folders.unusable(e).getMessage());
             System.exit(1);
             return;
         }
