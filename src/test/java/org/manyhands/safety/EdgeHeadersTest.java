@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,15 @@ class EdgeHeadersTest {
                 .filter(found -> found.matches())
                 .collect(Collectors.toMap(
                         found -> found.group(1), found -> found.group(2) == null ? found.group(3) : found.group(2)));
+        assertThat(said.put("Strict-Transport-Security", overTls())).isEqualTo("$only_over_tls");
         assertThat(said).isEqualTo(CommonHeaders.EVERYWHERE);
+    }
+
+    /** What the variable is that stands for it in headers.conf: without TLS, browsers are not to be told. */
+    private static String overTls() throws IOException {
+        Matcher map = Pattern.compile("map \\$https \\$only_over_tls \\{\\s+on \"([^\"]+)\";\\s+default \"\";\\s+}")
+                .matcher(Files.readString(Path.of("deploy/edge/nginx.conf")));
+        assertThat(map.find()).isTrue();
+        return map.group(1);
     }
 }

@@ -78,6 +78,22 @@ class EdgeTest {
         assertThat(login).contains("location / { return 404; }");
     }
 
+    @Test
+    void without_tls_each_name_leads_to_itself_with_the_headers_of_all_pages_and_no_other_name_leads_anywhere() {
+        List<String> servers = all("server \\{\\R(.*?)\\R}", read("edge.conf.template")).stream()
+                .filter(server -> server.contains("listen 80"))
+                .toList();
+
+        assertThat(servers).hasSize(2);
+        assertThat(servers.getFirst())
+                .contains(
+                        "server_name ${SITE_HOST} ${LOGIN_HOST};",
+                        "location / { return 308 https://$host$request_uri; }")
+                .contains("include /edge/headers.conf;", "include /edge/refusals.conf;", "Content-Security-Policy")
+                .doesNotContain("default_server");
+        assertThat(servers.getLast()).contains("listen 80 default_server;", "location / { return 444; }");
+    }
+
     /** What the rate limit counts by, as nginx finds it: the first pattern that fits, then the empty text, then the usual. */
     private static String counted(String address) {
         return mapped("$limit_key", mapped("$network", address));
