@@ -22,7 +22,6 @@ class Headers {
     private static final int OK = 200;
 
     private static final String ASSET_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
-    private static final String DOWNLOAD_POLICY = "sandbox; default-src 'none'";
 
     private static final String FEATURES_NOBODY_NEEDS = """
             accelerometer=(), ambient-light-sensor=(), autoplay=(), battery=(), bluetooth=(), browsing-topics=(), \
@@ -53,8 +52,7 @@ class Headers {
      * @param asset whether the answer is a file whose name holds its content, which may be kept for ever
      */
     void set(MultiMap headers, boolean asset) {
-        headers.set(
-                "Content-Security-Policy", asset ? ASSET_POLICY : isDownload(headers) ? DOWNLOAD_POLICY : pagePolicy());
+        headers.set("Content-Security-Policy", asset ? ASSET_POLICY : pagePolicy());
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Embedder-Policy", "require-corp");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
@@ -74,11 +72,6 @@ class Headers {
         headers.remove("X-Powered-By");
         headers.remove("ETag");
         headers.remove("Last-Modified");
-    }
-
-    private static boolean isDownload(MultiMap headers) {
-        String disposition = headers.get("Content-Disposition");
-        return disposition != null && disposition.startsWith("attachment");
     }
 
     /** One way of writing it, whoever drew the page. */
