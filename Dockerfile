@@ -15,6 +15,8 @@ RUN groupadd --system --gid 10001 manyhands \
     && install --directory --owner=10001 --group=10001 --mode=0700 /keys /cache
 COPY --from=build /project/target/quarkus-app/ /site/
 COPY deploy/site deploy/site.options /site/start/
+COPY docs/LICENSE.txt /site/
+LABEL org.opencontainers.image.licenses=AGPL-3.0-or-later
 USER 10001
 WORKDIR /site
 VOLUME /keys /cache
