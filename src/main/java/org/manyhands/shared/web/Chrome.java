@@ -93,9 +93,9 @@ public class Chrome {
         return site.exampleData();
     }
 
-    /** Where the source code can be had. */
-    public String getSourceCode() {
-        return site.sourceCode().toString();
+    /** Whether somebody said where the source code can be had. */
+    public boolean isSourceCode() {
+        return site.sourceCode().isPresent();
     }
 
     /** Whether there is a login. */

@@ -19,9 +19,11 @@ public interface SiteConfig {
     @WithDefault("false")
     boolean exampleData();
 
-    /** Where the source code of the running version can be had; the licence's and the users' right. */
-    @WithDefault("https://example.org/many-hands")
-    URI sourceCode();
+    /**
+     * Where the source code of the running version can be had: by the licence the users' right wherever others than the
+     * operator use it. Without it no page names a place.
+     */
+    Optional<URI> sourceCode();
 
     /** Whether powers over others need a login with a second factor; on a machine for trying out they need not. */
     @WithDefault("demanded")

@@ -66,7 +66,7 @@ final class Gallery {
             String pseudonym,
             String stylesheet,
             String here,
-            String sourceCode,
+            boolean sourceCode,
             List<String> dormantRoles,
             @Nullable Flash flash) {}
 
@@ -258,7 +258,7 @@ final class Gallery {
                 "Luma",
                 "manyhands.css",
                 "/needs",
-                "https://example.org/many-hands",
+                true,
                 signedIn ? List.of("COORDINATOR", "VETTED_MEMBER") : List.of(),
                 signedIn ? null : new Flash("good", text("gallery", "notice_good")));
     }
