@@ -25,7 +25,7 @@ import org.manyhands.scenarios.Visitor;
 @QuarkusTest
 class DoubleSubmitTest extends TownTest {
 
-    private static final int ROUNDS = Integer.getInteger("faults.rounds", 30);
+    private static final int ROUNDS = Integer.getInteger("faults.rounds", 60);
 
     /** A person may write so often in ten minutes; then the town starts anew. */
     private static final int ROUNDS_OF_ONE_TOWN = 20;

@@ -36,7 +36,7 @@ import org.manyhands.scenarios.Until;
  */
 class KilledSiteIT {
 
-    private static final int KILLS = Integer.getInteger("faults.kills", 2);
+    private static final int KILLS = Integer.getInteger("faults.kills", 3);
 
     /**
      * Before each kill the site answers a few times, so that it is killed at work and not while it warms up. Two hundred kills

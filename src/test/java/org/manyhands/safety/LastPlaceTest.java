@@ -28,7 +28,7 @@ import org.manyhands.scenarios.Visitor;
 @QuarkusTest
 class LastPlaceTest extends TownTest {
 
-    private static final int ROUNDS = Integer.getInteger("faults.rounds", 1);
+    private static final int ROUNDS = Integer.getInteger("faults.rounds", 3);
     private static final int PEOPLE = Integer.getInteger("faults.people", 64);
 
     /** How often one of them presses again. Each time the site waits three seconds for a connection of its own before it says so. */

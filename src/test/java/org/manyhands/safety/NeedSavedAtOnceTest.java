@@ -21,7 +21,7 @@ import org.manyhands.scenarios.Visitor;
 @QuarkusTest
 class NeedSavedAtOnceTest extends TownTest {
 
-    private static final int ROUNDS = Integer.getInteger("faults.rounds", 10);
+    private static final int ROUNDS = Integer.getInteger("faults.rounds", 30);
 
     /** A person may write so often in ten minutes; then the town starts anew. */
     private static final int ROUNDS_OF_ONE_TOWN = 40;
