@@ -8,10 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -99,28 +96,9 @@ class LoginTracesIT extends Journey {
 
     /** The tables of Keycloak of which some row, written as text, holds this. */
     private List<String> tablesWith(String text) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection database = stack().connectToLogins();
-                Statement statement = database.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            try (ResultSet names =
-                    statement.executeQuery("select tablename from pg_tables where schemaname = 'public'")) {
-                while (names.next()) {
-                    tables.add(names.getString(1));
-                }
-            }
-            for (String table : tables) {
-                try (ResultSet rows = statement.executeQuery(
-                        "select exists (select from \"%s\" t where position('%s' in lower(t::text)) > 0)"
-                                .formatted(table, text.toLowerCase(java.util.Locale.ROOT)))) {
-                    rows.next();
-                    if (rows.getBoolean(1)) {
-                        found.add(table);
-                    }
-                }
-            }
+        try (Connection database = stack().connectToLogins()) {
+            return Traces.tablesWith(database, text);
         }
-        return found;
     }
 
     private List<Path> logs() throws IOException {

@@ -158,6 +158,11 @@ public final class Traveller {
         return page.locator("body").innerText();
     }
 
+    /** The page as text, with all that is in it and is not to be seen. */
+    String html() {
+        return page.content();
+    }
+
     /** The path of the page, if it is one of the site's; otherwise the whole address. */
     public String path() {
         String site = world.stack().site().toString();
