@@ -28,6 +28,8 @@ public class Gazetteer {
 
     private static final double KILOMETRES_PER_DEGREE = 111.2;
 
+    private static final String RIGHT_TO_LEFT_MARK = "\u200F";
+
     /**
      * Facts, read once for the whole process. Not in the constructor: the container's proxy is a subclass, whose
      * construction would read everything a second time.
@@ -280,11 +282,26 @@ public class Gazetteer {
                 label.append(label.isEmpty() ? "" : separator(locale)).append(part);
             }
         }
-        return label.toString();
+        return inReadingDirection(label.toString(), locale);
+    }
+
+    /**
+     * A town without an Arabic name is written in Latin letters before its country in Arabic ones. The mark at the beginning
+     * keeps the list from being laid out, and read, from its end wherever its direction is taken from its first letter.
+     */
+    private static String inReadingDirection(String label, Locale locale) {
+        boolean turned = isArabic(locale)
+                && !label.isEmpty()
+                && Character.getDirectionality(label.codePointAt(0)) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+        return turned ? RIGHT_TO_LEFT_MARK + label : label;
     }
 
     /** Punctuation, not a text to translate: Arabic writes its comma the other way round. */
     private static String separator(Locale locale) {
-        return locale.getLanguage().equals("ar") ? "، " : ", ";
+        return isArabic(locale) ? "، " : ", ";
+    }
+
+    private static boolean isArabic(Locale locale) {
+        return locale.getLanguage().equals("ar");
     }
 }

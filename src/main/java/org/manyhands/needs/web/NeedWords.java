@@ -2,6 +2,7 @@ package org.manyhands.needs.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.manyhands.needs.LineKind;
 import org.manyhands.needs.LineShown;
 import org.manyhands.needs.NeedRow;
 import org.manyhands.needs.NeedState;
+import org.manyhands.needs.Urgency;
 import org.manyhands.shared.text.PersonalTraces;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.text.Texts;
@@ -25,10 +27,12 @@ import org.manyhands.shared.web.RequestLanguage;
 public class NeedWords {
 
     private final RequestLanguage language;
+    private final Clock clock;
 
     @Inject
-    NeedWords(RequestLanguage language) {
+    NeedWords(RequestLanguage language, Clock clock) {
         this.language = language;
+        this.clock = clock;
     }
 
     /** The reader's language. */
@@ -57,12 +61,7 @@ public class NeedWords {
         if (place.isEmpty()) {
             return remote ? say("from_anywhere") : "";
         }
-        return inPageDirection(remote ? say("place_or_anywhere", place) : place);
-    }
-
-    /** Names of places are often Latin: a mark at the beginning keeps a right-to-left sentence from being turned round. */
-    private String inPageDirection(String sentence) {
-        return language.get().direction().equals("rtl") ? "\u200F" + sentence : sentence;
+        return remote ? say("place_or_anywhere", place) : place;
     }
 
     /** "Arabic or English"; the shorter names of languages need no codes. */
@@ -142,6 +141,14 @@ public class NeedWords {
         if (!fact.isEmpty()) {
             facts.add(fact);
         }
+    }
+
+    /** How urgent, with a question where the deadline lies far behind what that says: for whoever can change one of the two. */
+    public String urgency(Urgency urgency, @Nullable LocalDate byWhen) {
+        String said = say("urgency", urgency);
+        return byWhen != null && urgency.endsBefore(byWhen, LocalDate.now(clock))
+                ? say("urgency_but_later", said, byWhen)
+                : said;
     }
 
     /** A day in words. */

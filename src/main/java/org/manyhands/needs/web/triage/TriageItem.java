@@ -11,6 +11,7 @@ import org.manyhands.shared.form.FormErrors;
  * One need as a coordinator decides about it.
  *
  * @param page the need as its page shows it
+ * @param urgent how urgent it is, and whether its deadline says otherwise
  * @param base its local address, to which acts are posted
  * @param traces what in its texts would lead to a person: the group was warned and kept it
  * @param alike needs that could be the same, each with why
@@ -19,6 +20,7 @@ import org.manyhands.shared.form.FormErrors;
  */
 public record TriageItem(
         NeedPage page,
+        String urgent,
         String base,
         List<TraceShown> traces,
         List<AlikeShown> alike,

@@ -116,6 +116,7 @@ class TriagePageAssembler {
         Map<PersonId, String> names = pseudonyms.of(coordinators);
         TriageItem item = new TriageItem(
                 page,
+                words.urgency(page.need().urgency(), page.need().byWhen()),
                 "/needs/" + id,
                 words.traces(texts(page.need())),
                 alike(reader, id),

@@ -2,8 +2,6 @@ package org.manyhands.needs.web.writing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +23,15 @@ class ReviewPageAssembler {
     private final PlaceQuestion places;
     private final HubDirectory hubs;
     private final RequestLanguage language;
-    private final Clock clock;
 
     @Inject
     ReviewPageAssembler(
-            NeedWords words,
-            DraftWords drafting,
-            PlaceQuestion places,
-            HubDirectory hubs,
-            RequestLanguage language,
-            Clock clock) {
+            NeedWords words, DraftWords drafting, PlaceQuestion places, HubDirectory hubs, RequestLanguage language) {
         this.words = words;
         this.drafting = drafting;
         this.places = places;
         this.hubs = hubs;
         this.language = language;
-        this.clock = clock;
     }
 
     ReviewStepPage of(NeedBeingWritten need, String answer, FormErrors errors, @Nullable String problem) {
@@ -92,7 +83,7 @@ class ReviewPageAssembler {
                         "fact_hours",
                         need.hours() == null ? "" : words.say("hours", need.hours())),
                 answer(need, DraftStep.TIME, "fact_by", need.byWhen() == null ? "" : words.day(need.byWhen())),
-                answer(need, DraftStep.TIME, "urgency_label", urgency(need)),
+                answer(need, DraftStep.TIME, "urgency_label", words.urgency(need.urgency(), need.byWhen())),
                 answer(need, DraftStep.WHERE, "fact_where", words.where(need.remote(), place)),
                 answer(need, DraftStep.WHERE, "fact_languages", words.languages(need.languages())),
                 answer(need, DraftStep.PEOPLE, "fact_decides", need.decider()),
@@ -102,15 +93,6 @@ class ReviewPageAssembler {
                         DraftStep.SHOWING,
                         "sensitivity_label",
                         words.say("sensitivity", need.exposure().sensitivity())));
-    }
-
-    /** With a question where the deadline lies far behind what the urgency says. */
-    private String urgency(NeedBeingWritten need) {
-        String urgency = words.say("urgency", need.urgency());
-        LocalDate byWhen = need.byWhen();
-        return byWhen != null && need.urgency().endsBefore(byWhen, LocalDate.now(clock))
-                ? words.say("urgency_but_later", urgency, byWhen)
-                : urgency;
     }
 
     private ReviewStepPage.Answer answer(NeedBeingWritten need, DraftStep step, String label, String value) {

@@ -61,6 +61,21 @@ class TriageTest extends TownTest {
     }
 
     @Test
+    void urgent_with_a_far_deadline_is_asked_about_where_it_is_decided() {
+        String asked = "Is it that urgent? The board shows the most urgent first.";
+        assertThat(juniper.visit(PROBES_ITEM).text())
+                .as("this month, in six weeks")
+                .doesNotContain(asked);
+
+        juniper.visit(PROBES_ITEM)
+                .form(PROBES + "/urgency")
+                .with("urgency", "NOW")
+                .send();
+
+        assertThat(juniper.visit(PROBES_ITEM).text()).contains("Now, and the deadline is only", asked);
+    }
+
+    @Test
     void an_opened_need_that_waits_for_nobody_stands_in_no_queue() {
         Page kept = juniper.visit(TRIAGE + "/" + Town.INTAKE_LIST);
 
