@@ -152,12 +152,30 @@ class MatchMovesResource {
                         actor.person(), id, act, MatchNoteForm.reason(reason).orElse(null), note.strip()),
                 outcome -> switch (outcome) {
                     case MatchOutcome.Done(var match, MatchState now) ->
-                        now == MatchState.DISCARDED
-                                ? Submissions.to("/matches", "matching.noted")
-                                : Submissions.to("/matches/" + match, "matching.noted");
+                        Submissions.to(
+                                now == MatchState.DISCARDED ? "/matches" : "/matches/" + match,
+                                "matching." + done(act));
                     case MatchOutcome.JustTaken _ -> refused(id, act, reason, note, MatchRefusal.JUST_TAKEN);
                     case MatchOutcome.Refused(MatchRefusal why) -> refused(id, act, reason, note, why);
                 });
+    }
+
+    /** What whoever did it reads then: what has come of it. */
+    private static String done(MatchAct act) {
+        return switch (act) {
+            case DISCARD -> "dropped";
+            case RETRACT -> "taken_back";
+            case BEGIN -> "begun";
+            case REPORT_DONE -> "reported";
+            case CONFIRM_DONE -> "finished";
+            case GO_ON -> "goes_on";
+            case WITHDRAW -> "withdrawn";
+            case CANCEL -> "cancelled";
+            case GIVE_UP -> "given_up";
+            case DISPUTE -> "disputed";
+            case SETTLE_DONE, SETTLE_NOT_MET, SETTLE_GO_ON -> "settled";
+            default -> throw new IllegalArgumentException("not a move of this resource: " + act);
+        };
     }
 
     private Response refused(MatchId id, MatchAct act, String reason, String note, MatchRefusal why) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.CoordinatorLooks;
 import org.manyhands.matching.AfterTheEnd;
@@ -108,9 +109,12 @@ class MatchPageAssembler {
                                 new MatchPage.Heard(words.say("heard", heard.side(), heard.useful()), heard.better()))
                         .toList(),
                 statement,
-                match.statements().stream()
-                        .filter(one -> statement == null || !one.equals(match.written()))
-                        .map(one -> new MatchPage.Heard(words.say("stated", one.side(), one.writtenOn()), one.words()))
+                Stream.concat(
+                                story.raised(match).stream(),
+                                match.statements().stream()
+                                        .filter(one -> statement == null || !one.equals(match.written()))
+                                        .map(one -> new MatchPage.Heard(
+                                                words.say("stated", one.side(), one.writtenOn()), one.words())))
                         .toList(),
                 story.history(match, told),
                 story.byItself(match),

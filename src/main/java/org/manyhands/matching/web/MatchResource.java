@@ -19,6 +19,7 @@ import org.manyhands.matching.MatchOutcome;
 import org.manyhands.matching.MatchRefusal;
 import org.manyhands.matching.MatchState;
 import org.manyhands.matching.ProposeMatches;
+import org.manyhands.matching.Side;
 import org.manyhands.matching.WriteStatement;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.form.FormCheck;
@@ -131,8 +132,11 @@ class MatchResource {
             return again(id, typed);
         }
         return submissions.once(
-                () -> giveFeedback.handle(actor.person(), id, said.get(), better.strip()),
-                outcome -> answered(outcome, id, typed));
+                () -> giveFeedback.handle(actor.person(), id, said.get(), better.strip()), outcome -> switch (outcome) {
+                    case MatchOutcome.Done(var match, MatchState _) ->
+                        Submissions.to("/matches/" + match, "matching.heard");
+                    default -> answered(outcome, id, typed);
+                });
     }
 
     @POST
@@ -166,20 +170,26 @@ class MatchResource {
     private Response answered(MatchOutcome outcome, MatchId id, Typed typed) {
         return switch (outcome) {
             case MatchOutcome.Done(var match, MatchState now) ->
-                Submissions.to("/matches/" + match, "matching." + done(now));
+                Submissions.to("/matches/" + match, "matching." + done(id, now));
             case MatchOutcome.JustTaken(var line) -> justTaken.answer(actor.person(), line);
             case MatchOutcome.Refused(MatchRefusal why) ->
                 again(id, typed.refused(language.say("matching:refusal", why)));
         };
     }
 
-    private static String done(MatchState now) {
+    private String done(MatchId id, MatchState now) {
         return switch (now) {
-            case PROPOSED -> "said_yes";
-            case AGREED -> "agreed";
+            case AGREED -> isOneOfTheTwo(id) ? "agreed" : "confirmed";
             case DECLINED -> "said_no";
-            default -> "noted";
+            default -> "said_yes";
         };
+    }
+
+    /** Whether the reader is to get in touch now, and has something to share; a coordinator who said yes has not. */
+    private boolean isOneOfTheTwo(MatchId id) {
+        return board.find(actor.person(), id)
+                .map(match -> match.side() != Side.COORDINATOR)
+                .orElse(false);
     }
 
     private Response again(MatchId id, Typed typed) {

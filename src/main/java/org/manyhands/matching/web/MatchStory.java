@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.matching.Answer;
 import org.manyhands.matching.DisputeStatement;
 import org.manyhands.matching.Happening;
 import org.manyhands.matching.MatchAct;
+import org.manyhands.matching.MatchState;
 import org.manyhands.matching.MatchTimes;
 import org.manyhands.matching.MatchView;
 import org.manyhands.matching.Side;
@@ -67,13 +71,34 @@ class MatchStory {
         };
     }
 
-    /** How many sides have written in this dispute. */
+    /** How many sides have said in this dispute how they see it: in a statement, or when they raised it. */
     private static int sidesHeard(MatchView match) {
-        return (int) match.statements().stream()
+        Set<Side> sides = match.statements().stream()
                 .filter(one -> one.disputedAt().equals(match.summary().since()))
                 .map(DisputeStatement::side)
-                .distinct()
-                .count();
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
+        raising(match)
+                .filter(raised -> raised.note() != null)
+                .map(Happening::side)
+                .ifPresent(sides::add);
+        return sides.size();
+    }
+
+    /** Why the dispute was raised that the match is in now, for the coordinators who decide; whoever raised it has it in the history. */
+    Optional<MatchPage.Heard> raised(MatchView match) {
+        return raising(match)
+                .filter(_ -> match.side() == Side.COORDINATOR)
+                .map(raised -> new MatchPage.Heard(
+                        words.say("raised", raised.side(), UtcDay.of(raised.at())),
+                        Objects.requireNonNullElse(note(raised), "")));
+    }
+
+    private static Optional<Happening> raising(MatchView match) {
+        return match.state() == MatchState.DISPUTED
+                ? match.history().reversed().stream()
+                        .filter(happening -> happening.act() == MatchAct.DISPUTE)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String reader(MatchView match) {

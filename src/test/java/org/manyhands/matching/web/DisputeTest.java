@@ -72,14 +72,61 @@ class DisputeTest extends TownTest {
     @Test
     void whoever_decides_reads_how_many_have_been_heard() {
         assertThat(juniper.visit(match).text())
-                .contains("Neither has written yet")
-                .doesNotContain("Read what both wrote");
-
-        write(wren, HELPERS_WORDS).send();
-        assertThat(juniper.visit(match).text()).contains("One of them has written");
+                .as("the group wrote when it raised it")
+                .contains("One of them has written");
 
         write(maple, GROUPS_WORDS).send();
+        assertThat(juniper.visit(match).text()).contains("One of them has written");
+
+        write(wren, HELPERS_WORDS).send();
         assertThat(juniper.visit(match).text()).contains("Read what both wrote, then decide.");
+    }
+
+    @Test
+    void a_reason_alone_is_no_writing() {
+        settle("GO_ON");
+        wren.visit(match)
+                .formWith(match + "/dispute", "reason-dispute")
+                .with("reason-dispute", "OTHER")
+                .send();
+
+        assertThat(juniper.visit(match).text())
+                .contains("Neither has written yet")
+                .doesNotContain("Read what both wrote");
+    }
+
+    @Test
+    void whoever_decides_reads_why_it_was_raised_beside_what_was_written() {
+        write(wren, HELPERS_WORDS).send();
+
+        assertThat(juniper.visit(match)
+                        .document()
+                        .select("main .rows[aria-label=How it is seen] > *")
+                        .eachText())
+                .satisfiesExactly(
+                        raised -> assertThat(raised)
+                                .contains("The group, which raised it, 2 March 2026", "It is not done: Half of it."),
+                        written -> assertThat(written).contains("The helper, 2 March 2026", HELPERS_WORDS));
+        assertThat(wren.visit(match).source()).doesNotContain("which raised it", "Half of it.");
+    }
+
+    @Test
+    void each_step_says_what_has_come_of_it() {
+        assertThat(juniper.visit(match)
+                        .formWith(match + "/settlement", "reason-settle_go_on")
+                        .with("reason-settle_go_on", "OTHER")
+                        .send()
+                        .follow()
+                        .text())
+                .contains("Decided. Both sides read what, not why.");
+        assertThat(wren.visit(match).form(match + "/completion").send().follow().text())
+                .contains("Said. The other side is asked whether it is done.");
+        assertThat(maple.visit(match)
+                        .form(match + "/continuation")
+                        .send()
+                        .follow()
+                        .text())
+                .contains("It goes on. The other side reads that something is still missing.");
     }
 
     @Test

@@ -60,7 +60,16 @@ class EveryModeTest extends TownTest {
         if (mode == ModerationMode.CONFIRMED) {
             assertThat(answered.text()).contains("Waiting for an answer of: a coordinator");
             assertThat(link(juniper)).isEqualTo(match);
-            juniper.visit(match).form(match + "/answer").with("answer", "YES").send();
+            assertThat(juniper.visit(match)
+                            .form(match + "/answer")
+                            .with("answer", "YES")
+                            .send()
+                            .follow()
+                            .text())
+                    .as("a coordinator has nothing to share")
+                    .contains("Agreed. The two share what they choose, and get in touch.");
+        } else {
+            assertThat(answered.text()).contains("Agreed. Now choose what to share, and get in touch.");
         }
         assertThat(maple.visit(match).text()).contains("Everybody said yes");
         assertThat(heron.visit(match).text()).contains("Everybody said yes");
