@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.web.Counted;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.Submissions;
 
 /** The desk of a hub. */
 @Path("/hubs/{hub}/desk")
@@ -74,6 +76,11 @@ class DeskResource {
         HubSummary summary = Optional.ofNullable(coordinated.get(hub)).orElseThrow(Absent::new);
         String home = "/hubs/" + hub + "/desk?queue=";
         String here = home + open.key() + "&page=";
+        if (found.isEmpty() && shown > 0) {
+            // What was there has been done meanwhile; an empty page would say that nothing waits any more.
+            int last = Math.clamp((open.count() - 1) / HubDesk.PAGE, 0, shown - 1);
+            throw new WebApplicationException(Submissions.to(here + last));
+        }
         return new DeskPage(
                 hub,
                 summary.name(),

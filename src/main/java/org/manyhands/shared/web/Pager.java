@@ -1,5 +1,6 @@
 package org.manyhands.shared.web;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,14 @@ public record Pager(
      * @param page from 0
      * @param size lines of a full page
      * @param address local address of the list with all its other parameters
+     * @throws WebApplicationException leading to the last page, where the list has become shorter than that: an empty page would
+     *     say that nothing is left of it
      */
     public static Pager of(int page, int size, long total, String address) {
+        int last = Math.toIntExact(Math.min(LAST, Math.max(1, (total + size - 1) / size)));
+        if (page >= last) {
+            throw new WebApplicationException(Submissions.to(at(address, last)));
+        }
         long from = Math.min(total, (long) page * size + 1);
         long to = Math.min(total, (long) (page + 1) * size);
         return new Pager(

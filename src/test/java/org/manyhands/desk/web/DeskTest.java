@@ -159,6 +159,10 @@ class DeskTest extends TownTest {
                         .text())
                 .isEqualTo("120");
         assertThat(hillside.document().select(".pane-item .row")).hasSize(20);
+
+        Page beyond = as(Cast.COORDINATOR).visit("/hubs/" + Town.HILLSIDE + "/desk?queue=suggested&page=6");
+        assertThat(beyond.status()).as("not: all clear").isEqualTo(303);
+        assertThat(beyond.follow().document().select(".pane-item .row")).hasSize(20);
     }
 
     private static String suggested(String whom, NeedId need, int line, String since) {

@@ -163,6 +163,11 @@ class NeedBoardTest extends TownTest {
         assertThat(fifth.document().select("a[rel=next]")).isEmpty();
         assertThat(Visitor.anonymous().visit("/needs?page=6").status()).isEqualTo(404);
         assertThat(titles(Visitor.as(Cast.VOLUNTEER).visit("/needs?page=7"))).hasSize(3);
+        Page beyond = Visitor.as(Cast.VOLUNTEER).visit("/needs?page=8");
+        assertThat(beyond.status())
+                .as("not: no group looks for help at the moment")
+                .isEqualTo(303);
+        assertThat(titles(beyond.follow())).hasSize(3);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.manyhands.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ws.rs.WebApplicationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,16 @@ class PagerTest {
         assertThat(pager.next()).isEqualTo("/needs?q=water&page=3");
         assertThat(Pager.of(2, 20, 45, "/needs").next()).isNull();
         assertThat(Pager.of(2, 20, 45, "/needs").to()).isEqualTo(45);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,45,3", "499,45,3", "1,20,1", "1,0,1"})
+    void a_page_that_is_no_longer_there_leads_to_the_last_one(int page, long total, String last) {
+        assertThatThrownBy(() -> Pager.of(page, 20, total, "/needs?q=water"))
+                .isInstanceOfSatisfying(WebApplicationException.class, gone -> {
+                    assertThat(gone.getResponse().getStatus()).isEqualTo(303);
+                    assertThat(gone.getResponse().getLocation()).hasToString("/needs?q=water&page=" + last);
+                });
     }
 
     @ParameterizedTest
