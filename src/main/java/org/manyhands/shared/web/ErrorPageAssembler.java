@@ -37,6 +37,9 @@ class ErrorPageAssembler {
     private static final Pattern CHOSEN = Pattern.compile(
             "[A-Z][A-Z0-9_]*|yes|no|on|later|back|[0-9]{1,4}(-[0-9]{2}-[0-9]{2})?|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    /** Fields whose answers look like something written, and are codes: a town's number, languages. */
+    private static final Set<String> CODES = Set.of("placeId", "languages");
+
     /** Sends people back to the tab in which what they wrote waits. */
     private static final String SIGNED_IN_AGAIN = "/login/done";
 
@@ -182,7 +185,8 @@ class ErrorPageAssembler {
         for (Map.Entry<String, List<String>> field : typed().entrySet()) {
             for (String value : field.getValue()) {
                 if (!value.isEmpty()) {
-                    boolean chosen = CHOSEN.matcher(value).matches();
+                    boolean chosen = CODES.contains(field.getKey())
+                            || CHOSEN.matcher(value).matches();
                     given.add(new GivenBack(
                             field.getKey(), SoundText.mended(value), label(field.getKey()), chosen ? 0 : ++texts));
                 }

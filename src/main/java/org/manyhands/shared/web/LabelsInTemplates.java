@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 @Singleton
 class LabelsInTemplates {
 
-    private static final Set<String> FORMS = Set.of("form", "confirm", "searchBox");
+    private static final String SEARCH = "searchBox";
+    private static final Set<String> FORMS = Set.of("form", "confirm", SEARCH);
     private static final Set<String> FIELDS = Set.of("field", "placeField");
 
     /** A text by its name, filled with nothing. */
@@ -71,15 +72,26 @@ class LabelsInTemplates {
         for (String path : templates.getTemplates().keySet()) {
             Template template = engine.getTemplate(path);
             if (template != null && path.contains("/")) {
-                collect(template.getRootNode(), path.substring(0, path.indexOf('/')), "", labels);
+                collect(template.getRootNode(), path.substring(0, path.indexOf('/')), Form.NONE, labels);
             }
         }
         return Map.copyOf(labels);
     }
 
-    private static void collect(SectionNode section, String feature, String form, Map<String, Set<String>> labels) {
+    /**
+     * The form that a field stands in.
+     *
+     * @param noun the last word of the address to which it is sent, or empty where a template does not say it
+     * @param search whether it looks for something: what its fields are called says nothing of what is written elsewhere
+     */
+    private record Form(String noun, boolean search) {
+        static final Form NONE = new Form("", false);
+    }
+
+    private static void collect(SectionNode section, String feature, Form form, Map<String, Set<String>> labels) {
         for (SectionBlock block : section.getBlocks()) {
-            String inside = FORMS.contains(section.getName()) ? noun(block) : form;
+            String name = section.getName();
+            Form inside = FORMS.contains(name) ? new Form(noun(block), name.equals(SEARCH)) : form;
             if (FIELDS.contains(section.getName())) {
                 keep(block, section.getName(), feature, inside, labels);
             }
@@ -92,17 +104,19 @@ class LabelsInTemplates {
     }
 
     private static void keep(
-            SectionBlock block, String tag, String feature, String form, Map<String, Set<String>> labels) {
+            SectionBlock block, String tag, String feature, Form form, Map<String, Set<String>> labels) {
         String name = tag.equals("placeField") ? "'place'" : block.parameters.getOrDefault("name", "");
         String label = block.parameters.getOrDefault("label", "");
         Matcher literal = LITERAL.matcher(name);
         if (literal.matches()) {
             // One that is put together is another one, and unknown: it makes the name ambiguous.
             String text = TEXT.matcher(label).matches() ? label : "";
-            labels.computeIfAbsent(feature + "/" + literal.group(1), _ -> new HashSet<>())
-                    .add(text);
-            if (!form.isEmpty()) {
-                labels.computeIfAbsent(feature + "/" + form + "/" + literal.group(1), _ -> new HashSet<>())
+            if (!form.search()) {
+                labels.computeIfAbsent(feature + "/" + literal.group(1), _ -> new HashSet<>())
+                        .add(text);
+            }
+            if (!form.noun().isEmpty()) {
+                labels.computeIfAbsent(feature + "/" + form.noun() + "/" + literal.group(1), _ -> new HashSet<>())
                         .add(text);
             }
         }

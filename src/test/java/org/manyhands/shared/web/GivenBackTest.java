@@ -38,6 +38,21 @@ class GivenBackTest extends TownTest {
     }
 
     @Test
+    void a_town_and_languages_come_back_by_their_names_alone() {
+        Page failed = Visitor.anonymous()
+                .post(
+                        "/needs/" + Town.INTAKE_LIST + "/edit",
+                        "ticket=none&title=Our list&place=Lisbon&placeId=2267057&languages=en&languages=es&version=0");
+
+        assertThat(failed.status()).isEqualTo(401);
+        assertThat(labels(failed)).containsExactly("In one line", "Town");
+        assertThat(failed.document().select("main textarea").eachText()).containsExactly("Our list", "Lisbon");
+        assertThat(failed.document().select("main input[type=hidden]").eachAttr("value"))
+                .as("sent along unseen")
+                .contains("2267057", "en", "es");
+    }
+
+    @Test
     void two_forms_with_a_field_of_one_name_are_told_apart_by_where_they_are_sent() {
         String group = "/groups/" + Town.LEGAL_AID;
 
