@@ -4,6 +4,9 @@
   <#if section == "header">${msg("loginTotpTitle")}
   <#elseif section == "form">
   <p class="lead">${msg("totpLead")}</p>
+  <@parts.summary fields=[
+    {"name": "totp", "label": msg("authenticatorCode"), "error": "totp"},
+    {"name": "userLabel", "label": msg("loginTotpDeviceName"), "error": "userLabel"}]/>
   <ol class="steps">
     <li>
       <h2>${msg("totpInstallTitle")}</h2>

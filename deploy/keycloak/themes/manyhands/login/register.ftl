@@ -4,6 +4,10 @@
   <#if section == "header">${msg("registerTitle")}
   <#elseif section == "form">
   <p class="lead">${msg("joinLead")}</p>
+  <@parts.summary fields=[
+    {"name": "username", "label": msg("username"), "error": "username"},
+    {"name": "password", "label": msg("password"), "error": "password"},
+    {"name": "password-confirm", "label": msg("passwordConfirm"), "error": "password-confirm"}]/>
   <form action="${url.registrationAction}" method="post">
     <@parts.field name="username" label=msg("username") hint=msg("newLoginNameHint") autocomplete="username" value=(profile.attributesByName.username.value)!"" focus=true extra="minlength=\"3\" maxlength=\"64\""/>
     <#if passwordRequired??>

@@ -9,7 +9,7 @@
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
-  <title><#nested "header"> · ${realm.displayName!"Many Hands"}</title>
+  <title><#if ((message.type)!"") == "error">${msg("notice.error")} </#if><#nested "header"> · ${realm.displayName!"Many Hands"}</title>
   <link rel="icon" href="data:,">
   <#list properties.styles?split(" ") as style>
   <link rel="stylesheet" href="${url.resourcesPath}/${style}">

@@ -69,12 +69,21 @@ class LoginPagesIT extends Journey {
         look(person, "register-refused");
         assertThat(person.find("#username").inputValue()).isEqualTo(login + "@example.org");
         assertThat(person.find(".error").count()).as("one error a field").isEqualTo(3);
+        assertThat(person.find(".summary:focus a").count())
+                .as("read out first, with a way to each field")
+                .isEqualTo(3);
+        person.find(".summary a[href='#password']").click();
+        assertThat(person.find("#password:focus, :target#password").count()).isEqualTo(1);
         for (String common : TOO_COMMON) {
             send(person, "#username", login, "#password", common, "#password-confirm", common);
             assertThat(person.isAtLogin()).as("%s is too common", common).isTrue();
             assertThat(person.find(".error").allInnerTexts())
                     .as("what is said of %s", common)
                     .containsExactly(TOO_COMMON_SAID.get(language));
+            assertThat(person.find(".summary").count()).as("one thing alone").isZero();
+            assertThat(person.find("#password:focus").count())
+                    .as("where it has to be typed again")
+                    .isEqualTo(1);
         }
         send(person, "#username", login, "#password", PASSWORD, "#password-confirm", PASSWORD);
         assertThat(person.isAtLogin()).as("registered").isFalse();

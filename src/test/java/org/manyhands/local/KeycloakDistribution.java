@@ -59,6 +59,30 @@ final class KeycloakDistribution {
         }
     }
 
+    /**
+     * Forgets what Keycloak keeps compressed of files of our theme that have been changed since: it never looks whether they were,
+     * and would serve new pages with old styles.
+     */
+    void forgetChangedFiles(Path theme) {
+        Path kept = home.resolve("data/tmp/kc-gzip-cache");
+        try (Stream<Path> files = Files.isDirectory(kept) ? Files.walk(kept) : Stream.empty()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".gz")).toList()) {
+                // <tag of this Keycloak>/login/manyhands/css/login.css.gz
+                Path inTheme =
+                        kept.relativize(file).subpath(3, kept.relativize(file).getNameCount());
+                Path source = theme.resolve("login/resources")
+                        .resolve(inTheme.toString().replaceFirst("[.]gz$", ""));
+                if (Files.exists(source)
+                        && Files.getLastModifiedTime(source).compareTo(Files.getLastModifiedTime(file)) > 0) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The same options as in the container. */
     private static Path options() {
         return Realm.folder().resolve("keycloak.conf");

@@ -40,6 +40,7 @@ final class KeycloakServer implements AutoCloseable {
             boolean learning) {
         Path files = work.resolve("realm");
         realm.writeTo(files);
+        distribution.forgetChangedFiles(Realm.folder().resolve("themes/manyhands"));
         List<String> arguments = distribution.call(
                 learning,
                 List.of(
