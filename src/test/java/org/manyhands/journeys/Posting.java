@@ -24,7 +24,7 @@ final class Posting {
         organiser.find("[name=difference]").fill("Whoever got a letter can call +351 21 234 5678.");
         onward(organiser);
         organiser.look("need-step-1-trace");
-        assertThat(organiser.find("[name=keep]").count())
+        assertThat(organiser.find("[name=meant]").count())
                 .as("asked before it is stored")
                 .isEqualTo(1);
         organiser.find("[name=difference]").fill("Whoever got a letter understands it the same week.");

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,15 @@ class WordsWarnedOfTest {
         Page warned = form.withTicketOf(part).sentBy(part.visitor());
 
         assertThat(warned.status()).isEqualTo(422);
-        assertThat(warned.document().select("main form .notice li").eachText()).containsExactly(TELEPHONE);
+        Element warning = warned.document().expectFirst("main form .notice li");
+        assertThat(warning.text()).endsWith("– " + TELEPHONE + " looks like a telephone number");
+        assertThat(warned.document()
+                        .select(warning.select("a").attr("href"))
+                        .select("textarea, input")
+                        .val())
+                .as("what the warning leads to")
+                .isEqualTo(WORDS);
+        assertThat(warning.select("a").text()).isNotEmpty();
         assertThat(warned.document().select("main form input[name=meant]")).hasSize(1);
         assertThat(warned.document().select("main form textarea").eachText()).anyMatch(WORDS::equals);
         assertThat(warned.document().title()).startsWith("Error:");

@@ -32,7 +32,7 @@ class LoginFormReader {
 
     /** What is wrong with it, and what in the reason would lead to a person. */
     FormErrors errors(LoginForm form) {
-        return traces.in(formCheck.check(form), form.reason());
+        return traces.in(formCheck.check(form), "reason", form.reason());
     }
 
     /** Why it cannot be done with the login of this pseudonym: a text of the bundles by its name, in the reader's language. */

@@ -84,7 +84,7 @@ class NewHubResource {
             errors.add("languages", language.say("shared:error_not_offered"));
         }
         place.tell(errors, language::say);
-        return traces.in(errors, form.name());
+        return traces.in(errors, "name", form.name());
     }
 
     private Response again(NewHubForm form, PlaceAnswer place, FormErrors errors) {

@@ -51,7 +51,7 @@ class ImportDraftsResource {
     public Response make(@PathParam("import") ImportId id, @BeanParam ImportDraftsForm form) {
         Actor coordinator = actor.person();
         boolean waits = board.isWaiting(coordinator, id);
-        FormErrors errors = traces.in(check.check(form), form.trust());
+        FormErrors errors = traces.in(check.check(form), "trust", form.trust());
         if (waits && errors.isPresent()) {
             return Response.status(422)
                     .entity(pages.again(id, form.trust(), null, errors))

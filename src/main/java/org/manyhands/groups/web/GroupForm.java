@@ -9,6 +9,7 @@ import org.manyhands.groups.GroupDetails;
 import org.manyhands.groups.GroupView;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.shared.form.ShortText;
+import org.manyhands.shared.form.Written;
 
 /** What a group says of itself, as it was typed. */
 record GroupForm(
@@ -62,6 +63,11 @@ record GroupForm(
                 "",
                 group.sensitivity().name(),
                 Integer.toString(view.version()));
+    }
+
+    /** The words in it. */
+    List<Written> written() {
+        return List.of(new Written("name", name), new Written("alias", alias), new Written("description", description));
     }
 
     private static String text(String typed) {

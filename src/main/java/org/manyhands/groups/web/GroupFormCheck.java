@@ -55,7 +55,7 @@ class GroupFormCheck {
         if (sensitivity(form).isEmpty()) {
             errors.add("sensitivity", language.say("shared:error_choose"));
         }
-        return traces.changed(errors, stored, form.name(), form.alias(), form.description());
+        return traces.in(errors, form.written(), stored);
     }
 
     /** What a form without errors means; nothing if no sensitivity was chosen. */

@@ -92,7 +92,7 @@ class GroupResource {
 
     private Response decide(GroupId id, GroupMove move, String form, ReasonForm typed, String done) {
         Actor person = actor.person();
-        FormErrors errors = traces.in(formCheck.check(typed), typed.reason());
+        FormErrors errors = traces.in(formCheck.check(typed), "reason", typed.reason());
         SentForm sent = SentForm.of(form, Map.of("reason", typed.reason()), errors);
         if (errors.isPresent()) {
             return Response.status(422)

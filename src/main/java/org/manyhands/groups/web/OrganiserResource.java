@@ -83,7 +83,7 @@ class OrganiserResource {
     public Response end(
             @PathParam("group") GroupId id, @PathParam("organiser") OrganiserId organiser, @BeanParam ReasonForm form) {
         Actor person = actor.person();
-        FormErrors errors = traces.in(formCheck.check(form), form.reason());
+        FormErrors errors = traces.in(formCheck.check(form), "reason", form.reason());
         if (errors.isPresent()) {
             SentForm sent = SentForm.of("end-" + organiser, Map.of("reason", form.reason()), errors);
             return Response.status(422)

@@ -3,8 +3,10 @@ package org.manyhands.hubs.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.manyhands.hubs.JoinQuestion;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Written;
 import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.TraceWarning;
@@ -46,6 +48,11 @@ class ApplicationCheck {
                 errors.add(answerField(i), language.say("shared:error_too_long", length, LONGEST_ANSWER));
             }
         }
-        return traces.in(errors, answers.answer().toArray(String[]::new));
+        return traces.in(
+                errors,
+                IntStream.range(0, answers.answer().size())
+                        .mapToObj(i -> new Written(answerField(i), answers.at(i)))
+                        .toList(),
+                List.of());
     }
 }

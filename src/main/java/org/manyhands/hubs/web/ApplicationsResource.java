@@ -95,7 +95,7 @@ class ApplicationsResource {
             @PathParam("application") MembershipId application,
             @BeanParam ReasonForm form) {
         Actor coordinator = actor.person();
-        FormErrors errors = traces.in(formCheck.check(form), form.reason());
+        FormErrors errors = traces.in(formCheck.check(form), "reason", form.reason());
         if (errors.isPresent()) {
             return again(page(coordinator, hub, application, form.reason(), null, errors));
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.manyhands.hubs.HubSettings;
@@ -16,6 +15,7 @@ import org.manyhands.places.PlaceAnswer;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
+import org.manyhands.shared.form.Written;
 import org.manyhands.shared.text.Language;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.text.TextLength;
@@ -72,19 +72,25 @@ class HubSettingsCheck {
         within(errors, "protectedDays", form.protectedDays(), 1, longest.protectedNeeds());
         within(errors, "freshnessDays", form.freshnessDays(), Pace.LEAST_FRESHNESS_DAYS, Pace.MOST_FRESHNESS_DAYS);
         within(errors, "answerDays", form.answerDays(), 1, Pace.MOST_ANSWER_DAYS);
-        List<String> questionsBefore =
-                before.questions().stream().map(JoinQuestion::question).toList();
-        return traces.changed(
-                errors,
-                texts(before.name(), before.description(), before.rules(), questionsBefore),
-                texts(form.name(), form.description(), rules.written(), form.question())
-                        .toArray(String[]::new));
+        return traces.in(errors, written(form, rules), texts(before));
     }
 
-    private static List<String> texts(String name, String about, Map<String, String> rules, List<String> questions) {
-        List<String> texts = new ArrayList<>(List.of(name, about));
-        texts.addAll(rules.values());
-        texts.addAll(questions);
+    private static List<Written> written(HubSettingsForm form, HubRulesForm rules) {
+        List<Written> written = new ArrayList<>(
+                List.of(new Written("name", form.name()), new Written("description", form.description())));
+        for (Language each : Language.values()) {
+            written.add(new Written(HubRulesForm.field(each), rules.in(each)));
+        }
+        for (int number = 1; number <= HubSettingsForm.QUESTIONS; number++) {
+            written.add(new Written(questionField(number), form.question(number)));
+        }
+        return written;
+    }
+
+    private static List<String> texts(HubSettings hub) {
+        List<String> texts = new ArrayList<>(List.of(hub.name(), hub.description()));
+        texts.addAll(hub.rules().values());
+        hub.questions().forEach(question -> texts.add(question.question()));
         return texts;
     }
 

@@ -67,7 +67,7 @@ class InvitationsResource {
     @FormFields(TraceWarning.TICK)
     public Response invite(@PathParam("hub") HubId hub, @BeanParam NoteForm form) {
         Actor person = actor.person();
-        FormErrors errors = traces.in(formCheck.check(form), form.note());
+        FormErrors errors = traces.in(formCheck.check(form), "note", form.note());
         if (errors.isPresent()) {
             return again(page(person, hub, form.note(), null, errors));
         }

@@ -83,7 +83,7 @@ class MemberResource {
     public Response vet(
             @PathParam("hub") HubId hub, @PathParam("member") MembershipId member, @BeanParam VettingForm form) {
         Actor coordinator = actor.person();
-        FormErrors errors = traces.in(formCheck.check(form), form.note());
+        FormErrors errors = traces.in(formCheck.check(form), "note", form.note());
         int months = Reading.number(form.months());
         if (months < 1 || months > VetMember.USUAL_MONTHS) {
             errors.add("months", language.say("shared:error_number_range", 1, VetMember.USUAL_MONTHS));
@@ -105,7 +105,10 @@ class MemberResource {
         return act(
                 hub,
                 member,
-                SentForm.of("end", Map.of("reason", form.reason()), traces.in(formCheck.check(form), form.reason())),
+                SentForm.of(
+                        "end",
+                        Map.of("reason", form.reason()),
+                        traces.in(formCheck.check(form), "reason", form.reason())),
                 () -> endVetting.handle(coordinator, hub, member, form.reason()),
                 "hubs.vetting_ended");
     }
@@ -120,7 +123,9 @@ class MemberResource {
                 hub,
                 member,
                 SentForm.of(
-                        "suspension", Map.of("reason", form.reason()), traces.in(formCheck.check(form), form.reason())),
+                        "suspension",
+                        Map.of("reason", form.reason()),
+                        traces.in(formCheck.check(form), "reason", form.reason())),
                 () -> decideMembership.handle(coordinator, hub, member, MembershipMove.SUSPEND, form.reason()),
                 "hubs.suspended");
     }
@@ -135,7 +140,9 @@ class MemberResource {
                 hub,
                 member,
                 SentForm.of(
-                        "removal", Map.of("reason", form.reason()), traces.in(formCheck.check(form), form.reason())),
+                        "removal",
+                        Map.of("reason", form.reason()),
+                        traces.in(formCheck.check(form), "reason", form.reason())),
                 () -> decideMembership.handle(coordinator, hub, member, MembershipMove.REMOVE, form.reason()),
                 "hubs.removed");
     }

@@ -137,7 +137,7 @@ class MatchMovesResource {
         check.check(new MatchNoteForm(reason, note))
                 .entries()
                 .forEach(wrong -> errors.add(MatchActForms.noteField(act), wrong.text()));
-        return traces.in(errors, note).isPresent()
+        return traces.in(errors, MatchActForms.noteField(act), note).isPresent()
                 ? again(id, Typed.because(act, reason, note, errors))
                 : move(id, act, reason, note);
     }

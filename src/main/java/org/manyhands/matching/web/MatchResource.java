@@ -25,6 +25,7 @@ import org.manyhands.shared.Absent;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
+import org.manyhands.shared.form.Written;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.FormFields;
@@ -123,7 +124,7 @@ class MatchResource {
             @FormParam("useful") @DefaultValue("") String useful,
             @FormParam("better") @DefaultValue("") String better) {
         Optional<Feedback.Useful> said = Reading.oneOf(Feedback.Useful.class, useful);
-        FormErrors errors = traces.in(check.check(new MatchFeedbackForm(better)), better);
+        FormErrors errors = traces.in(check.check(new MatchFeedbackForm(better)), "better", better);
         if (said.isEmpty()) {
             errors.add("useful", language.say("shared:error_choose"));
         }
@@ -145,9 +146,11 @@ class MatchResource {
     public Response state(@PathParam("id") MatchId id, @FormParam("words") @DefaultValue("") String words) {
         DisputeStatement before =
                 board.find(actor.person(), id).orElseThrow(Absent::new).written();
-        FormErrors errors = check.check(new MatchStatementForm(words.strip()));
-        Typed typed = Typed.statement(
-                words, traces.changed(errors, before == null ? List.of() : List.of(before.words()), words));
+        FormErrors errors = traces.in(
+                check.check(new MatchStatementForm(words.strip())),
+                List.of(new Written("words", words)),
+                before == null ? List.of() : List.of(before.words()));
+        Typed typed = Typed.statement(words, errors);
         if (typed.errors().isPresent()) {
             return again(id, typed);
         }
@@ -160,7 +163,7 @@ class MatchResource {
     }
 
     private Typed typed(MatchAct act, String reason, String note) {
-        FormErrors errors = traces.in(check.check(new MatchNoteForm(reason, note)), note);
+        FormErrors errors = traces.in(check.check(new MatchNoteForm(reason, note)), "note", note);
         if (MatchNoteForm.reason(reason).isEmpty()) {
             errors.add("reason", language.say("matching:error_reason"));
         }

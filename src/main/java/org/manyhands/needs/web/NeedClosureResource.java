@@ -77,7 +77,7 @@ class NeedClosureResource {
     @FormFields(TraceWarning.TICK)
     public Response close(@PathParam("id") NeedId id, @BeanParam NeedClosureForm form) {
         NeedView need = need(id);
-        FormErrors errors = traces.in(check.check(form), Reading.text(form.note()));
+        FormErrors errors = traces.in(check.check(form), "note", form.note());
         if (form.reasonSaid().filter(need.acts().closeReasons()::contains).isEmpty()) {
             errors.add("reason", language.say("shared:error_choose"));
         }

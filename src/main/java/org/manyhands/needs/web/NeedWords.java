@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.CloseReason;
 import org.manyhands.needs.Coverage;
@@ -17,7 +16,6 @@ import org.manyhands.needs.LineShown;
 import org.manyhands.needs.NeedRow;
 import org.manyhands.needs.NeedState;
 import org.manyhands.needs.Urgency;
-import org.manyhands.shared.text.PersonalTraces;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.text.Texts;
 import org.manyhands.shared.web.RequestLanguage;
@@ -168,13 +166,5 @@ public class NeedWords {
             case CAREFUL -> say("seen_careful");
             case PROTECTED -> say(exposure.vettedMaySee() ? "seen_vetted" : "seen_by_proposal");
         };
-    }
-
-    /** What in these texts would lead to a person. */
-    public List<TraceShown> traces(Stream<String> texts) {
-        List<TraceShown> traces = new ArrayList<>();
-        texts.forEach(text -> PersonalTraces.find(text)
-                .forEach(trace -> traces.add(new TraceShown(trace.in(text), say("trace", trace.kind())))));
-        return traces;
     }
 }

@@ -3,6 +3,7 @@ package org.manyhands.offers.web;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.offers.OfferKind;
@@ -11,6 +12,7 @@ import org.manyhands.offers.OfferTerms;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
+import org.manyhands.shared.form.Written;
 import org.manyhands.shared.web.RequestLanguage;
 
 /** What was typed about an offer. */
@@ -58,6 +60,11 @@ record OfferDetailsForm(
         if (first.isAfter(day(until).orElse(LocalDate.MAX))) {
             errors.add("until", language.say("offers:error_period"));
         }
+    }
+
+    /** The words in it. */
+    List<Written> written() {
+        return List.of(new Written("thing", thing), new Written("about", about), new Written("conditions", conditions));
     }
 
     OfferTerms terms(OfferKind kind) {

@@ -75,12 +75,7 @@ class OfferDetailsResource {
         OfferDetailsForm form = new OfferDetailsForm(said, quantity, from, until, about, conditions, expiry, version);
         FormErrors errors = check.check(form);
         form.check(offer.kind(), errors, language);
-        traces.changed(
-                errors,
-                List.of(offer.thing(), offer.about(), offer.conditions()),
-                form.thing(),
-                form.about(),
-                form.conditions());
+        traces.in(errors, form.written(), List.of(offer.thing(), offer.about(), offer.conditions()));
         if (errors.isPresent()) {
             return again(offer, form, errors, null);
         }

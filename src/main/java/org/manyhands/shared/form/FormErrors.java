@@ -1,11 +1,11 @@
 package org.manyhands.shared.form;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.text.Passage;
 
 /**
  * Why a form comes back: what is wrong with it; what is asked on because an answer could mean several things, which is
@@ -17,9 +17,12 @@ public final class FormErrors {
     /** One sentence about one field. */
     public record Entry(String field, String text) {}
 
+    /** Words in a field that would lead to a person. */
+    public record Warning(String field, Passage passage) {}
+
     private final Map<String, String> sentences = new LinkedHashMap<>();
     private final Map<String, String> questions = new LinkedHashMap<>();
-    private final List<String> traces = new ArrayList<>();
+    private final List<Warning> traces = new ArrayList<>();
 
     /** Nothing is wrong (so far). */
     public static FormErrors none() {
@@ -38,14 +41,14 @@ public final class FormErrors {
         return this;
     }
 
-    /** Warns of these passages: the form comes back and asks whether they are meant to stand there ({@code tags/traces.html}). */
-    public FormErrors warn(Collection<String> passages) {
-        traces.addAll(passages);
+    /** Warns of this passage: the form comes back and asks whether it is meant to stand there ({@code tags/traces.html}). */
+    public FormErrors warn(String field, Passage passage) {
+        traces.add(new Warning(field, passage));
         return this;
     }
 
-    /** The passages to warn of. */
-    public List<String> traces() {
+    /** What to warn of, in the order of the fields. */
+    public List<Warning> traces() {
         return List.copyOf(traces);
     }
 

@@ -23,7 +23,7 @@ public record SentForm(String name, Map<String, String> fields, FormErrors error
     public static SentForm of(String name, Map<String, String> fields, FormErrors errors) {
         FormErrors byId = FormErrors.none();
         errors.entries().forEach(each -> byId.add(name + "-" + each.field(), each.text()));
-        byId.warn(errors.traces());
+        errors.traces().forEach(each -> byId.warn(name + "-" + each.field(), each.passage()));
         return new SentForm(name, Map.copyOf(fields), byId);
     }
 
@@ -43,7 +43,7 @@ public record SentForm(String name, Map<String, String> fields, FormErrors error
     }
 
     /** What to warn of in this form; nothing if another one was sent. */
-    public List<String> traces(String form) {
+    public List<FormErrors.Warning> traces(String form) {
         return is(form) ? errors.traces() : List.of();
     }
 

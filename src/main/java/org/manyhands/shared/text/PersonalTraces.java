@@ -4,10 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,20 +62,12 @@ public final class PersonalTraces {
         return (before == null || !before.overlaps(trace)) && (after == null || !after.overlaps(trace));
     }
 
-    /**
-     * The passages of texts being written that would lead to a person. What stands there already was kept deliberately and is
-     * not asked about again.
-     */
-    public static List<String> newIn(Collection<String> typed, Collection<String> known) {
-        Set<String> kept = passages(known).collect(Collectors.toSet());
-        return passages(typed)
-                .filter(passage -> !kept.contains(passage))
+    /** The passages of these texts that would lead to a person, each once. */
+    public static List<Passage> passages(Collection<String> texts) {
+        return texts.stream()
+                .flatMap(text -> find(text).stream().map(trace -> new Passage(trace.in(text), trace.kind())))
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<String> passages(Collection<String> texts) {
-        return texts.stream().flatMap(text -> find(text).stream().map(trace -> trace.in(text)));
     }
 
     /**

@@ -2,15 +2,18 @@ package org.manyhands.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
+import org.manyhands.shared.form.Written;
+import org.manyhands.shared.text.Passage;
 import org.manyhands.shared.text.PersonalTraces;
 
 /**
- * Warns of contact details in words that people write to each other or to coordinators, before any of it is stored: the form
- * comes back once with the passages and a tick that they are meant to stand there. The resource declares the tick with {@code
+ * Warns of what would lead to a person in words that others will read, before any of it is stored: the form comes back once with
+ * the passages and a tick that they are meant to stand there. The resource declares the tick with {@code
  * @FormFields(TraceWarning.TICK)}, its form draws it with {@code tags/traces.html}.
  */
 @ApplicationScoped
@@ -27,20 +30,29 @@ public class TraceWarning {
     }
 
     /**
-     * Adds to what is wrong with a form what these texts of it tell, unless that is said to be meant so.
+     * Adds to what is wrong with a form what the words in this field of it tell, unless that is said to be meant so.
      *
      * @return the same errors
      */
-    public FormErrors in(FormErrors errors, String... texts) {
-        return changed(errors, List.of(), texts);
+    public FormErrors in(FormErrors errors, String field, @Nullable String words) {
+        return in(errors, List.of(new Written(field, words)), List.of());
     }
 
-    /** The same; what stands in the texts stored before was meant so then and is not asked about again. */
-    public FormErrors changed(FormErrors errors, List<String> stored, String... texts) {
-        boolean meant = submitted.typed().getOrDefault(TICK, List.of()).contains("yes");
-        return meant
-                ? errors
-                : errors.warn(PersonalTraces.newIn(
-                        Arrays.stream(texts).map(Reading::text).toList(), stored));
+    /**
+     * The same for several fields.
+     *
+     * @param stored the texts as they stand: what is in them was meant so then and is not asked about again
+     */
+    public FormErrors in(FormErrors errors, List<Written> form, Collection<String> stored) {
+        if (submitted.typed().getOrDefault(TICK, List.of()).contains("yes")) {
+            return errors;
+        }
+        List<Passage> known = PersonalTraces.passages(stored);
+        for (Written each : form) {
+            PersonalTraces.passages(List.of(Reading.text(each.words()))).stream()
+                    .filter(passage -> !known.contains(passage))
+                    .forEach(passage -> errors.warn(each.field(), passage));
+        }
+        return errors;
     }
 }

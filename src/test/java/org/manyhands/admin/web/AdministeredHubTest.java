@@ -149,7 +149,7 @@ class AdministeredHubTest extends TownTest {
                 .and("languages", "en")
                 .send();
         assertThat(warned.status()).isEqualTo(422);
-        assertThat(warned.text()).contains("This looks like contact details", "+351 21 123 45 67");
+        assertThat(warned.text()).contains("This could lead to a person", "+351 21 123 45 67");
         assertThat(warned.value("name")).isEqualTo("Ring +351 21 123 45 67");
         assertThat(administrator.visit("/admin").text()).doesNotContain("123 45 67");
 

@@ -105,7 +105,7 @@ class LoginClosingTest extends TownTest {
 
         assertThat(Administration.signOut("wren", "Rang from +351 21 123 45 67.")
                         .text())
-                .contains("This looks like contact details");
+                .contains("This could lead to a person");
 
         assertThat(volunteer.visit("/me").status()).isEqualTo(200);
         assertThat(count("login_sign_out")).isZero();

@@ -72,7 +72,7 @@ class GroupPagesTest extends TownTest {
                 .with("description", "Ring us: +351 21 123 45 67.")
                 .send();
         assertThat(warned.status()).isEqualTo(422);
-        assertThat(warned.text()).contains("This looks like contact details", "+351 21 123 45 67");
+        assertThat(warned.text()).contains("This could lead to a person", "+351 21 123 45 67");
         assertThat(wren.visit(LEGAL_AID).source()).doesNotContain("123 45 67");
 
         warned.form(settings).with("meant", "yes").send();

@@ -87,7 +87,7 @@ class JoiningTest extends TownTest {
                 .send();
 
         assertThat(warned.status()).isEqualTo(422);
-        assertThat(warned.text()).contains("This looks like contact details", "+351 912 345 678");
+        assertThat(warned.text()).contains("This could lead to a person", "+351 912 345 678");
         assertThat(warned.document().select("#answer-1").text()).contains("Ring me");
         assertThat(count("select count(*) from membership where state = 'APPLIED'"))
                 .isEqualTo(1);

@@ -156,7 +156,7 @@ class TrustTest extends TownTest {
                 .with("reason", "Shouted. Ring +351 912 345 678.")
                 .send();
 
-        assertThat(warned.document().select("main [autofocus]").text()).contains("This looks like contact details");
+        assertThat(warned.document().select("main [autofocus]").text()).contains("This could lead to a person");
         assertThat(warned.document().select("main details[open] [autofocus]")).hasSize(1);
     }
 
@@ -327,14 +327,14 @@ class TrustTest extends TownTest {
                     .with(field, "Ring +351 21 123 45 67")
                     .send();
             assertThat(warned.status()).as(field).isEqualTo(422);
-            assertThat(warned.text()).as(field).contains("This looks like contact details", "+351 21 123 45 67");
+            assertThat(warned.text()).as(field).contains("This could lead to a person", "+351 21 123 45 67");
         }
         Page warned = coordinator
                 .visit(HARBOUR + "/invitations")
                 .form(HARBOUR + "/invitations")
                 .with("note", "Ring +351 21 123 45 67")
                 .send();
-        assertThat(warned.text()).contains("This looks like contact details");
+        assertThat(warned.text()).contains("This could lead to a person");
         assertThat(warned.form(HARBOUR + "/invitations")
                         .with("meant", "yes")
                         .send()

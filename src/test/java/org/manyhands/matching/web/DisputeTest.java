@@ -167,7 +167,7 @@ class DisputeTest extends TownTest {
         String words = "Ring her: +351 21 123 45 67.";
         Page warned = write(wren, words).send();
         assertThat(warned.status()).isEqualTo(422);
-        assertThat(warned.text()).contains("This looks like contact details", "+351 21 123 45 67");
+        assertThat(warned.text()).contains("This could lead to a person", "+351 21 123 45 67");
         assertThat(warned.value("words")).isEqualTo(words);
         assertThat(juniper.visit(match).source()).doesNotContain("123 45 67");
 
@@ -179,7 +179,7 @@ class DisputeTest extends TownTest {
                 .isEqualTo(303);
         assertThat(write(wren, words + " Or write to kim@example.org.").send().text())
                 .contains("kim@example.org")
-                .contains("This looks like contact details");
+                .contains("This could lead to a person");
     }
 
     @Test

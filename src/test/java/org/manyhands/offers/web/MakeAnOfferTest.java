@@ -169,7 +169,7 @@ class MakeAnOfferTest extends TownTest {
                 .send();
 
         assertThat(warned.status()).isEqualTo(422);
-        assertThat(warned.text()).contains("looks like contact details", "+34 612 345 678");
+        assertThat(warned.text()).contains("looks like a telephone number", "+34 612 345 678");
         assertThat(maple.visit(path(empty)).value("thing")).isEmpty();
 
         Page meant = warned.form(path(empty)).with("meant", "yes").send();

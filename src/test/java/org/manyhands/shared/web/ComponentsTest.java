@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.html.NuChecker;
+import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.text.Language;
+import org.manyhands.shared.text.Passage;
+import org.manyhands.shared.text.Trace;
 
 /**
  * What must be true of every component, full and empty, in every language. The pages drawn here are left in
@@ -85,7 +88,8 @@ class ComponentsTest {
         data.put("after", 0);
         data.put("again", "/needs");
         data.put("given", List.of(new Gallery.Given("title", gallery.text("gallery", "field_title_value"), null, 1)));
-        data.put("traces", List.of("+351 21 123 45 67"));
+        data.put(
+                "traces", List.of(new FormErrors.Warning("title", new Passage("+351 21 123 45 67", Trace.Kind.PHONE))));
         return data;
     }
 

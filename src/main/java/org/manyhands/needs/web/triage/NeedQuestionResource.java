@@ -48,7 +48,7 @@ class NeedQuestionResource {
         return answers.act(
                 id,
                 new TriageItem.Typed(question, "", ""),
-                traces.in(errors, question),
+                traces.in(errors, "question", question),
                 "question",
                 person -> use.handle(person, id, question),
                 "needs.asked");

@@ -54,7 +54,7 @@ class NeedRefusalResource {
         return answers.act(
                 id,
                 new TriageItem.Typed("", Reading.text(chosen), note),
-                traces.in(errors, note),
+                traces.in(errors, "note", note),
                 "note",
                 person -> use.handle(person, id, reason.orElseThrow(), note),
                 "needs.declined");

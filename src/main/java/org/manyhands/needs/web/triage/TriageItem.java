@@ -4,8 +4,8 @@ import java.util.List;
 import org.manyhands.needs.web.Choice;
 import org.manyhands.needs.web.NeedPage;
 import org.manyhands.needs.web.RowShown;
-import org.manyhands.needs.web.TraceShown;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.text.Passage;
 
 /**
  * One need as a coordinator decides about it.
@@ -22,7 +22,7 @@ public record TriageItem(
         NeedPage page,
         String urgent,
         String base,
-        List<TraceShown> traces,
+        List<Passage> traces,
         List<AlikeShown> alike,
         Keeping keeping,
         List<Choice> urgencies,

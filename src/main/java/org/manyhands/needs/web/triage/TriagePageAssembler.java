@@ -37,6 +37,7 @@ import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.text.PersonalTraces;
 import org.manyhands.shared.web.Counted;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.Pager;
@@ -118,7 +119,7 @@ class TriagePageAssembler {
                 page,
                 words.urgency(page.need().urgency(), page.need().byWhen()),
                 "/needs/" + id,
-                words.traces(texts(page.need())),
+                PersonalTraces.passages(texts(page.need())),
                 alike(reader, id),
                 keeping(page.need(), reader, coordinators, names),
                 Arrays.stream(Urgency.values())
@@ -178,13 +179,14 @@ class TriagePageAssembler {
         return "/hubs/" + hub + "/triage" + item + "?queue=" + queue;
     }
 
-    private static Stream<String> texts(NeedView need) {
+    private static List<String> texts(NeedView need) {
         NeedTexts texts = need.texts();
-        return Stream.concat(
-                Stream.of(texts.title(), texts.difference(), texts.tried(), texts.doneWhen(), texts.risks()),
-                Stream.concat(
+        return Stream.of(
+                        Stream.of(texts.title(), texts.difference(), texts.tried(), texts.doneWhen(), texts.risks()),
                         Stream.ofNullable(need.inside()).map(NeedView.Inside::decider),
-                        need.lines().stream().map(LineShown::what)));
+                        need.lines().stream().map(LineShown::what))
+                .flatMap(each -> each)
+                .toList();
     }
 
     private String waiting(NeedQueues.Item item, Map<PersonId, String> keepers) {

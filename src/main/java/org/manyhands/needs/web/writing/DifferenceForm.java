@@ -3,8 +3,8 @@ package org.manyhands.needs.web.writing;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
+import org.manyhands.shared.form.Written;
 
 /** First step: what it is about and what should be different afterwards. */
 record DifferenceForm(
@@ -14,12 +14,11 @@ record DifferenceForm(
         String difference,
 
         @FormParam("go") @Nullable String go,
-        @FormParam("then") @Nullable String then,
-        @FormParam("keep") @Nullable String keep)
+        @FormParam("then") @Nullable String then)
         implements StepForm {
 
     @Override
-    public List<String> texts() {
-        return List.of(Reading.text(title), Reading.text(difference));
+    public List<Written> written() {
+        return List.of(new Written("title", title), new Written("difference", difference));
     }
 }

@@ -8,17 +8,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedPart;
 import org.manyhands.needs.NeedState;
-import org.manyhands.needs.web.TraceShown;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.TraceWarning;
 
 /** First step of the form. */
 @Path("/needs")
@@ -39,12 +39,12 @@ class DifferenceStepResource {
     @GET
     @Path("/{id}/draft/difference")
     public Response show(@PathParam("id") NeedId id, @QueryParam("then") @Nullable String then) {
-        return answers.show(
-                id, need -> page(need, then, need.title(), need.difference(), FormErrors.none(), List.of()));
+        return answers.show(id, need -> page(need, then, need.title(), need.difference(), FormErrors.none()));
     }
 
     @POST
     @Path("/{id}/draft/difference")
+    @FormFields(TraceWarning.TICK)
     public Response keep(@PathParam("id") NeedId id, @BeanParam DifferenceForm form) {
         NeedBeingWritten need = answers.need(id);
         String title = Reading.text(form.title());
@@ -62,7 +62,7 @@ class DifferenceStepResource {
                 form,
                 errors,
                 () -> new NeedPart.Difference(title, difference),
-                (wrong, traces) -> page(need, form.then(), title, difference, wrong, traces));
+                wrong -> page(need, form.then(), title, difference, wrong));
     }
 
     private void require(FormErrors errors, String field, String text) {
@@ -72,13 +72,7 @@ class DifferenceStepResource {
     }
 
     private DifferenceStepPage page(
-            NeedBeingWritten need,
-            @Nullable String then,
-            String title,
-            String difference,
-            FormErrors errors,
-            List<TraceShown> traces) {
-        return new DifferenceStepPage(
-                drafting.steps(need, DraftStep.DIFFERENCE, then), title, difference, errors, traces);
+            NeedBeingWritten need, @Nullable String then, String title, String difference, FormErrors errors) {
+        return new DifferenceStepPage(drafting.steps(need, DraftStep.DIFFERENCE, then), title, difference, errors);
     }
 }

@@ -3,8 +3,8 @@ package org.manyhands.needs.web.writing;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
+import org.manyhands.shared.form.Written;
 
 /** Second step: what was tried, and what done looks like. */
 record DoneForm(
@@ -15,12 +15,11 @@ record DoneForm(
         String doneWhen,
 
         @FormParam("go") @Nullable String go,
-        @FormParam("then") @Nullable String then,
-        @FormParam("keep") @Nullable String keep)
+        @FormParam("then") @Nullable String then)
         implements StepForm {
 
     @Override
-    public List<String> texts() {
-        return List.of(Reading.text(tried), Reading.text(doneWhen));
+    public List<Written> written() {
+        return List.of(new Written("tried", tried), new Written("doneWhen", doneWhen));
     }
 }

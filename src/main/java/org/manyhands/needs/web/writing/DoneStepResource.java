@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedPart;
@@ -16,6 +15,8 @@ import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.web.FormFields;
+import org.manyhands.shared.web.TraceWarning;
 
 /** Second step of the form; nothing in it has to be answered. */
 @Path("/needs")
@@ -36,15 +37,12 @@ class DoneStepResource {
         return answers.show(
                 id,
                 need -> new DoneStepPage(
-                        drafting.steps(need, DraftStep.DONE, then),
-                        need.tried(),
-                        need.doneWhen(),
-                        FormErrors.none(),
-                        List.of()));
+                        drafting.steps(need, DraftStep.DONE, then), need.tried(), need.doneWhen(), FormErrors.none()));
     }
 
     @POST
     @Path("/{id}/draft/done")
+    @FormFields(TraceWarning.TICK)
     public Response keep(@PathParam("id") NeedId id, @BeanParam DoneForm form) {
         NeedBeingWritten need = answers.need(id);
         String tried = Reading.text(form.tried());
@@ -55,7 +53,6 @@ class DoneStepResource {
                 form,
                 check.check(form),
                 () -> new NeedPart.Done(tried, doneWhen),
-                (errors, traces) -> new DoneStepPage(
-                        drafting.steps(need, DraftStep.DONE, form.then()), tried, doneWhen, errors, traces));
+                errors -> new DoneStepPage(drafting.steps(need, DraftStep.DONE, form.then()), tried, doneWhen, errors));
     }
 }

@@ -7,9 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.web.NeedWords;
-import org.manyhands.needs.web.TraceShown;
 
-/** What the steps of the form share: where one is, and the warning about what would lead to a person. */
+/** Where one is among the steps of the form. */
 @RequestScoped
 class DraftWords {
 
@@ -34,18 +33,5 @@ class DraftWords {
                 current == DraftStep.DIFFERENCE ? null : "/needs/" + need.id() + "/draft/" + current.previous(),
                 current.href(need),
                 "review".equals(then) ? "review" : "");
-    }
-
-    /**
-     * What in these texts would lead to a person. What stands in the need already was kept deliberately and is not asked
-     * about again.
-     */
-    List<TraceShown> traces(List<String> typed, NeedBeingWritten need) {
-        List<String> known = words.traces(need.texts().stream()).stream()
-                .map(TraceShown::passage)
-                .toList();
-        return words.traces(typed.stream()).stream()
-                .filter(trace -> !known.contains(trace.passage()))
-                .toList();
     }
 }

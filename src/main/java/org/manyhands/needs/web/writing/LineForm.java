@@ -19,8 +19,7 @@ record LineForm(
         @FormParam("thing") @ShortText(max = 120) @Nullable String thing,
         @FormParam("quantity") @Nullable String quantity,
         @FormParam("q") @Nullable String typed,
-        @FormParam("then") @Nullable String then,
-        @FormParam("keep") @Nullable String keep) {
+        @FormParam("then") @Nullable String then) {
 
     /** The number from 1 to 999; an error at this field and 1 if it is none. */
     int quantity(String field, FormErrors errors, RequestLanguage language) {

@@ -13,7 +13,6 @@ import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedState;
 import org.manyhands.needs.web.Choice;
 import org.manyhands.needs.web.NeedWords;
-import org.manyhands.needs.web.TraceShown;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.web.RequestLanguage;
@@ -49,7 +48,7 @@ class LinesPageAssembler {
     }
 
     LinesStepPage of(NeedBeingWritten need, @Nullable String then, @Nullable String sought) {
-        return of(need, then, LinesStepPage.Typed.searching(Reading.text(sought)), FormErrors.none(), List.of());
+        return of(need, then, LinesStepPage.Typed.searching(Reading.text(sought)), FormErrors.none());
     }
 
     /** Where something about picking a skill is told: this field if what was found is shown, else where one begins. */
@@ -60,12 +59,7 @@ class LinesPageAssembler {
         return suggested(need).isEmpty() ? "q" : "suggested";
     }
 
-    LinesStepPage of(
-            NeedBeingWritten need,
-            @Nullable String then,
-            LinesStepPage.Typed typed,
-            FormErrors errors,
-            List<TraceShown> traces) {
+    LinesStepPage of(NeedBeingWritten need, @Nullable String then, LinesStepPage.Typed typed, FormErrors errors) {
         boolean writing = need.state().isBeingWritten();
         StepsShown steps = writing ? drafting.steps(need, DraftStep.LINES, then) : null;
         return new LinesStepPage(
@@ -85,7 +79,7 @@ class LinesPageAssembler {
                 typed,
                 typed.sought().isEmpty() ? null : found(typed.sought()),
                 !typed.thing().equals(LinesStepPage.Thing.NONE)
-                        || !traces.isEmpty()
+                        || !errors.traces().isEmpty()
                         || need.lines().isEmpty(),
                 Arrays.stream(Level.values())
                         .map(level -> new Choice(level.name(), language.say("shared:skill_level_choice", level)))
@@ -93,8 +87,7 @@ class LinesPageAssembler {
                 Arrays.stream(ResourceKind.values())
                         .map(kind -> new Choice(kind.name(), language.say("shared:resource_kind", kind)))
                         .toList(),
-                errors,
-                traces);
+                errors);
     }
 
     private LinesStepPage.LineForm line(NeedBeingWritten need, LineShown line, LinesStepPage.Typed typed) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.web.Choice;
-import org.manyhands.needs.web.TraceShown;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.skills.Level;
 
@@ -41,8 +40,7 @@ record LinesStepPage(
         boolean thingOpen,
         List<Choice> levels,
         List<Choice> resources,
-        FormErrors errors,
-        List<TraceShown> traces)
+        FormErrors errors)
         implements TemplateInstance {
 
     /** A line with the form that changes it; {@code level} is empty for a thing. */

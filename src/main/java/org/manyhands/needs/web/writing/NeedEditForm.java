@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
+import org.manyhands.shared.form.Written;
 import org.manyhands.shared.text.SpokenLanguages;
 
 /** All of a need that is changed on one page, as typed. */
@@ -33,9 +34,7 @@ record NeedEditForm(
         String decider,
 
         @FormParam("risks") @ShortText(max = 8_000) @Nullable
-        String risks,
-
-        @FormParam("keep") @Nullable String keep) {
+        String risks) {
 
     /** The form as the stored need fills it. */
     static NeedEditForm of(NeedBeingWritten need, String placeLabel) {
@@ -52,8 +51,7 @@ record NeedEditForm(
                 need.place() == null ? "" : Integer.toString(need.place().geonameId()),
                 need.languages(),
                 need.decider(),
-                need.risks(),
-                null);
+                need.risks());
     }
 
     int versionRead() {
@@ -66,13 +64,14 @@ record NeedEditForm(
                 : languages.stream().filter(SpokenLanguages::isKnown).distinct().toList();
     }
 
-    List<String> texts() {
+    /** The words that others will read. */
+    List<Written> written() {
         return List.of(
-                Reading.text(title),
-                Reading.text(difference),
-                Reading.text(doneWhen),
-                Reading.text(tried),
-                Reading.text(decider),
-                Reading.text(risks));
+                new Written("title", title),
+                new Written("difference", difference),
+                new Written("doneWhen", doneWhen),
+                new Written("tried", tried),
+                new Written("decider", decider),
+                new Written("risks", risks));
     }
 }

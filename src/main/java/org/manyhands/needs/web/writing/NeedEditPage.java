@@ -3,7 +3,6 @@ package org.manyhands.needs.web.writing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.manyhands.needs.web.TraceShown;
 import org.manyhands.places.PlaceAnswer;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.text.LanguageAnswer;
@@ -24,8 +23,7 @@ record NeedEditPage(
         PlaceAnswer place,
         LanguageAnswer languages,
         List<Difference> differs,
-        FormErrors errors,
-        List<TraceShown> traces)
+        FormErrors errors)
         implements TemplateInstance {
 
     /** The texts and numbers as typed. */

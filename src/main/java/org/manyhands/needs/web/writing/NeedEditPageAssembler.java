@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.web.NeedWords;
-import org.manyhands.needs.web.TraceShown;
 import org.manyhands.places.PlaceAnswer;
 import org.manyhands.places.PlaceQuestion;
 import org.manyhands.shared.form.FormErrors;
@@ -33,25 +32,17 @@ class NeedEditPageAssembler {
     /** The form as the need fills it. */
     NeedEditPage of(NeedBeingWritten need) {
         PlaceAnswer place = places.of(need.place(), language.get());
-        return page(
-                need,
-                need.version(),
-                NeedEditForm.of(need, place.typed()),
-                place,
-                List.of(),
-                FormErrors.none(),
-                List.of());
+        return page(need, need.version(), NeedEditForm.of(need, place.typed()), place, List.of(), FormErrors.none());
     }
 
     /** The form as it was typed. */
-    NeedEditPage again(
-            NeedBeingWritten need, NeedEditForm form, PlaceAnswer place, FormErrors errors, List<TraceShown> traces) {
-        return page(need, form.versionRead(), form, place, List.of(), errors, traces);
+    NeedEditPage again(NeedBeingWritten need, NeedEditForm form, PlaceAnswer place, FormErrors errors) {
+        return page(need, form.versionRead(), form, place, List.of(), errors);
     }
 
     /** What was typed, beside what somebody else left there meanwhile. */
     NeedEditPage beside(NeedBeingWritten now, NeedEditForm form, PlaceAnswer place) {
-        return page(now, now.version(), form, place, differences(now, form, place), FormErrors.none(), List.of());
+        return page(now, now.version(), form, place, differences(now, form, place), FormErrors.none());
     }
 
     private NeedEditPage page(
@@ -60,8 +51,7 @@ class NeedEditPageAssembler {
             NeedEditForm form,
             PlaceAnswer place,
             List<NeedEditPage.Difference> differs,
-            FormErrors errors,
-            List<TraceShown> traces) {
+            FormErrors errors) {
         return new NeedEditPage(
                 "/needs/" + need.id() + "/edit",
                 "/needs/" + need.id(),
@@ -79,8 +69,7 @@ class NeedEditPageAssembler {
                 place,
                 LanguageAnswer.of(form.spoken(), language.get()),
                 differs,
-                errors,
-                traces);
+                errors);
     }
 
     private List<NeedEditPage.Difference> differences(NeedBeingWritten now, NeedEditForm form, PlaceAnswer place) {

@@ -18,7 +18,6 @@ import org.manyhands.needs.ReviseNeed;
 import org.manyhands.needs.RevisionOutcome;
 import org.manyhands.needs.web.NeedAnswers;
 import org.manyhands.needs.web.NeedWords;
-import org.manyhands.needs.web.TraceShown;
 import org.manyhands.places.PlaceAnswer;
 import org.manyhands.places.PlaceQuestion;
 import org.manyhands.shared.Actor;
@@ -27,8 +26,10 @@ import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** A need changed after it was sent in. Of two who change it at once, the second sees both versions side by side. */
 @Path("/needs")
@@ -53,7 +54,7 @@ class NeedEditResource {
     NeedEditPageAssembler pages;
 
     @Inject
-    DraftWords drafting;
+    TraceWarning traces;
 
     @Inject
     PlaceQuestion places;
@@ -84,16 +85,16 @@ class NeedEditResource {
 
     @POST
     @Path("/{id}/edit")
+    @FormFields(TraceWarning.TICK)
     public Response change(@PathParam("id") NeedId id, @BeanParam NeedEditForm form) {
         NeedBeingWritten need = steps.need(id);
         PlaceAnswer place = places.read(form.place(), form.placeId(), language.get());
         FormErrors errors = errors(form, place);
         Integer hours = TimeForm.hours(form.hours(), errors, language);
         LocalDate byWhen = byWhen(form, need, errors);
-        List<TraceShown> traces = form.keep() != null ? List.of() : drafting.traces(form.texts(), need);
-        if (errors.isPresent() || !traces.isEmpty()) {
+        if (traces.in(errors, form.written(), need.texts()).isPresent()) {
             return Response.status(422)
-                    .entity(pages.again(need, form, place, errors, traces))
+                    .entity(pages.again(need, form, place, errors))
                     .build();
         }
         Actor writer = actor.person();

@@ -99,7 +99,7 @@ class NeedExposureResource {
         if ("look".equals(form.go())) {
             return Submissions.to(ShowingForm.preview(new Address("/needs/" + id + "/exposure", Map.of()), asked));
         }
-        if (traces.in(errors, note).isPresent()) {
+        if (traces.in(errors, "note", note).isPresent()) {
             return again(need, asked, note, errors);
         }
         Actor person = actor.person();

@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.manyhands.needs.ChangeLines;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.web.NeedAnswers;
@@ -45,7 +44,7 @@ class NeedLineResource {
             LinesStepPage.Typed typed =
                     LinesStepPage.Typed.NOTHING.with(line.toString(), Reading.text(form.quantity()));
             return Response.status(422)
-                    .entity(pages.of(need, form.then(), typed, errors, List.of()))
+                    .entity(pages.of(need, form.then(), typed, errors))
                     .build();
         }
         return answers.act(

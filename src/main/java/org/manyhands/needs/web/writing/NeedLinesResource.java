@@ -14,14 +14,16 @@ import org.manyhands.needs.LineDraft;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedOutcome;
 import org.manyhands.needs.web.NeedAnswers;
-import org.manyhands.needs.web.TraceShown;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
+import org.manyhands.shared.form.Written;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.TraceWarning;
 import org.manyhands.skills.Level;
 import org.manyhands.skills.ResourceKind;
 import org.manyhands.skills.Skill;
@@ -48,7 +50,7 @@ class NeedLinesResource {
     LinesPageAssembler pages;
 
     @Inject
-    DraftWords drafting;
+    TraceWarning traces;
 
     @Inject
     Taxonomy taxonomy;
@@ -61,6 +63,7 @@ class NeedLinesResource {
 
     @POST
     @Path("/{id}/lines")
+    @FormFields(TraceWarning.TICK)
     public Response add(@PathParam("id") NeedId id, @BeanParam LineForm form) {
         NeedBeingWritten need = steps.needToAddTo(id);
         FormErrors errors = check.check(form);
@@ -75,10 +78,10 @@ class NeedLinesResource {
             errors.add(pages.spot(need, sought, "skill"), language.say("shared:error_choose"));
         }
         int quantity = form.quantity(spot, errors, language);
-        List<TraceShown> traces = aThing && form.keep() == null ? drafting.traces(List.of(thing), need) : List.of();
-        if (errors.isPresent() || !traces.isEmpty()) {
+        if (traces.in(errors, List.of(new Written("thing", thing)), need.texts())
+                .isPresent()) {
             return Response.status(422)
-                    .entity(pages.of(need, form.then(), form.asTyped(), errors, traces))
+                    .entity(pages.of(need, form.then(), form.asTyped(), errors))
                     .build();
         }
         Level level = form.levelSaid().orElse(Level.WORKING);

@@ -69,7 +69,7 @@ class NeedSubmissionResource {
         if (wrong != null) {
             errors.add("answer", wrong);
         }
-        if (traces.in(errors, answer).isPresent()) {
+        if (traces.in(errors, "answer", answer).isPresent()) {
             return again(need, answer, errors, null);
         }
         Actor writer = actor.person();

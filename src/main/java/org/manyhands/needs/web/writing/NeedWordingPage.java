@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.manyhands.needs.NeedTexts;
-import org.manyhands.needs.web.TraceShown;
 import org.manyhands.shared.form.FormErrors;
 
 /**
@@ -20,6 +19,5 @@ record NeedWordingPage(
         int version,
         NeedTexts form,
         List<NeedEditPage.Difference> differs,
-        FormErrors errors,
-        List<TraceShown> traces)
+        FormErrors errors)
         implements TemplateInstance {}

@@ -16,15 +16,16 @@ import org.manyhands.needs.RevisionOutcome;
 import org.manyhands.needs.RewordNeed;
 import org.manyhands.needs.web.NeedAnswers;
 import org.manyhands.needs.web.NeedWords;
-import org.manyhands.needs.web.TraceShown;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.CurrentActor;
+import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /** A helper changes the words of a need. Of two who change it at once, the second sees both versions side by side. */
 @Path("/needs")
@@ -46,7 +47,7 @@ class NeedWordingResource {
     NeedAnswers answers;
 
     @Inject
-    DraftWords drafting;
+    TraceWarning traces;
 
     @Inject
     FormCheck check;
@@ -62,23 +63,23 @@ class NeedWordingResource {
     public Response show(@PathParam("id") NeedId id) {
         NeedBeingWritten need = need(id);
         return need.state().isPublished()
-                ? Response.ok(page(need, WordingForm.of(need), List.of(), FormErrors.none(), List.of()))
+                ? Response.ok(page(need, WordingForm.of(need), List.of(), FormErrors.none()))
                         .build()
                 : Submissions.to("/needs/" + id);
     }
 
     @POST
     @Path("/{id}/wording")
+    @FormFields(TraceWarning.TICK)
     public Response change(@PathParam("id") NeedId id, @BeanParam WordingForm form) {
         NeedBeingWritten need = need(id);
         FormErrors errors = check.check(form);
         NeedTexts texts = form.texts();
         require("title", texts.title(), errors);
         require("difference", texts.difference(), errors);
-        List<TraceShown> traces = form.keep() != null ? List.of() : drafting.traces(form.all(), need);
-        if (errors.isPresent() || !traces.isEmpty()) {
+        if (traces.in(errors, form.written(), need.texts()).isPresent()) {
             return Response.status(422)
-                    .entity(page(need, form, List.of(), errors, traces))
+                    .entity(page(need, form, List.of(), errors))
                     .build();
         }
         Actor helper = actor.person();
@@ -117,10 +118,9 @@ class NeedWordingResource {
                 form.difference(),
                 form.doneWhen(),
                 form.tried(),
-                form.risks(),
-                form.keep());
+                form.risks());
         return Response.status(409)
-                .entity(page(now, again, differs, FormErrors.none(), List.of()))
+                .entity(page(now, again, differs, FormErrors.none()))
                 .build();
     }
 
@@ -131,18 +131,13 @@ class NeedWordingResource {
     }
 
     private static NeedWordingPage page(
-            NeedBeingWritten need,
-            WordingForm form,
-            List<NeedEditPage.Difference> differs,
-            FormErrors errors,
-            List<TraceShown> traces) {
+            NeedBeingWritten need, WordingForm form, List<NeedEditPage.Difference> differs, FormErrors errors) {
         return new NeedWordingPage(
                 "/needs/" + need.id() + "/wording",
                 "/needs/" + need.id(),
                 form.versionRead(),
                 form.texts(),
                 differs,
-                errors,
-                traces);
+                errors);
     }
 }

@@ -3,8 +3,8 @@ package org.manyhands.needs.web.writing;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
+import org.manyhands.shared.form.Written;
 
 /** Sixth step: who decides, and what somebody who helps should know before. */
 record PeopleForm(
@@ -15,12 +15,11 @@ record PeopleForm(
         String risks,
 
         @FormParam("go") @Nullable String go,
-        @FormParam("then") @Nullable String then,
-        @FormParam("keep") @Nullable String keep)
+        @FormParam("then") @Nullable String then)
         implements StepForm {
 
     @Override
-    public List<String> texts() {
-        return List.of(Reading.text(decider), Reading.text(risks));
+    public List<Written> written() {
+        return List.of(new Written("decider", decider), new Written("risks", risks));
     }
 }

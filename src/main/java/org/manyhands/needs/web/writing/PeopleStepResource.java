@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedPart;
@@ -16,6 +15,8 @@ import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
+import org.manyhands.shared.web.FormFields;
+import org.manyhands.shared.web.TraceWarning;
 
 /** Sixth step of the form; nothing in it has to be answered. */
 @Path("/needs")
@@ -36,15 +37,12 @@ class PeopleStepResource {
         return answers.show(
                 id,
                 need -> new PeopleStepPage(
-                        drafting.steps(need, DraftStep.PEOPLE, then),
-                        need.decider(),
-                        need.risks(),
-                        FormErrors.none(),
-                        List.of()));
+                        drafting.steps(need, DraftStep.PEOPLE, then), need.decider(), need.risks(), FormErrors.none()));
     }
 
     @POST
     @Path("/{id}/draft/people")
+    @FormFields(TraceWarning.TICK)
     public Response keep(@PathParam("id") NeedId id, @BeanParam PeopleForm form) {
         NeedBeingWritten need = answers.need(id);
         String decider = Reading.text(form.decider());
@@ -55,7 +53,7 @@ class PeopleStepResource {
                 form,
                 check.check(form),
                 () -> new NeedPart.People(decider, risks),
-                (errors, traces) -> new PeopleStepPage(
-                        drafting.steps(need, DraftStep.PEOPLE, form.then()), decider, risks, errors, traces));
+                errors -> new PeopleStepPage(
+                        drafting.steps(need, DraftStep.PEOPLE, form.then()), decider, risks, errors));
     }
 }

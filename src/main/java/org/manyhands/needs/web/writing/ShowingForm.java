@@ -1,7 +1,6 @@
 package org.manyhands.needs.web.writing;
 
 import jakarta.ws.rs.FormParam;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.Sensitivity;
@@ -15,14 +14,8 @@ record ShowingForm(
         @FormParam("onWeb") @Nullable String onWeb,
         @FormParam("vetted") @Nullable String vetted,
         @FormParam("go") @Nullable String go,
-        @FormParam("then") @Nullable String then,
-        @FormParam("keep") @Nullable String keep)
+        @FormParam("then") @Nullable String then)
         implements StepForm {
-
-    @Override
-    public List<String> texts() {
-        return List.of();
-    }
 
     Optional<Exposure> exposure() {
         return exposure(sensitivity, onWeb, vetted);

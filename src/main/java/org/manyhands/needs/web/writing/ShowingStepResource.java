@@ -70,7 +70,7 @@ class ShowingStepResource {
                 form,
                 errors,
                 () -> new NeedPart.Showing(asked),
-                (wrong, traces) -> page(need, form.then(), asked, wrong));
+                wrong -> page(need, form.then(), asked, wrong));
     }
 
     private static String look(NeedBeingWritten need, ShowingForm form, Exposure asked) {

@@ -3,8 +3,6 @@ package org.manyhands.needs.web.writing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.manyhands.needs.NeedBeingWritten;
@@ -14,13 +12,13 @@ import org.manyhands.needs.NeedPart;
 import org.manyhands.needs.WriteNeed;
 import org.manyhands.needs.web.NeedAnswers;
 import org.manyhands.needs.web.NeedWords;
-import org.manyhands.needs.web.TraceShown;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.Submissions;
+import org.manyhands.shared.web.TraceWarning;
 
 /**
  * How every step is shown and kept: the need for its writer, the warning before anything personal is stored, the way on.
@@ -33,7 +31,7 @@ class StepAnswers {
     private final NeedDrafts drafts;
     private final WriteNeed write;
     private final Submissions submissions;
-    private final DraftWords drafting;
+    private final TraceWarning traces;
     private final NeedAnswers answers;
     private final NeedWords words;
 
@@ -43,14 +41,14 @@ class StepAnswers {
             NeedDrafts drafts,
             WriteNeed write,
             Submissions submissions,
-            DraftWords drafting,
+            TraceWarning traces,
             NeedAnswers answers,
             NeedWords words) {
         this.actor = actor;
         this.drafts = drafts;
         this.write = write;
         this.submissions = submissions;
-        this.drafting = drafting;
+        this.traces = traces;
         this.answers = answers;
         this.words = words;
     }
@@ -84,7 +82,7 @@ class StepAnswers {
      *
      * @param errors found in the form so far
      * @param part made of the form, asked for only if there are none
-     * @param again the page once more, with the errors told and what looks personal
+     * @param again the page once more, with the errors told
      */
     Response keep(
             NeedBeingWritten need,
@@ -92,10 +90,9 @@ class StepAnswers {
             StepForm form,
             FormErrors errors,
             Supplier<NeedPart> part,
-            BiFunction<FormErrors, List<TraceShown>, Object> again) {
-        List<TraceShown> traces = form.keep() != null ? List.of() : drafting.traces(form.texts(), need);
-        if (errors.isPresent() || !traces.isEmpty()) {
-            return Response.status(422).entity(again.apply(errors, traces)).build();
+            Function<FormErrors, Object> again) {
+        if (traces.in(errors, form.written(), need.texts()).isPresent()) {
+            return Response.status(422).entity(again.apply(errors)).build();
         }
         Actor writer = actor.person();
         return submissions.once(() -> write.handle(writer, need.id(), part.get()), outcome -> switch (outcome) {

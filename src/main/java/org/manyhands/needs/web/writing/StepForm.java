@@ -2,6 +2,7 @@ package org.manyhands.needs.web.writing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.shared.form.Written;
 
 /** What every step of the form sends besides its answers. */
 interface StepForm {
@@ -14,12 +15,10 @@ interface StepForm {
     @Nullable
     String then();
 
-    /** Ticked to keep what looks personal. */
-    @Nullable
-    String keep();
-
-    /** The texts that others will read. */
-    List<String> texts();
+    /** The words that others will read. */
+    default List<Written> written() {
+        return List.of();
+    }
 
     /** Whether the writer goes on, so that what is missing is told now. */
     default boolean goesOn() {

@@ -3,7 +3,6 @@ package org.manyhands.needs.web.writing;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.Urgency;
@@ -17,14 +16,8 @@ record TimeForm(
         @FormParam("byWhen") @Nullable String byWhen,
         @FormParam("urgency") @Nullable String urgency,
         @FormParam("go") @Nullable String go,
-        @FormParam("then") @Nullable String then,
-        @FormParam("keep") @Nullable String keep)
+        @FormParam("then") @Nullable String then)
         implements StepForm {
-
-    @Override
-    public List<String> texts() {
-        return List.of();
-    }
 
     /** The hours, if they are any; an error if they are no number from 1 to 2,000. */
     static @Nullable Integer hours(@Nullable String typed, FormErrors errors, RequestLanguage language) {

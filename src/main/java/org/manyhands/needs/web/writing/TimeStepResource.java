@@ -71,7 +71,7 @@ class TimeStepResource {
                 form,
                 errors,
                 () -> new NeedPart.Time(hours, byWhen, urgency),
-                (wrong, traces) -> page(
+                wrong -> page(
                         need,
                         form.then(),
                         Reading.text(form.hours()),

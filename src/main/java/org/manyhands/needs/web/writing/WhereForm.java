@@ -12,14 +12,8 @@ record WhereForm(
         @FormParam("placeId") @Nullable String placeId,
         @FormParam("languages") @Nullable List<String> languages,
         @FormParam("go") @Nullable String go,
-        @FormParam("then") @Nullable String then,
-        @FormParam("keep") @Nullable String keep)
+        @FormParam("then") @Nullable String then)
         implements StepForm {
-
-    @Override
-    public List<String> texts() {
-        return List.of();
-    }
 
     /** The languages ticked, known ones only, each once. */
     List<String> spoken() {

@@ -72,7 +72,7 @@ class WhereStepResource {
                 form,
                 errors,
                 () -> new NeedPart.Where(remote, place.chosen(), spoken),
-                (wrong, traces) -> page(need, form.then(), remote, place, spoken, wrong));
+                wrong -> page(need, form.then(), remote, place, spoken, wrong));
     }
 
     private WhereStepPage page(

@@ -7,6 +7,7 @@ import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedTexts;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
+import org.manyhands.shared.form.Written;
 
 /** The words of a need that a helper changes, as typed. */
 record WordingForm(
@@ -23,9 +24,7 @@ record WordingForm(
         String tried,
 
         @FormParam("risks") @ShortText(max = 8_000) @Nullable
-        String risks,
-
-        @FormParam("keep") @Nullable String keep) {
+        String risks) {
 
     /** The form as the stored need fills it. */
     static WordingForm of(NeedBeingWritten need) {
@@ -35,8 +34,7 @@ record WordingForm(
                 need.difference(),
                 need.doneWhen(),
                 need.tried(),
-                need.risks(),
-                null);
+                need.risks());
     }
 
     int versionRead() {
@@ -53,9 +51,13 @@ record WordingForm(
                 Reading.text(risks));
     }
 
-    /** The same, one after the other. */
-    List<String> all() {
-        NeedTexts texts = texts();
-        return List.of(texts.title(), texts.difference(), texts.tried(), texts.doneWhen(), texts.risks());
+    /** The same, field by field. */
+    List<Written> written() {
+        return List.of(
+                new Written("title", title),
+                new Written("difference", difference),
+                new Written("doneWhen", doneWhen),
+                new Written("tried", tried),
+                new Written("risks", risks));
     }
 }

@@ -107,7 +107,7 @@ class NeedFormTest extends TownTest {
                 .contains("ana@example.org", "looks like a mail address");
         assertThat(step("difference").value("difference")).isEmpty();
 
-        Page kept = warned.form(DRAFT + "/difference").with("keep", "yes").send();
+        Page kept = warned.form(DRAFT + "/difference").with("meant", "yes").send();
 
         assertThat(kept.status()).isEqualTo(303);
         assertThat(step("difference").value("difference")).contains("ana@example.org");
@@ -118,7 +118,7 @@ class NeedFormTest extends TownTest {
         step("people")
                 .form(DRAFT + "/people")
                 .with("risks", "The desk is ana@example.org")
-                .with("keep", "yes")
+                .with("meant", "yes")
                 .send();
 
         Page again = step("people")
