@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,13 +99,6 @@ class NeedQueuesTest extends TownTest {
 
     private long waiting(Actor actor) {
         return tallies.sum(List.of(queues.countWaitingFor(actor)));
-    }
-
-    private void sql(String change) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(change);
-        }
     }
 
     private List<NeedId> ofHub(Actor actor, NeedQueues.OfHub queue) {

@@ -3,10 +3,7 @@ package org.manyhands.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -74,7 +71,7 @@ class ExpiredWhileWritingTest extends TownTest {
         sendsAfterSigningInAgain(form, conversation, "text", text, Cast.VOLUNTEER, PAST_THE_HOUR_OF_A_MEMBER);
 
         assertThat(Visitor.as(Cast.ORGANISER).visit(conversation).source()).containsOnlyOnce(text);
-        assertThat(one("select count(*) from message")).isEqualTo("1");
+        assertThat(count("message")).isEqualTo(1);
     }
 
     private void sendsAfterSigningInAgain(Form form, String action, String field, String text, Cast cast, Duration idle)
@@ -89,22 +86,13 @@ class ExpiredWhileWritingTest extends TownTest {
         Form again = kept.form(action).sentBy(Visitor.signingInAs(cast));
         Page done = again.send();
         assertThat(done.status()).as(done.text()).isEqualTo(303);
-        String tickets = one("select count(*) from form_ticket");
+        long tickets = count("form_ticket");
         assertThat(again.send().location()).as("the first answer again").isEqualTo(done.location());
-        assertThat(one("select count(*) from form_ticket")).isEqualTo(tickets);
+        assertThat(count("form_ticket")).isEqualTo(tickets);
     }
 
     /** So many characters of a script whose letters take four bytes each, with a beginning and an end. */
     private static String textOf(int characters) {
         return "First " + "\uD802\uDD00".repeat(characters - 11) + " last";
-    }
-
-    private String one(String question) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(question)) {
-            row.next();
-            return row.getString(1);
-        }
     }
 }

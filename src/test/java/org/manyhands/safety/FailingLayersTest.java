@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -228,15 +227,6 @@ class FailingLayersTest extends TownTest {
         try (Connection connection = database.getConnection();
                 Statement change = connection.createStatement()) {
             change.execute(statement);
-        }
-    }
-
-    private String one(String question) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(question)) {
-            row.next();
-            return row.getString(1);
         }
     }
 }

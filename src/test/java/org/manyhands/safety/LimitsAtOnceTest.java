@@ -195,13 +195,6 @@ class LimitsAtOnceTest extends TownTest {
         return sharing.match();
     }
 
-    private void sql(String statement) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement act = connection.createStatement()) {
-            act.execute(statement);
-        }
-    }
-
     private List<HubId> hubs(int number) throws SQLException {
         List<HubId> hubs = new ArrayList<>();
         try (Connection connection = database.getConnection();

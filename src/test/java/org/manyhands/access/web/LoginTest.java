@@ -261,11 +261,4 @@ class LoginTest extends TownTest {
                 .get("/me")
                 .statusCode();
     }
-
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var open = connection.createStatement()) {
-            open.execute(statement);
-        }
-    }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.manyhands.scenarios.Visitor.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Administration;
 import org.manyhands.scenarios.Cast;
@@ -141,12 +139,5 @@ class EndedRoleTest extends TownTest {
                 insert into access_grant (id, person_id, role, scope_kind, scope_id, granted_at)
                 values (gen_random_uuid(), '%2$s', 'GROUP_ORGANISER', 'GROUP', '%1$s', '2026-01-05T10:00:00Z')
                 """.formatted(Town.LEGAL_AID, Cast.COORDINATOR.id()));
-    }
-
-    private void sql(String change) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(change);
-        }
     }
 }

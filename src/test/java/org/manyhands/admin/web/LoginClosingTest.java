@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Administration;
@@ -109,14 +106,5 @@ class LoginClosingTest extends TownTest {
 
         assertThat(volunteer.visit("/me").status()).isEqualTo(200);
         assertThat(count("login_sign_out")).isZero();
-    }
-
-    private int count(String what) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("select count(*) from " + what)) {
-            found.next();
-            return found.getInt(1);
-        }
     }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Administration;
@@ -115,21 +112,5 @@ class LoginReopeningTest extends TownTest {
         assertThat(refused.errorAt("reason")).isNotBlank();
         assertThat(refused.value("pseudonym")).isEqualTo("wren");
         assertThat(count("login_reopening")).isZero();
-    }
-
-    private int count(String what) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("select count(*) from " + what)) {
-            found.next();
-            return found.getInt(1);
-        }
-    }
-
-    private void sql(String change) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(change);
-        }
     }
 }

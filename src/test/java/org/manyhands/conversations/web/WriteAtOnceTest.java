@@ -3,9 +3,6 @@ package org.manyhands.conversations.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -83,12 +80,5 @@ class WriteAtOnceTest extends TownTest {
 
     private static List<Page> atOnce(List<Form> forms) throws Exception {
         return AtOnce.all(forms.stream().<Callable<Page>>map(form -> form::send).toList());
-    }
-
-    private void sql(String statements) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(statements);
-        }
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.manyhands.scenarios.Visitor.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
@@ -66,13 +64,6 @@ class ConfirmInMyWorkTest extends TownTest {
             sql("update need set stale_at = '2026-02-20' where id = '" + Town.FIELD_NOTES + "'");
         } catch (SQLException failure) {
             throw new AssertionError(failure);
-        }
-    }
-
-    private void sql(String statements) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(statements);
         }
     }
 }

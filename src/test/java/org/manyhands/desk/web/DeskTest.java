@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.manyhands.scenarios.Visitor.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -302,13 +300,6 @@ class DeskTest extends TownTest {
     void somebody_for_whom_nothing_waits_is_told_so() {
         assertThat(as(Cast.AUDITOR).visit("/my-work").text()).contains("All clear");
         assertThat(Visitor.anonymous().visit("/my-work").location()).startsWith("/login");
-    }
-
-    private void sql(String statements) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(statements);
-        }
     }
 
     private static String withoutCode(String text) {

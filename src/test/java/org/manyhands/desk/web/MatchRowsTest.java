@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.manyhands.scenarios.Visitor.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -243,12 +241,5 @@ class MatchRowsTest extends TownTest {
         return page.document().select("main .row:has(a[href=/matches/" + match + "])").stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no row of the match: " + page.text()));
-    }
-
-    private void sql(String statements) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(statements);
-        }
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.manyhands.scenarios.Visitor.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
@@ -97,12 +95,5 @@ class SeveralDesksTest extends TownTest {
                 "insert into access_grant (id, person_id, role, scope_kind, scope_id, granted_at) values (gen_random_uuid(), '"
                         + Cast.COORDINATOR.id() + "', 'COORDINATOR', 'HUB', '" + Town.HILLSIDE
                         + "', '2026-01-05T09:00:00Z')");
-    }
-
-    private void sql(String statements) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(statements);
-        }
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.manyhands.scenarios.Visitor.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
@@ -108,13 +106,6 @@ class WaitingTooLongTest extends TownTest {
 
     private void asks(String group) throws SQLException {
         sql("update community_group set state = 'ASKED', since = '" + TestClock.START + "' where id = '" + group + "'");
-    }
-
-    private void sql(String change) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(change);
-        }
     }
 
     private static String shown(Cast whose, String path, String what) {

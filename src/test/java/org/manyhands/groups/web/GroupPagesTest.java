@@ -465,11 +465,4 @@ class GroupPagesTest extends TownTest {
                 .with("alias", "A group")
                 .send();
     }
-
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var call = connection.createStatement()) {
-            call.execute(statement);
-        }
-    }
 }

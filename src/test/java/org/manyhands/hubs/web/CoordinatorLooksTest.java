@@ -3,9 +3,7 @@ package org.manyhands.hubs.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
@@ -99,13 +97,6 @@ class CoordinatorLooksTest extends TownTest {
             assertThat(Visitor.as(coordinator).visit(address).status())
                     .as(coordinator.name())
                     .isEqualTo(200);
-        }
-    }
-
-    private void sql(String statement) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement open = connection.createStatement()) {
-            open.execute(statement);
         }
     }
 }

@@ -132,11 +132,4 @@ class HubPagesTest extends TownTest {
         assertThat(Visitor.anonymous().visit(HARBOUR + "/applications").location())
                 .isEqualTo("/login?to=" + HARBOUR.replace("/", "%2F") + "%2Fapplications");
     }
-
-    private void sql(String statement) throws Exception {
-        try (var connection = database.getConnection();
-                var call = connection.createStatement()) {
-            call.execute(statement);
-        }
-    }
 }

@@ -29,7 +29,7 @@ class JoiningTest extends TownTest {
     private final Visitor outsider = Visitor.as(Cast.OUTSIDER);
 
     @Test
-    void somebody_asks_is_read_taken_in_and_belongs_from_the_next_click() {
+    void somebody_asks_is_read_taken_in_and_belongs_from_the_next_click() throws SQLException {
         Page asked = outsider.visit(HARBOUR + "/application")
                 .form(HARBOUR + "/application")
                 .with("answer", "Mend boats.")
@@ -55,13 +55,11 @@ class JoiningTest extends TownTest {
         assertThat(membership.text()).contains("You asked to join.", "A coordinator took you in.");
         assertThat(membership.allText()).contains("A coordinator read your answers on 2 March 2026.");
         assertThat(membership.allText()).doesNotContain("Juniper");
-        assertThat(count("select count(*) from membership_answer"))
-                .as("Finch's two are left")
-                .isEqualTo(2);
+        assertThat(count("membership_answer")).as("Finch's two are left").isEqualTo(2);
     }
 
     @Test
-    void answers_that_are_missing_or_too_long_come_back_with_what_was_typed() {
+    void answers_that_are_missing_or_too_long_come_back_with_what_was_typed() throws SQLException {
         Page page = outsider.visit(HARBOUR + "/application")
                 .form(HARBOUR + "/application")
                 .with("answer", " ")
@@ -74,12 +72,11 @@ class JoiningTest extends TownTest {
         assertThat(page.document().select("#answer-2").text()).contains("x".repeat(1001));
         assertThat(page.document().title()).startsWith("Error:");
         assertThat(page.document().select(".summary a").eachAttr("href")).containsExactly("#answer-1", "#answer-2");
-        assertThat(count("select count(*) from membership where state = 'APPLIED'"))
-                .isEqualTo(1);
+        assertThat(count("membership where state = 'APPLIED'")).isEqualTo(1);
     }
 
     @Test
-    void an_answer_that_leads_to_a_person_is_asked_about_before_coordinators_can_read_it() {
+    void an_answer_that_leads_to_a_person_is_asked_about_before_coordinators_can_read_it() throws SQLException {
         Page warned = outsider.visit(HARBOUR + "/application")
                 .form(HARBOUR + "/application")
                 .with("answer", "Mend boats. Ring me: +351 912 345 678")
@@ -89,15 +86,14 @@ class JoiningTest extends TownTest {
         assertThat(warned.status()).isEqualTo(422);
         assertThat(warned.text()).contains("This could lead to a person", "+351 912 345 678");
         assertThat(warned.document().select("#answer-1").text()).contains("Ring me");
-        assertThat(count("select count(*) from membership where state = 'APPLIED'"))
-                .isEqualTo(1);
+        assertThat(count("membership where state = 'APPLIED'")).isEqualTo(1);
 
         Page meant = warned.form(HARBOUR + "/application").with("meant", "yes").send();
         assertThat(meant.location()).contains("done=hubs.asked");
     }
 
     @Test
-    void questions_that_changed_meanwhile_are_not_answered_by_old_answers() {
+    void questions_that_changed_meanwhile_are_not_answered_by_old_answers() throws SQLException {
         Form form = outsider.visit(HARBOUR + "/application")
                 .form(HARBOUR + "/application")
                 .with("answer", "Mend boats.")
@@ -111,7 +107,7 @@ class JoiningTest extends TownTest {
     }
 
     @Test
-    void a_form_sent_twice_asks_once_and_a_second_form_is_refused_in_words() {
+    void a_form_sent_twice_asks_once_and_a_second_form_is_refused_in_words() throws SQLException {
         Form form = outsider.visit(HARBOUR + "/application")
                 .form(HARBOUR + "/application")
                 .with("answer", "Mend boats.")
@@ -126,8 +122,7 @@ class JoiningTest extends TownTest {
         Page second = fromAnotherTab.send();
         assertThat(second.status()).isEqualTo(422);
         assertThat(second.text()).contains("You have asked this hub already.");
-        assertThat(count("select count(*) from membership where state = 'APPLIED'"))
-                .isEqualTo(2);
+        assertThat(count("membership where state = 'APPLIED'")).isEqualTo(2);
     }
 
     @Test
@@ -155,13 +150,13 @@ class JoiningTest extends TownTest {
     }
 
     @Test
-    void whoever_asked_takes_it_back_and_asks_again_at_once() {
+    void whoever_asked_takes_it_back_and_asks_again_at_once() throws SQLException {
         Page page = finch.visit(HARBOUR + "/membership")
                 .form(HARBOUR + "/membership/withdrawal")
                 .send();
 
         assertThat(page.follow().text()).contains("You withdrew your request. Your answers are deleted.");
-        assertThat(count("select count(*) from membership_answer")).isZero();
+        assertThat(count("membership_answer")).isZero();
         assertThat(coordinator.visit(HARBOUR + "/applications").text()).contains("Nobody asks to join");
         assertThat(finch.visit(HARBOUR + "/application").text()).doesNotContain("not possible");
     }
@@ -234,7 +229,7 @@ class JoiningTest extends TownTest {
     }
 
     @Test
-    void only_this_hubs_coordinators_read_and_decide() {
+    void only_this_hubs_coordinators_read_and_decide() throws SQLException {
         Form form = coordinator.visit(FINCH).form(FINCH + "/acceptance");
         for (Cast other :
                 new Cast[] {Cast.VETTED, Cast.OUTSIDER, Cast.ADMINISTRATOR, Cast.MODERATOR, Cast.UNATTACHED}) {
@@ -248,22 +243,19 @@ class JoiningTest extends TownTest {
         assertThat(Visitor.anonymous().visit(FINCH).status()).isEqualTo(303);
         // The coordinator of another hub cannot reach it through their own hub's address either.
         assertThat(outsider.visit(FINCH.replace(HARBOUR, HILLSIDE)).status()).isEqualTo(404);
-        assertThat(count("select count(*) from membership where state = 'APPLIED'"))
-                .isEqualTo(1);
+        assertThat(count("membership where state = 'APPLIED'")).isEqualTo(1);
     }
 
     @Test
-    void looks_are_noted_once_a_day_and_only_for_what_was_shown() {
+    void looks_are_noted_once_a_day_and_only_for_what_was_shown() throws SQLException {
         coordinator.visit(HARBOUR);
-        assertThat(count("select count(*) from membership_look"))
-                .as("a count is no look")
-                .isZero();
+        assertThat(count("membership_look")).as("a count is no look").isZero();
 
         coordinator.visit(HARBOUR + "/applications");
         coordinator.visit(FINCH);
         Visitor.as(Cast.SECOND_COORDINATOR).visit(FINCH);
 
-        assertThat(count("select count(*) from membership_look")).isEqualTo(2);
+        assertThat(count("membership_look")).isEqualTo(2);
         assertThat(finch.visit(HARBOUR + "/membership")
                         .document()
                         .select("aside li")
@@ -291,16 +283,15 @@ class JoiningTest extends TownTest {
     }
 
     @Test
-    void leaving_ends_everything_held_through_the_hub() {
+    void leaving_ends_everything_held_through_the_hub() throws SQLException {
         Visitor heron = Visitor.as(Cast.VETTED);
         heron.visit(HARBOUR + "/membership")
                 .form(HARBOUR + "/membership/departure")
                 .send();
 
-        assertThat(count("select count(*) from access_grant where person_id = '" + Cast.VETTED.id()
-                        + "' and ended_at is null"))
+        assertThat(count("access_grant where person_id = '" + Cast.VETTED.id() + "' and ended_at is null"))
                 .isZero();
-        assertThat(count("select count(*) from vetting where ended_at is null")).isZero();
+        assertThat(count("vetting where ended_at is null")).isZero();
     }
 
     @Test
@@ -329,25 +320,5 @@ class JoiningTest extends TownTest {
         assertThat(Visitor.as(Cast.OUTSIDER).visit(HARBOUR + "/membership").status())
                 .isEqualTo(404);
         assertThat(Visitor.anonymous().visit(HARBOUR + "/membership").status()).isEqualTo(303);
-    }
-
-    private long count(String query) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        } catch (java.sql.SQLException impossible) {
-            throw new AssertionError(impossible);
-        }
-    }
-
-    private void sql(String statement) {
-        try (var connection = database.getConnection();
-                var call = connection.createStatement()) {
-            call.execute(statement);
-        } catch (java.sql.SQLException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 }

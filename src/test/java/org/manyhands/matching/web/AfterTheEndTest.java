@@ -43,7 +43,7 @@ class AfterTheEndTest extends TownTest {
     @Test
     void a_group_that_may_ask_for_itself_is_led_to_the_others() throws SQLException {
         MatchId match = ended(MatchState.WITHDRAWN);
-        execute("update hub set mode = 'ASSISTED' where id = '" + Town.HARBOUR + "'");
+        sql("update hub set mode = 'ASSISTED' where id = '" + Town.HARBOUR + "'");
 
         assertSays(Cast.ORGANISER, match, "The place is free again, and you can look for others.", OTHERS);
     }
@@ -55,7 +55,7 @@ class AfterTheEndTest extends TownTest {
         assertSays(
                 Cast.ORGANISER, match, "Everybody and everything wanted for it is found", "/needs/" + Town.INTAKE_LIST);
 
-        execute("update need set state = 'ON_HOLD' where id = '" + Town.INTAKE_LIST + "'");
+        sql("update need set state = 'ON_HOLD' where id = '" + Town.INTAKE_LIST + "'");
         assertSays(Cast.ORGANISER, match, "the need is on hold or closed", "/needs/" + Town.INTAKE_LIST);
         assertSays(Cast.VOLUNTEER, match, "You are free for something else now.", "/fits");
     }
@@ -63,7 +63,7 @@ class AfterTheEndTest extends TownTest {
     @Test
     void while_the_sides_see_it_differently_the_place_stays_taken() throws SQLException {
         MatchId match = Matches.agreed(database);
-        execute("update match set state = 'DISPUTED' where id = '" + match + "'");
+        sql("update match set state = 'DISPUTED' where id = '" + match + "'");
 
         for (Cast reader : List.of(Cast.ORGANISER, Cast.VOLUNTEER, Cast.COORDINATOR)) {
             assertThat(as(reader).visit("/matches/" + match).text())
@@ -108,13 +108,6 @@ class AfterTheEndTest extends TownTest {
                 .as(who.name())
                 .containsExactly(way);
         assertThat(as(who).visit(way).status()).as(who + " at " + way).isEqualTo(200);
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     @Test

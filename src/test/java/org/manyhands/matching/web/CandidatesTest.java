@@ -3,9 +3,7 @@ package org.manyhands.matching.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -257,12 +255,5 @@ class CandidatesTest extends TownTest {
     /** The offer of one of the crowd. */
     private static String offer(int number) {
         return "00000000-0000-4000-8f30-%012d".formatted(number);
-    }
-
-    private void sql(String statements) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(statements);
-        }
     }
 }

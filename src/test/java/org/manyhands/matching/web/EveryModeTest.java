@@ -3,9 +3,7 @@ package org.manyhands.matching.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,21 +77,21 @@ class EveryModeTest extends TownTest {
     void a_need_tells_its_helper_where_their_help_stands_and_nobody_else() throws SQLException {
         String match = "/matches/" + Matches.proposed(database);
         assertThat(standing(Cast.VOLUNTEER, match)).isEqualTo("You have been asked whether you help with this");
-        execute(
+        sql(
                 "update match set state = 'AGREED', helper_answer = 'YES', group_answer = 'YES', agreed_at = proposed_at, place = 1");
         assertThat(standing(Cast.VOLUNTEER, match)).isEqualTo("You have agreed to help with this");
-        execute("update match set state = 'ACTIVE'");
+        sql("update match set state = 'ACTIVE'");
         assertThat(standing(Cast.VOLUNTEER, match)).isEqualTo("You are helping with this");
-        execute("update match set state = 'REPORTED_DONE', reported_by = 'HELPER', reported_at = state_since");
+        sql("update match set state = 'REPORTED_DONE', reported_by = 'HELPER', reported_at = state_since");
         assertThat(standing(Cast.VOLUNTEER, match)).isEqualTo("Your help with this is said to be done");
-        execute("update match set state = 'DISPUTED'");
+        sql("update match set state = 'DISPUTED'");
         assertThat(standing(Cast.VOLUNTEER, match)).isEqualTo("Your help with this is seen differently");
         for (Cast other : List.of(Cast.VETTED, Cast.ORGANISER, Cast.COORDINATOR, Cast.OUTSIDER)) {
             assertThat(standing(other, match)).as(other.name()).isEmpty();
         }
-        execute("update match set state = 'SUGGESTED', agreed_at = null, place = null");
+        sql("update match set state = 'SUGGESTED', agreed_at = null, place = null");
         assertThat(standing(Cast.VOLUNTEER, match)).isEmpty();
-        execute("update match set state = 'WITHDRAWN', ended_at = state_since");
+        sql("update match set state = 'WITHDRAWN', ended_at = state_since");
         assertThat(standing(Cast.VOLUNTEER, match)).isEmpty();
     }
 
@@ -155,7 +153,7 @@ class EveryModeTest extends TownTest {
     void what_the_two_see_differently_a_coordinator_settles_in_every_mode(ModerationMode mode) throws SQLException {
         hub(mode);
         String match = "/matches/" + Matches.agreed(database);
-        execute("update match set mode = '" + mode + "'");
+        sql("update match set mode = '" + mode + "'");
         Visitor wren = Visitor.as(Cast.VOLUNTEER);
         wren.visit(match).form(match + "/beginning").send();
         wren.visit(match).form(match + "/completion").send();
@@ -201,7 +199,7 @@ class EveryModeTest extends TownTest {
     @Test
     void what_is_no_outcome_settles_nothing() throws SQLException {
         String match = "/matches/" + Matches.agreed(database);
-        execute("update match set state = 'DISPUTED'");
+        sql("update match set state = 'DISPUTED'");
 
         Page asked = juniper.visit(match)
                 .formWith(match + "/settlement", "reason-settle_not_met")
@@ -218,13 +216,6 @@ class EveryModeTest extends TownTest {
     }
 
     private void hub(ModerationMode mode) throws SQLException {
-        execute("update hub set mode = '" + mode + "' where id = '" + Town.HARBOUR + "'");
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        sql("update hub set mode = '" + mode + "' where id = '" + Town.HARBOUR + "'");
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.manyhands.scenarios.Visitor.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -147,13 +145,6 @@ class ProtectedMeanwhileTest extends TownTest {
         assertThat(reader.visit(NEED).status()).isEqualTo(404);
         for (String page : List.of(match, "/matches", "/my-work", "/needs", "/needs?q=" + CANARY, "/fits")) {
             assertThat(reader.visit(page).source()).as(page).doesNotContain("A list, " + CANARY, "Harbour Legal Aid");
-        }
-    }
-
-    private void sql(String change) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(change);
         }
     }
 }

@@ -3,9 +3,7 @@ package org.manyhands.matching.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +128,7 @@ class WholeWayTest extends TownTest {
     @Test
     void whoever_came_forward_has_one_way_out() throws SQLException {
         String match = "/matches/" + Matches.proposed(database);
-        execute("update match set begun_by = 'HELPER', mode = 'ASSISTED', helper_answer = 'YES'");
+        sql("update match set begun_by = 'HELPER', mode = 'ASSISTED', helper_answer = 'YES'");
         Visitor wren = Visitor.as(Cast.VOLUNTEER);
 
         Page waiting = wren.visit(match);
@@ -138,13 +136,6 @@ class WholeWayTest extends TownTest {
         assertThat(waiting.offers(match + "/answer")).isFalse();
         assertThat(waiting.text()).contains("Withdraw my offer").doesNotContain("Say no after all");
         assertThat(waiting.form(match + "/retraction").send().follow().text()).contains("Taken back");
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private static List<String> headings(Page page) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -150,9 +148,9 @@ class NeedBoardTest extends TownTest {
 
     @Test
     void a_list_is_for_reading_and_ends() throws SQLException {
-        sql("""
+        copy("""
                 insert into need select (jsonb_populate_record(n, jsonb_build_object('id', gen_random_uuid()))).*
-                from need n, generate_series(1, 120) where n.id = '""" + Town.INTAKE_LIST + "'", true);
+                from need n, generate_series(1, 120) where n.id = '""" + Town.INTAKE_LIST + "'");
 
         Page first = Visitor.anonymous().visit("/needs");
         assertThat(titles(first)).hasSize(20);
@@ -174,9 +172,9 @@ class NeedBoardTest extends TownTest {
     void a_full_board_asks_the_database_no_more_often_than_an_almost_empty_one() throws SQLException {
         statements("/needs");
         long few = statements("/needs");
-        sql("""
+        copy("""
                 insert into need select (jsonb_populate_record(n, jsonb_build_object('id', gen_random_uuid()))).*
-                from need n, generate_series(1, 30) where n.id = '""" + Town.INTAKE_LIST + "'", true);
+                from need n, generate_series(1, 30) where n.id = '""" + Town.INTAKE_LIST + "'");
         long many = statements("/needs");
 
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(14);
@@ -191,30 +189,15 @@ class NeedBoardTest extends TownTest {
         return statistics.getPrepareStatementCount();
     }
 
-    private void sql(String sql) throws SQLException {
-        sql(sql, false);
-    }
-
     /** Rows are copied with their generated column left out. */
-    private void sql(String sql, boolean copy) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(copy ? copied(connection, sql) : sql);
-        }
-    }
-
-    private static String copied(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                var columns = statement.executeQuery("""
-                        select string_agg(column_name, ', ') from information_schema.columns
-                        where table_name = 'need' and is_generated = 'NEVER'""")) {
-            columns.next();
-            String names = columns.getString(1);
-            return sql.replace("insert into need select", "insert into need (" + names + ") select")
-                    .replace(
-                            "(jsonb_populate_record(n, jsonb_build_object('id', gen_random_uuid()))).*",
-                            names.replaceFirst("\\bid\\b", "gen_random_uuid()").replaceAll("(^|, )(?!gen)", "$1n."));
-        }
+    private void copy(String sql) throws SQLException {
+        String names = one("""
+                select string_agg(column_name, ', ') from information_schema.columns
+                where table_name = 'need' and is_generated = 'NEVER'""");
+        sql(sql.replace("insert into need select", "insert into need (" + names + ") select")
+                .replace(
+                        "(jsonb_populate_record(n, jsonb_build_object('id', gen_random_uuid()))).*",
+                        names.replaceFirst("\\bid\\b", "gen_random_uuid()").replaceAll("(^|, )(?!gen)", "$1n.")));
     }
 
     private static List<String> titles(Visitor visitor, String query) {

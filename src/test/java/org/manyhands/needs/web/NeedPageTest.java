@@ -184,13 +184,6 @@ class NeedPageTest extends TownTest {
         return offered;
     }
 
-    private void sql(String statement) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement run = connection.createStatement()) {
-            run.execute(statement);
-        }
-    }
-
     @Test
     void a_careful_need_shows_a_member_the_region_and_the_alias() {
         Page page = Visitor.as(VOLUNTEER).visit("/needs/" + Town.INTERPRETERS);

@@ -117,11 +117,4 @@ class RedraftTest extends TownTest {
             return found.getString(1);
         }
     }
-
-    private void sql(String change) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(change);
-        }
-    }
 }

@@ -103,7 +103,7 @@ class ReadBudgetTest extends TownTest {
                         .visit("/needs/" + Town.WATCHED_PHONES)
                         .status())
                 .isEqualTo(429);
-        assertThat(number("select count(*) from need_look")).isZero();
+        assertThat(count("need_look")).isZero();
     }
 
     @ParameterizedTest
@@ -182,7 +182,7 @@ class ReadBudgetTest extends TownTest {
 
     @Test
     void a_group_that_asks_for_itself_sees_so_many_people_and_a_coordinator_all() throws SQLException {
-        execute("update hub set mode = 'ASSISTED' where id = '" + Town.HARBOUR + "'");
+        sql("update hub set mode = 'ASSISTED' where id = '" + Town.HARBOUR + "'");
         Page first = Visitor.as(Cast.ORGANISER).visit(CANDIDATES);
         int shown = first.document().select("input[name=offer]").size();
         assertThat(shown).isPositive();
@@ -234,7 +234,7 @@ class ReadBudgetTest extends TownTest {
         housekeeping.forget();
         housekeeping.forget();
 
-        assertThat(number("select count(*) from read_count")).isZero();
+        assertThat(count("read_count")).isZero();
     }
 
     @ParameterizedTest
@@ -256,22 +256,7 @@ class ReadBudgetTest extends TownTest {
     }
 
     private int spent(Cast who, ReadBudget budget) throws SQLException {
-        return number("select coalesce(sum(spent), 0) from read_count where person_id = '" + who.id()
-                + "' and budget = '" + budget + "'");
-    }
-
-    private int number(String question) throws SQLException {
-        try (var connection = database.getConnection();
-                var row = connection.createStatement().executeQuery(question)) {
-            row.next();
-            return row.getInt(1);
-        }
-    }
-
-    private void execute(String command) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(command);
-        }
+        return Integer.parseInt(one("select coalesce(sum(spent), 0) from read_count where person_id = '" + who.id()
+                + "' and budget = '" + budget + "'"));
     }
 }

@@ -3,9 +3,7 @@ package org.manyhands.needs.web.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
@@ -180,13 +178,6 @@ class NeedEditTest extends TownTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Something is missing without which nobody can help");
-    }
-
-    private void sql(String change) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(change);
-        }
     }
 
     private Form edit() {
