@@ -58,8 +58,8 @@ public class GrantRole {
                         grants.excluded(draft.person(), draft.role()),
                         othersPresent(draft))
                 .orAbsent();
-        if (verdict instanceof Verdict.Refused<GrantRefusal> refused) {
-            return new Outcome.Refused(refused.reason());
+        if (verdict instanceof Verdict.Refused<GrantRefusal>(GrantRefusal why)) {
+            return new Outcome.Refused(why);
         }
         if (GrantPolicy.asksForProof(draft.role())) {
             proof.demand(actor, SensitiveAct.GIVE_POWER);

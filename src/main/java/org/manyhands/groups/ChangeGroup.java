@@ -38,8 +38,8 @@ public class ChangeGroup {
         groups.holdNames(group.hub());
         boolean taken = !details.nameHidden() && groups.isTaken(group.hub(), details.name(), id);
         Verdict<GroupRefusal> verdict = GroupPolicy.change(actor, id, taken).orAbsent();
-        if (verdict instanceof Verdict.Refused<GroupRefusal> refused) {
-            return new GroupOutcome.Refused(refused.reason());
+        if (verdict instanceof Verdict.Refused<GroupRefusal>(GroupRefusal why)) {
+            return new GroupOutcome.Refused(why);
         }
         if (details.isAliasTelling()) {
             return new GroupOutcome.Refused(GroupRefusal.ALIAS_TELLS_NAME);

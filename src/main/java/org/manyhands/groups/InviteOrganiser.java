@@ -48,8 +48,8 @@ public class InviteOrganiser {
         CommunityGroup group = groups.hold(id);
         Verdict<GroupRefusal> asking =
                 GroupPolicy.nameOthers(actor, id, group.hub(), group.state()).orAbsent();
-        if (asking instanceof Verdict.Refused<GroupRefusal> refused) {
-            return new GroupOutcome.Refused(refused.reason());
+        if (asking instanceof Verdict.Refused<GroupRefusal>(GroupRefusal why)) {
+            return new GroupOutcome.Refused(why);
         }
         Optional<PersonId> person = pseudonyms.named(pseudonym).filter(each -> takesPart(each, group.hub()));
         if (person.isEmpty()) {
@@ -58,8 +58,8 @@ public class InviteOrganiser {
         Optional<OrganiserState> there = organisers.current(id, person.get()).map(Organiser::state);
         Verdict<GroupRefusal> verdict =
                 GroupPolicy.invite(actor, id, group.hub(), there).orAbsent();
-        if (verdict instanceof Verdict.Refused<GroupRefusal> refused) {
-            return new GroupOutcome.Refused(refused.reason());
+        if (verdict instanceof Verdict.Refused<GroupRefusal>(GroupRefusal why)) {
+            return new GroupOutcome.Refused(why);
         }
         transitions.begin(group, person.get(), OrganiserMove.INVITE, actor.id());
         return new GroupOutcome.Done(id);

@@ -36,8 +36,8 @@ public class MoveGroup {
         CommunityGroup group = groups.hold(id);
         Verdict<GroupRefusal> verdict =
                 GroupPolicy.move(actor, id, group.hub(), move).orAbsent();
-        if (verdict instanceof Verdict.Refused<GroupRefusal> refused) {
-            return new GroupOutcome.Refused(refused.reason());
+        if (verdict instanceof Verdict.Refused<GroupRefusal>(GroupRefusal why)) {
+            return new GroupOutcome.Refused(why);
         }
         if (move.reasonNeeded() && (reason == null || reason.isBlank())) {
             throw new IllegalArgumentException("a reason is needed");

@@ -47,8 +47,8 @@ public class RegisterGroup {
         boolean taken = !details.nameHidden() && groups.isTaken(hub, details.name(), null);
         Verdict<GroupRefusal> verdict = GroupPolicy.register(actor, hub, taken, organisers.asked(actor.id()))
                 .orAbsent();
-        if (verdict instanceof Verdict.Refused<GroupRefusal> refused) {
-            return new GroupOutcome.Refused(refused.reason());
+        if (verdict instanceof Verdict.Refused<GroupRefusal>(GroupRefusal why)) {
+            return new GroupOutcome.Refused(why);
         }
         if (details.isAliasTelling()) {
             return new GroupOutcome.Refused(GroupRefusal.ALIAS_TELLS_NAME);

@@ -68,8 +68,8 @@ public class AskToJoin {
                         .orElseThrow(Absent::new));
         Verdict<HubRefusal> verdict =
                 verdict(actor, hub, invitation.isPresent(), now).orAbsent();
-        if (verdict instanceof Verdict.Refused<HubRefusal> refused) {
-            return new HubOutcome.Refused(refused.reason());
+        if (verdict instanceof Verdict.Refused<HubRefusal>(HubRefusal why)) {
+            return new HubOutcome.Refused(why);
         }
         Membership membership = new Membership(
                 id,

@@ -32,8 +32,8 @@ public class ChangeHub {
         hubs.holdNames();
         Verdict<HubRefusal> verdict =
                 HubPolicy.change(actor, id, hubs.isTaken(settings.name(), id)).orAbsent();
-        if (verdict instanceof Verdict.Refused<HubRefusal> refused) {
-            return new HubOutcome.Refused(refused.reason());
+        if (verdict instanceof Verdict.Refused<HubRefusal>(HubRefusal why)) {
+            return new HubOutcome.Refused(why);
         }
         hubs.get(id).change(settings, seen);
         events.fire(new HubEvents.Changed(id, actor.id()));

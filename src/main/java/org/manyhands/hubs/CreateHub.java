@@ -63,8 +63,8 @@ public class CreateHub {
         hubs.holdNames();
         Verdict<HubRefusal> verdict =
                 HubPolicy.create(actor, hubs.isTaken(draft.name(), id)).orAbsent();
-        if (verdict instanceof Verdict.Refused<HubRefusal> refused) {
-            return new Outcome.Refused(refused.reason());
+        if (verdict instanceof Verdict.Refused<HubRefusal>(HubRefusal why)) {
+            return new Outcome.Refused(why);
         }
         proof.demand(actor, SensitiveAct.MAKE_HUB);
         hubs.persist(new Hub(

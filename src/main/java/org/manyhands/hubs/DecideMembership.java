@@ -43,8 +43,8 @@ public class DecideMembership {
         PersonId person = membership.person();
         Verdict<HubRefusal> verdict = HubPolicy.moveOther(actor, hub, person, move, holdsASpecialRole(person, hub))
                 .orAbsent();
-        if (verdict instanceof Verdict.Refused<HubRefusal> refused) {
-            return new HubOutcome.Refused(refused.reason());
+        if (verdict instanceof Verdict.Refused<HubRefusal>(HubRefusal why)) {
+            return new HubOutcome.Refused(why);
         }
         if (move.reasonNeeded() && (reason == null || reason.isBlank())) {
             throw new IllegalArgumentException("a reason is needed");

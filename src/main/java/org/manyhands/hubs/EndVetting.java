@@ -58,8 +58,8 @@ public class EndVetting {
         Optional<Vetting> vetting = vettings.open(id).filter(each -> each.isInForce(now));
         Verdict<HubRefusal> verdict =
                 HubPolicy.endVetting(actor, hub, vetting.isPresent()).orAbsent();
-        if (verdict instanceof Verdict.Refused<HubRefusal> refused) {
-            return new HubOutcome.Refused(refused.reason());
+        if (verdict instanceof Verdict.Refused<HubRefusal>(HubRefusal why)) {
+            return new HubOutcome.Refused(why);
         }
         vetting.ifPresent(each -> each.end(membership.person(), actor.id(), reason, now, vault));
         grants.end(membership.person(), Role.VETTED_MEMBER, Scope.of(hub), actor.id());

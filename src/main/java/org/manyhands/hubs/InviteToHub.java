@@ -51,8 +51,8 @@ public class InviteToHub {
         long lately = invitations.countSince(actor.id(), hub, now.minus(HubPolicy.QUOTA_PERIOD));
         Verdict<HubRefusal> verdict = HubPolicy.invite(actor, hub, voice.speaksForAGroupOf(hub, actor), lately)
                 .orAbsent();
-        if (verdict instanceof Verdict.Refused<HubRefusal> refused) {
-            return new HubOutcome.Refused(refused.reason());
+        if (verdict instanceof Verdict.Refused<HubRefusal>(HubRefusal why)) {
+            return new HubOutcome.Refused(why);
         }
         InvitationId id = new InvitationId(UUID.randomUUID());
         invitations.persist(new Invitation(id, InvitationSecret.hash(secret.of(id)), hub, actor.id(), note, now));

@@ -49,8 +49,8 @@ public class MoveOwnMembership {
         Optional<MembershipState> state = membership.map(Membership::state);
         Verdict<HubRefusal> verdict = HubPolicy.moveOwn(actor, hub, state, move, isLastCoordinator(actor.id(), hub))
                 .orAbsent();
-        if (verdict instanceof Verdict.Refused<HubRefusal> refused) {
-            return new HubOutcome.Refused(refused.reason());
+        if (verdict instanceof Verdict.Refused<HubRefusal>(HubRefusal why)) {
+            return new HubOutcome.Refused(why);
         }
         if (move == MembershipMove.LEAVE && HubPolicy.belongsByRole(actor, hub, state)) {
             transitions.endBelonging(hub, actor.id(), actor.id());

@@ -63,8 +63,8 @@ public class VetMember {
         Membership membership = memberships.hold(hub, id);
         Verdict<HubRefusal> verdict = HubPolicy.vet(actor, hub, membership.person(), membership.state())
                 .orAbsent();
-        if (verdict instanceof Verdict.Refused<HubRefusal> refused) {
-            return new HubOutcome.Refused(refused.reason());
+        if (verdict instanceof Verdict.Refused<HubRefusal>(HubRefusal why)) {
+            return new HubOutcome.Refused(why);
         }
         Instant now = clock.instant();
         Instant until = now.atZone(ZoneOffset.UTC)

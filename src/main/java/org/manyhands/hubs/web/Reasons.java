@@ -11,6 +11,6 @@ final class Reasons {
 
     /** The reason of a verdict that may be told, or null. */
     static @Nullable HubRefusal of(Verdict<HubRefusal> verdict) {
-        return verdict instanceof Verdict.Refused<HubRefusal> refused ? refused.reason() : null;
+        return verdict instanceof Verdict.Refused<HubRefusal>(HubRefusal reason) ? reason : null;
     }
 }
