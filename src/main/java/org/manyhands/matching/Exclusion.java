@@ -3,6 +3,9 @@ package org.manyhands.matching;
 /**
  * Why somebody whose offer fits is left out. Stated to coordinators with the person, to organisers as a number; each has a
  * sentence {@code matching:exclusion}. The first that holds is the one told.
+ *
+ * <p>Several are also a {@link Guard}: here a fact among those read of thousands at once, there looked up anew for one helper,
+ * under lock, at the moment of the act. The guard decides; the list only spares everybody the question.
  */
 public enum Exclusion {
     /** Belongs to the group that needs it. */

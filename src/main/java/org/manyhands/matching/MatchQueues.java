@@ -17,22 +17,22 @@ public class MatchQueues {
     /** The queues of a hub; nothing that is over stands in them. */
     public enum OfHub {
         /** A coordinator thought of them; nobody has been asked. */
-        SUGGESTED(MatchLists.SUGGESTED),
+        SUGGESTED(MatchList.SUGGESTED),
         /** The coordinators' yes is the third. */
-        CONFIRM(MatchLists.TO_CONFIRM),
+        CONFIRM(MatchList.TO_CONFIRM),
         /** The two sides see it differently. */
-        DISPUTED(MatchLists.DISPUTED),
+        DISPUTED(MatchList.DISPUTED),
         /** Agreed on, and the need asks for more trust than the helper has now. */
-        UNVETTED(MatchLists.UNVETTED),
+        UNVETTED(MatchList.UNVETTED),
         /** Others have to answer. */
-        PROPOSED(MatchLists.WAITING_FOR_OTHERS),
+        PROPOSED(MatchList.WAITING_FOR_OTHERS),
         /** Agreed on and not over, though the day of the need has passed, or a fortnight without a beginning. */
-        LATE(MatchLists.LATE);
+        LATE(MatchList.LATE);
 
-        private final MatchLists.Kind kind;
+        private final MatchList list;
 
-        OfHub(MatchLists.Kind kind) {
-            this.kind = kind;
+        OfHub(MatchList list) {
+            this.list = list;
         }
     }
 
@@ -52,7 +52,7 @@ public class MatchQueues {
         demandCoordinator(actor, hub);
         List<OfHub> queues = List.of(OfHub.values());
         List<Integer> counted = lists.countsUnderWay(
-                actor, Arrays.stream(OfHub.values()).map(queue -> queue.kind).toList(), hub);
+                actor, Arrays.stream(OfHub.values()).map(queue -> queue.list).toList(), hub);
         Map<OfHub, Integer> counts = new EnumMap<>(OfHub.class);
         for (int i = 0; i < queues.size(); i++) {
             counts.put(queues.get(i), counted.get(i));
@@ -67,7 +67,7 @@ public class MatchQueues {
      */
     public List<MatchSummary> list(Actor actor, HubId hub, OfHub queue, int offset, int limit) {
         demandCoordinator(actor, hub);
-        return lists.of(actor, queue.kind, hub, offset, limit);
+        return lists.of(actor, queue.list, hub, offset, limit);
     }
 
     private static void demandCoordinator(Actor actor, HubId hub) {

@@ -67,6 +67,11 @@ final class MatchTable {
 
     private static final Set<ModerationMode> EVERY = where(_ -> true);
 
+    /** What has to hold for the yes that makes it agreed, whoever says it. */
+    private static final Guard[] FOR_THE_LAST_YES = {
+        IN_TIME, NOT_ANSWERED_YET, OTHERS_SAID_YES, NEED_OPEN, PLACE_LEFT, BELONGS, WITHIN_LIMIT, VETTED, NO_BLOCK
+    };
+
     /** Every transition there is. */
     static final List<Transition> ALL = List.of(
             // act, from, to, who, modes, guards
@@ -168,51 +173,9 @@ final class MatchTable {
                     IN_TIME,
                     NOT_ANSWERED_YET,
                     OTHERS_STILL_ASKED),
-            row(
-                    MatchAct.AGREE,
-                    PROPOSED,
-                    AGREED,
-                    HELPER,
-                    EVERY,
-                    IN_TIME,
-                    NOT_ANSWERED_YET,
-                    OTHERS_SAID_YES,
-                    NEED_OPEN,
-                    PLACE_LEFT,
-                    BELONGS,
-                    WITHIN_LIMIT,
-                    VETTED,
-                    NO_BLOCK),
-            row(
-                    MatchAct.AGREE,
-                    PROPOSED,
-                    AGREED,
-                    GROUP,
-                    EVERY,
-                    IN_TIME,
-                    NOT_ANSWERED_YET,
-                    OTHERS_SAID_YES,
-                    NEED_OPEN,
-                    PLACE_LEFT,
-                    BELONGS,
-                    WITHIN_LIMIT,
-                    VETTED,
-                    NO_BLOCK),
-            row(
-                    MatchAct.AGREE,
-                    PROPOSED,
-                    AGREED,
-                    COORDINATOR,
-                    THIRD_ANSWER,
-                    IN_TIME,
-                    NOT_ANSWERED_YET,
-                    OTHERS_SAID_YES,
-                    NEED_OPEN,
-                    PLACE_LEFT,
-                    BELONGS,
-                    WITHIN_LIMIT,
-                    VETTED,
-                    NO_BLOCK),
+            row(MatchAct.AGREE, PROPOSED, AGREED, HELPER, EVERY, FOR_THE_LAST_YES),
+            row(MatchAct.AGREE, PROPOSED, AGREED, GROUP, EVERY, FOR_THE_LAST_YES),
+            row(MatchAct.AGREE, PROPOSED, AGREED, COORDINATOR, THIRD_ANSWER, FOR_THE_LAST_YES),
             because(MatchAct.SAY_NO, PROPOSED, DECLINED, HELPER, EVERY),
             because(MatchAct.SAY_NO, PROPOSED, DECLINED, GROUP, EVERY),
             because(MatchAct.SAY_NO, PROPOSED, DECLINED, COORDINATOR, THIRD_ANSWER),
