@@ -5,17 +5,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.hubs.HubDirectory;
-import org.manyhands.hubs.HubSummary;
 import org.manyhands.hubs.Sensitivity;
-import org.manyhands.needs.AllowedActs;
 import org.manyhands.needs.Audience;
 import org.manyhands.needs.Happening;
 import org.manyhands.needs.LineShown;
 import org.manyhands.needs.NeedBoard;
-import org.manyhands.needs.NeedHelpers;
 import org.manyhands.needs.NeedRefusal;
 import org.manyhands.needs.NeedState;
 import org.manyhands.needs.NeedView;
@@ -33,28 +28,25 @@ public class NeedPageAssembler {
 
     private final CurrentActor actor;
     private final NeedBoard board;
-    private final NeedHelpers helpers;
     private final WaysToHelp ways;
-    private final HubDirectory hubs;
     private final NeedWords words;
     private final HistoryWords history;
+    private final NeedActsAssembler acts;
 
     @Inject
     NeedPageAssembler(
             CurrentActor actor,
             NeedBoard board,
-            NeedHelpers helpers,
             WaysToHelp ways,
-            HubDirectory hubs,
             NeedWords words,
-            HistoryWords history) {
+            HistoryWords history,
+            NeedActsAssembler acts) {
         this.actor = actor;
         this.board = board;
-        this.helpers = helpers;
         this.ways = ways;
-        this.hubs = hubs;
         this.words = words;
         this.history = history;
+        this.acts = acts;
     }
 
     /**
@@ -101,8 +93,8 @@ public class NeedPageAssembler {
                 guarded && !ofGroup,
                 need.sameAs() != null && board.exists(reader, need.sameAs()) ? "/needs/" + need.sameAs() : null,
                 history.entries(need, names),
-                acts(need, help(need, reader, own.keySet())),
-                helping(need, reader),
+                acts.of(need, reader, own.keySet()),
+                acts.helping(need, reader),
                 asked(need),
                 standing(need),
                 refused == null ? null : words.say("refusal", refused));
@@ -140,16 +132,6 @@ public class NeedPageAssembler {
             case MEMBER, VETTED, HELPER -> true;
             default -> false;
         };
-    }
-
-    private NeedPage.@Nullable HelpingShown helping(NeedView need, Actor reader) {
-        String here = "/needs/" + need.id();
-        return !need.acts().helps()
-                ? null
-                : helpers.lastDay(reader, need.id())
-                        .map(day -> new NeedPage.HelpingShown(
-                                words.day(day), here + "/wording", here + "/draft/lines", here + "/help/resignation"))
-                        .orElse(null);
     }
 
     private static String at(NeedView need, LineShown line, String what) {
@@ -215,61 +197,5 @@ public class NeedPageAssembler {
                                 "kept_by_both",
                                 history.begins(names, need.keeper()),
                                 history.name(names, need.deputy()));
-    }
-
-    /** What somebody can do who would help and finds no button: sign in, join a hub, or say what they offer and be asked. */
-    private @Nullable Link help(NeedView need, Actor reader, Set<NeedLineId> own) {
-        boolean wanted = need.state() == NeedState.OPEN
-                && need.lines().stream().anyMatch(line -> line.open() > 0 && !own.contains(line.id()));
-        if (!wanted) {
-            return null;
-        }
-        return switch (need.audience()) {
-            case STRANGER ->
-                reader.isPerson()
-                        ? join(need)
-                        : new Link(words.say("sign_in_to_help"), "/login?to=/needs/" + need.id());
-            case NEIGHBOUR -> join(need);
-            case MEMBER, VETTED, HELPER ->
-                ways.of(reader, need.hub(), need.groupId()).comesForward()
-                        ? null
-                        : new Link(words.say("offer_and_be_asked"), "/offers");
-            default -> null;
-        };
-    }
-
-    /** Nothing where the hub is not listed: it does not exist for whoever does not belong to it. */
-    private @Nullable Link join(NeedView need) {
-        boolean listed = hubs.find(need.hub()).map(HubSummary::listed).orElse(false);
-        return !listed ? null : new Link(words.say("join_to_help", need.hubName()), "/hubs/" + need.hub());
-    }
-
-    private NeedPage.ActsShown acts(NeedView need, @Nullable Link help) {
-        AllowedActs acts = need.acts();
-        String here = "/needs/" + need.id();
-        return new NeedPage.ActsShown(
-                acts.writes() ? here + "/draft/review" : null,
-                acts.confirms() ? here + "/confirmation" : null,
-                acts.revises() ? here + "/edit" : null,
-                acts.revises() ? here + "/draft/lines" : null,
-                acts.exposes() ? here + "/exposure" : null,
-                acts.runs() && need.state().isPublished() ? here + "/helpers" : null,
-                acts.may("HOLD") ? here + "/hold" : null,
-                acts.may("RESUME") ? here + "/resumption" : null,
-                acts.may("CLOSE") ? here + "/closure" : null,
-                acts.may("REOPEN") ? here + "/reopening" : null,
-                acts.may("REDRAFT") ? here + "/redrafting" : null,
-                acts.may("WITHDRAW") ? here + "/withdrawal" : null,
-                acts.cares() ? "/hubs/" + need.hub() + "/triage/" + need.id() : null,
-                withheld(need),
-                help);
-    }
-
-    /** Why those who run it are not offered more, or null. */
-    private @Nullable String withheld(NeedView need) {
-        if (need.acts().waitsForTrust()) {
-            return words.say(need.state().isBeingWritten() ? "withheld_draft" : "withheld");
-        }
-        return need.acts().concernsThemselves() ? words.say("refusal", NeedRefusal.CONCERNS_YOURSELF) : null;
     }
 }
