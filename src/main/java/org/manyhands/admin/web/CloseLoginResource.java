@@ -1,12 +1,11 @@
 package org.manyhands.admin.web;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.people.CloseLogin;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
@@ -25,7 +24,7 @@ class CloseLoginResource {
     CloseLogin closeLogin;
 
     @Inject
-    LoginFormReader forms;
+    LoginFormCheck check;
 
     @Inject
     Submissions submissions;
@@ -38,19 +37,17 @@ class CloseLoginResource {
 
     @POST
     @FormFields(TraceWarning.TICK)
-    public Response close(
-            @FormParam("pseudonym") @Nullable String pseudonym, @FormParam("reason") @Nullable String reason) {
+    public Response close(@BeanParam LoginForm form) {
         Actor actor = administrator.get();
-        LoginForm form = forms.form(pseudonym, reason);
-        FormErrors errors = forms.errors(form);
+        FormErrors errors = check.errors(form);
         if (errors.isPresent()) {
             return again(form, errors);
         }
         return submissions.once(
                 () -> closeLogin.handle(actor, form.pseudonym(), form.reason()), outcome -> switch (outcome) {
                     case CLOSED -> Submissions.to("/admin", "admin.login_closed");
-                    case NOBODY -> again(form, forms.problem("admin:nobody_of_this_name"));
-                    case YOURSELF -> again(form, forms.problem("admin:close_yourself"));
+                    case NOBODY -> again(form, check.problem("admin:nobody_of_this_name"));
+                    case YOURSELF -> again(form, check.problem("admin:close_yourself"));
                 });
     }
 

@@ -1,10 +1,8 @@
 package org.manyhands.admin.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubName;
 import org.manyhands.hubs.ModerationMode;
 import org.manyhands.shared.form.Reading;
@@ -14,18 +12,20 @@ record NewHubForm(
         @RestForm @HubName String name,
         @RestForm String mode,
         @RestForm List<String> languages,
-        @RestForm @Nullable String place,
-        @RestForm @Nullable String placeId) {
+        @RestForm String place,
+        @RestForm String placeId) {
 
     NewHubForm {
-        name = Objects.requireNonNullElse(name, "").strip();
-        mode = Objects.requireNonNullElse(mode, "");
-        languages = Objects.requireNonNullElse(languages, List.of());
+        name = Reading.text(name);
+        mode = Reading.text(mode);
+        languages = Reading.texts(languages);
+        place = Reading.text(place);
+        placeId = Reading.text(placeId);
     }
 
     /** Nothing typed yet. */
     static NewHubForm empty() {
-        return new NewHubForm("", ModerationMode.COORDINATED.name(), List.of(), null, null);
+        return new NewHubForm("", ModerationMode.COORDINATED.name(), List.of(), "", "");
     }
 
     Optional<ModerationMode> chosenMode() {

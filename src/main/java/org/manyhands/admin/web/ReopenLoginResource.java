@@ -1,12 +1,11 @@
 package org.manyhands.admin.web;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.access.SensitiveAct;
 import org.manyhands.people.ReopenLogin;
 import org.manyhands.shared.Actor;
@@ -26,7 +25,7 @@ class ReopenLoginResource {
     ReopenLogin reopenLogin;
 
     @Inject
-    LoginFormReader forms;
+    LoginFormCheck check;
 
     @Inject
     Submissions submissions;
@@ -39,11 +38,9 @@ class ReopenLoginResource {
 
     @POST
     @FormFields(TraceWarning.TICK)
-    public Response reopen(
-            @FormParam("pseudonym") @Nullable String pseudonym, @FormParam("reason") @Nullable String reason) {
+    public Response reopen(@BeanParam LoginForm form) {
         Actor actor = administrator.get();
-        LoginForm form = forms.form(pseudonym, reason);
-        FormErrors errors = forms.errors(form);
+        FormErrors errors = check.errors(form);
         if (errors.isPresent()) {
             return again(form, errors);
         }
@@ -54,8 +51,8 @@ class ReopenLoginResource {
                 },
                 outcome -> switch (outcome) {
                     case OPENED -> Submissions.to("/admin", "admin.login_reopened");
-                    case NOBODY -> again(form, forms.problem("admin:nobody_of_this_name"));
-                    case NOT_CLOSED -> again(form, forms.problem("admin:not_closed"));
+                    case NOBODY -> again(form, check.problem("admin:nobody_of_this_name"));
+                    case NOT_CLOSED -> again(form, check.problem("admin:not_closed"));
                 });
     }
 

@@ -1,12 +1,11 @@
 package org.manyhands.admin.web;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.people.SignOutLogin;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
@@ -25,7 +24,7 @@ class SignOutLoginResource {
     SignOutLogin signOutLogin;
 
     @Inject
-    LoginFormReader forms;
+    LoginFormCheck check;
 
     @Inject
     Submissions submissions;
@@ -38,18 +37,16 @@ class SignOutLoginResource {
 
     @POST
     @FormFields(TraceWarning.TICK)
-    public Response signOut(
-            @FormParam("pseudonym") @Nullable String pseudonym, @FormParam("reason") @Nullable String reason) {
+    public Response signOut(@BeanParam LoginForm form) {
         Actor actor = administrator.get();
-        LoginForm form = forms.form(pseudonym, reason);
-        FormErrors errors = forms.errors(form);
+        FormErrors errors = check.errors(form);
         if (errors.isPresent()) {
             return again(form, errors);
         }
         return submissions.once(
                 () -> signOutLogin.handle(actor, form.pseudonym(), form.reason()), outcome -> switch (outcome) {
                     case SIGNED_OUT -> Submissions.to("/admin", "admin.login_signed_out");
-                    case NOBODY -> again(form, forms.problem("admin:nobody_of_this_name"));
+                    case NOBODY -> again(form, check.problem("admin:nobody_of_this_name"));
                 });
     }
 

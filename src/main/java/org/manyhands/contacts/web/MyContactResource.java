@@ -71,7 +71,7 @@ class MyContactResource {
             return again(form, errors);
         }
         ContactKind kind = form.kindChosen().orElseThrow();
-        return submissions.once(() -> addDetail.handle(person, kind, form.valueOrEmpty()), outcome -> switch (outcome) {
+        return submissions.once(() -> addDetail.handle(person, kind, form.value()), outcome -> switch (outcome) {
             case ADDED -> Submissions.to("/me/contact", "contacts.added");
             case TOO_MANY ->
                 again(form, FormErrors.none().add("value", language.say("contacts:too_many", AddContactDetail.MOST)));

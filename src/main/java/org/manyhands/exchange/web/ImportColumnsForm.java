@@ -1,7 +1,6 @@
 package org.manyhands.exchange.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +34,15 @@ record ImportColumnsForm(
         @RestForm String part) {
 
     ImportColumnsForm {
-        meaning = Objects.requireNonNullElse(meaning, List.of());
-        from = text(from);
-        version = text(version);
-        firstRow = text(firstRow);
-        dates = text(dates);
-        language = text(language);
-        place = text(place);
-        group = text(group);
-        part = text(part);
+        meaning = Reading.texts(meaning);
+        from = Reading.text(from);
+        version = Reading.text(version);
+        firstRow = Reading.text(firstRow);
+        dates = Reading.text(dates);
+        language = Reading.text(language);
+        place = Reading.text(place);
+        group = Reading.text(group);
+        part = Reading.text(part);
     }
 
     static ImportColumnsForm of(ImportBoard.Waiting file, int first, int most) {
@@ -112,9 +111,5 @@ record ImportColumnsForm(
 
     int seen() {
         return Reading.number(version);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

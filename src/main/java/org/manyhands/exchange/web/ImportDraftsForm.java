@@ -1,6 +1,7 @@
 package org.manyhands.exchange.web;
 
 import org.jboss.resteasy.reactive.RestForm;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
 
 /**
@@ -14,7 +15,7 @@ record ImportDraftsForm(
         @RestForm @ShortText(max = 1000) String trust) {
 
     ImportDraftsForm {
-        version = version == null ? "" : version.strip();
-        trust = trust == null ? "" : trust.strip();
+        version = Reading.text(version);
+        trust = Reading.text(trust);
     }
 }

@@ -3,11 +3,11 @@ package org.manyhands.groups.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.manyhands.groups.GroupDetails;
 import org.manyhands.groups.GroupView;
 import org.manyhands.hubs.Sensitivity;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
 import org.manyhands.shared.form.Written;
 
@@ -34,15 +34,15 @@ record GroupForm(
         @RestForm String version) {
 
     GroupForm {
-        name = text(name);
-        alias = text(alias);
-        nameHidden = text(nameHidden);
-        description = text(description);
-        languages = Objects.requireNonNullElse(languages, List.of());
-        place = text(place);
-        placeId = text(placeId);
-        sensitivity = text(sensitivity);
-        version = text(version);
+        name = Reading.text(name);
+        alias = Reading.text(alias);
+        nameHidden = Reading.text(nameHidden);
+        description = Reading.text(description);
+        languages = Reading.texts(languages);
+        place = Reading.text(place);
+        placeId = Reading.text(placeId);
+        sensitivity = Reading.text(sensitivity);
+        version = Reading.text(version);
     }
 
     /** Nothing typed yet. */
@@ -68,9 +68,5 @@ record GroupForm(
     /** The words in it. */
     List<Written> written() {
         return List.of(new Written("name", name), new Written("alias", alias), new Written("description", description));
-    }
-
-    private static String text(String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

@@ -2,6 +2,7 @@ package org.manyhands.hubs.web;
 
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
+import org.manyhands.shared.form.Reading;
 
 /**
  * Answers to a hub's questions as they were typed.
@@ -13,8 +14,8 @@ record ApplicationForm(
         @RestForm List<String> answer, @RestForm String version) {
 
     ApplicationForm {
-        answer = answer == null ? List.of() : answer.stream().map(String::strip).toList();
-        version = version == null ? "" : version;
+        answer = Reading.texts(answer);
+        version = Reading.text(version);
     }
 
     static ApplicationForm none() {

@@ -2,13 +2,13 @@ package org.manyhands.hubs.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.manyhands.hubs.HubName;
 import org.manyhands.hubs.HubSettings;
 import org.manyhands.hubs.HubView;
 import org.manyhands.hubs.JoinQuestion;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
 
 /**
@@ -39,24 +39,22 @@ record HubSettingsForm(
     static final int QUESTIONS = 6;
 
     HubSettingsForm {
-        name = text(name);
-        description = text(description);
-        languages = Objects.requireNonNullElse(languages, List.of());
-        place = text(place);
-        placeId = text(placeId);
-        mode = text(mode);
-        listed = text(listed);
-        question = Objects.requireNonNullElse(question, List.<String>of()).stream()
-                .map(String::strip)
-                .toList();
-        required = Objects.requireNonNullElse(required, List.of());
-        openDays = text(openDays);
-        carefulDays = text(carefulDays);
-        protectedDays = text(protectedDays);
-        freshnessDays = text(freshnessDays);
-        answerDays = text(answerDays);
-        offersMayStay = text(offersMayStay);
-        version = text(version);
+        name = Reading.text(name);
+        description = Reading.text(description);
+        languages = Reading.texts(languages);
+        place = Reading.text(place);
+        placeId = Reading.text(placeId);
+        mode = Reading.text(mode);
+        listed = Reading.text(listed);
+        question = Reading.texts(question);
+        required = Reading.texts(required);
+        openDays = Reading.text(openDays);
+        carefulDays = Reading.text(carefulDays);
+        protectedDays = Reading.text(protectedDays);
+        freshnessDays = Reading.text(freshnessDays);
+        answerDays = Reading.text(answerDays);
+        offersMayStay = Reading.text(offersMayStay);
+        version = Reading.text(version);
     }
 
     /** As the hub stands. */
@@ -102,9 +100,5 @@ record HubSettingsForm(
 
     boolean isRequired(int number) {
         return required.contains(Integer.toString(number));
-    }
-
-    private static String text(String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

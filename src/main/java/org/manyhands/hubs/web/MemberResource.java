@@ -105,10 +105,7 @@ class MemberResource {
         return act(
                 hub,
                 member,
-                SentForm.of(
-                        "end",
-                        Map.of("reason", form.reason()),
-                        traces.in(formCheck.check(form), "reason", form.reason())),
+                sent("end", form),
                 () -> endVetting.handle(coordinator, hub, member, form.reason()),
                 "hubs.vetting_ended");
     }
@@ -122,10 +119,7 @@ class MemberResource {
         return act(
                 hub,
                 member,
-                SentForm.of(
-                        "suspension",
-                        Map.of("reason", form.reason()),
-                        traces.in(formCheck.check(form), "reason", form.reason())),
+                sent("suspension", form),
                 () -> decideMembership.handle(coordinator, hub, member, MembershipMove.SUSPEND, form.reason()),
                 "hubs.suspended");
     }
@@ -139,12 +133,14 @@ class MemberResource {
         return act(
                 hub,
                 member,
-                SentForm.of(
-                        "removal",
-                        Map.of("reason", form.reason()),
-                        traces.in(formCheck.check(form), "reason", form.reason())),
+                sent("removal", form),
                 () -> decideMembership.handle(coordinator, hub, member, MembershipMove.REMOVE, form.reason()),
                 "hubs.removed");
+    }
+
+    private SentForm sent(String name, ReasonForm form) {
+        return SentForm.of(
+                name, Map.of("reason", form.reason()), traces.in(formCheck.check(form), "reason", form.reason()));
     }
 
     private Response act(HubId hub, MembershipId member, SentForm sent, Supplier<HubOutcome> act, String done) {

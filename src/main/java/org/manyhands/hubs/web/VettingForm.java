@@ -2,6 +2,7 @@ package org.manyhands.hubs.web;
 
 import jakarta.validation.constraints.NotBlank;
 import org.jboss.resteasy.reactive.RestForm;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
 
 /**
@@ -17,7 +18,7 @@ record VettingForm(
         @RestForm String months) {
 
     VettingForm {
-        note = note == null ? "" : note.strip();
-        months = months == null ? "" : months;
+        note = Reading.text(note);
+        months = Reading.text(months);
     }
 }

@@ -1,7 +1,6 @@
 package org.manyhands.matching.web;
 
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,7 +23,6 @@ import org.manyhands.matching.WriteStatement;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
-import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.Written;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.web.CurrentActor;
@@ -85,25 +83,24 @@ class MatchResource {
     @POST
     @Path("/answer")
     @FormFields(TraceWarning.TICK)
-    public Response answer(
-            @PathParam("id") MatchId id,
-            @FormParam("answer") @DefaultValue("") String answer,
-            @FormParam("reason") @DefaultValue("") String reason,
-            @FormParam("note") @DefaultValue("") String note) {
-        if (answer.equals("YES")) {
+    public Response answer(@PathParam("id") MatchId id, @BeanParam MatchAnswerForm form) {
+        if (form.answer().equals("YES")) {
             return submissions.once(
                     () -> answerMatch.yes(actor.person(), id), outcome -> answered(outcome, id, Typed.NOTHING));
         }
-        if (!answer.equals("NO")) {
+        if (!form.answer().equals("NO")) {
             return again(id, Typed.NOTHING.refused(language.say("shared:error_choose")));
         }
-        Typed typed = typed(MatchAct.SAY_NO, reason, note);
-        if (typed.errors().isPresent()) {
+        FormErrors errors = traces.in(check.check(form), "note", form.note());
+        if (form.reasonSaid().isEmpty()) {
+            errors.add("reason", language.say("matching:error_reason"));
+        }
+        Typed typed = Typed.because(MatchAct.SAY_NO, form.reason(), form.note(), errors);
+        if (errors.isPresent()) {
             return again(id, typed);
         }
         return submissions.once(
-                () -> answerMatch.no(
-                        actor.person(), id, MatchNoteForm.reason(reason).orElse(null), note.strip()),
+                () -> answerMatch.no(actor.person(), id, form.reasonSaid().orElse(null), form.note()),
                 outcome -> answered(outcome, id, typed));
     }
 
@@ -119,21 +116,18 @@ class MatchResource {
     @POST
     @Path("/feedback")
     @FormFields(TraceWarning.TICK)
-    public Response feedback(
-            @PathParam("id") MatchId id,
-            @FormParam("useful") @DefaultValue("") String useful,
-            @FormParam("better") @DefaultValue("") String better) {
-        Optional<Feedback.Useful> said = Reading.oneOf(Feedback.Useful.class, useful);
-        FormErrors errors = traces.in(check.check(new MatchFeedbackForm(better)), "better", better);
-        if (said.isEmpty()) {
+    public Response feedback(@PathParam("id") MatchId id, @BeanParam MatchFeedbackForm form) {
+        Optional<Feedback.Useful> useful = form.usefulSaid();
+        FormErrors errors = traces.in(check.check(form), "better", form.better());
+        if (useful.isEmpty()) {
             errors.add("useful", language.say("shared:error_choose"));
         }
-        Typed typed = Typed.feedback(useful, better, errors);
-        if (said.isEmpty() || errors.isPresent()) {
+        Typed typed = Typed.feedback(form.useful(), form.better(), errors);
+        if (useful.isEmpty() || errors.isPresent()) {
             return again(id, typed);
         }
         return submissions.once(
-                () -> giveFeedback.handle(actor.person(), id, said.get(), better.strip()), outcome -> switch (outcome) {
+                () -> giveFeedback.handle(actor.person(), id, useful.get(), form.better()), outcome -> switch (outcome) {
                     case MatchOutcome.Done(var match, MatchState _) ->
                         Submissions.to("/matches/" + match, "matching.heard");
                     default -> answered(outcome, id, typed);
@@ -143,31 +137,23 @@ class MatchResource {
     @POST
     @Path("/statement")
     @FormFields(TraceWarning.TICK)
-    public Response state(@PathParam("id") MatchId id, @FormParam("words") @DefaultValue("") String words) {
+    public Response state(@PathParam("id") MatchId id, @BeanParam MatchStatementForm form) {
         DisputeStatement before =
                 board.find(actor.person(), id).orElseThrow(Absent::new).written();
         FormErrors errors = traces.in(
-                check.check(new MatchStatementForm(words.strip())),
-                List.of(new Written("words", words)),
+                check.check(form),
+                List.of(new Written("words", form.words())),
                 before == null ? List.of() : List.of(before.words()));
-        Typed typed = Typed.statement(words, errors);
-        if (typed.errors().isPresent()) {
+        Typed typed = Typed.statement(form.words(), errors);
+        if (errors.isPresent()) {
             return again(id, typed);
         }
         return submissions.once(
-                () -> writeStatement.handle(actor.person(), id, words.strip()), outcome -> switch (outcome) {
+                () -> writeStatement.handle(actor.person(), id, form.words()), outcome -> switch (outcome) {
                     case MatchOutcome.Done(var match, MatchState _) ->
                         Submissions.to("/matches/" + match, "matching.stated");
                     default -> answered(outcome, id, typed);
                 });
-    }
-
-    private Typed typed(MatchAct act, String reason, String note) {
-        FormErrors errors = traces.in(check.check(new MatchNoteForm(reason, note)), "note", note);
-        if (MatchNoteForm.reason(reason).isEmpty()) {
-            errors.add("reason", language.say("matching:error_reason"));
-        }
-        return Typed.because(act, reason, note, errors);
     }
 
     private Response answered(MatchOutcome outcome, MatchId id, Typed typed) {

@@ -20,7 +20,6 @@ import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
-import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.FormFields;
@@ -88,11 +87,7 @@ class NeedClosureResource {
         CloseReason reason = form.reasonSaid().orElseThrow();
         return submissions.once(
                 () -> close.handle(
-                        person,
-                        id,
-                        reason,
-                        Reading.text(form.note()),
-                        form.otherNeed().orElse(null)),
+                        person, id, reason, form.note(), form.otherNeed().orElse(null)),
                 outcome -> switch (outcome) {
                     case NeedOutcome.Done _ -> Submissions.to("/needs/" + id, "needs.closed");
                     case NeedOutcome.Refused(NeedRefusal why)
@@ -122,11 +117,11 @@ class NeedClosureResource {
                 need.acts().closeReasons().stream()
                         .map(reason -> new Choice(reason.name(), words.say("close_choice", reason)))
                         .toList(),
-                Reading.text(form.reason()),
+                form.reason(),
                 same,
-                Reading.text(form.alike()),
-                Reading.text(form.sameAs()),
-                Reading.text(form.note()),
+                form.alike(),
+                form.sameAs(),
+                form.note(),
                 errors);
     }
 }

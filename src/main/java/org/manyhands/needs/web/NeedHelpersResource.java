@@ -20,7 +20,6 @@ import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
-import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.web.CurrentActor;
@@ -80,10 +79,11 @@ class NeedHelpersResource {
         }
         Actor person = actor.person();
         LocalDate lastDay = form.day().orElseThrow();
-        return submissions.once(() -> letHelp.handle(person, id, form.named(), lastDay), outcome -> switch (outcome) {
-            case NeedOutcome.Done _ -> Submissions.to(here(id), "needs.helper_named");
-            case NeedOutcome.Refused(NeedRefusal why) -> refused(need, form, why);
-        });
+        return submissions.once(
+                () -> letHelp.handle(person, id, form.pseudonym(), lastDay), outcome -> switch (outcome) {
+                    case NeedOutcome.Done _ -> Submissions.to(here(id), "needs.helper_named");
+                    case NeedOutcome.Refused(NeedRefusal why) -> refused(need, form, why);
+                });
     }
 
     @POST
@@ -127,8 +127,8 @@ class NeedHelpersResource {
                         .toList(),
                 need.published(),
                 need.isProtected(),
-                form.named(),
-                Reading.text(form.lastDay()),
+                form.pseudonym(),
+                form.lastDay(),
                 latestDay(),
                 errors);
     }

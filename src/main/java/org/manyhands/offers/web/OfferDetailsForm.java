@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestForm;
 import org.manyhands.offers.OfferKind;
 import org.manyhands.offers.OfferSummary;
 import org.manyhands.offers.OfferTerms;
@@ -17,14 +17,25 @@ import org.manyhands.shared.web.RequestLanguage;
 
 /** What was typed about an offer. */
 record OfferDetailsForm(
-        @ShortText(max = 120) String thing,
-        String quantity,
-        String from,
-        String until,
-        @ShortText(max = 2000) String about,
-        @ShortText(max = 1000) String conditions,
-        String expiry,
-        int version) {
+        @RestForm @ShortText(max = 120) String thing,
+        @RestForm String quantity,
+        @RestForm String from,
+        @RestForm String until,
+        @RestForm @ShortText(max = 2000) String about,
+        @RestForm @ShortText(max = 1000) String conditions,
+        @RestForm String expiry,
+        @RestForm String version) {
+
+    OfferDetailsForm {
+        thing = Reading.text(thing);
+        quantity = Reading.text(quantity);
+        from = Reading.text(from);
+        until = Reading.text(until);
+        about = Reading.text(about);
+        conditions = Reading.text(conditions);
+        expiry = Reading.text(expiry);
+        version = Reading.text(version);
+    }
 
     /** The value of {@code expiry} for an offer that does not run out. */
     static final String STAYS = "STAYS";
@@ -40,7 +51,7 @@ record OfferDetailsForm(
                 offer.about(),
                 offer.conditions(),
                 offer.expiresOn() == null ? STAYS : "RENEW",
-                offer.version());
+                Integer.toString(offer.version()));
     }
 
     /** Adds what is wrong with the answers taken together, which no constraint on one field can say. */
@@ -48,7 +59,7 @@ record OfferDetailsForm(
         if (kind == OfferKind.SKILLS) {
             return;
         }
-        if (thing.isBlank()) {
+        if (thing.isEmpty()) {
             errors.add("thing", language.say("shared:error_required"));
         }
         if (number() < 1 || number() > MOST) {
@@ -60,6 +71,11 @@ record OfferDetailsForm(
         if (first.isAfter(day(until).orElse(LocalDate.MAX))) {
             errors.add("until", language.say("offers:error_period"));
         }
+    }
+
+    /** The version that was read. */
+    int versionRead() {
+        return Reading.number(version);
     }
 
     /** The words in it. */
@@ -85,23 +101,20 @@ record OfferDetailsForm(
     }
 
     private static void checkDay(String field, String typed, FormErrors errors, RequestLanguage language) {
-        if (!typed.isBlank() && day(typed).isEmpty()) {
+        if (!typed.isEmpty() && day(typed).isEmpty()) {
             errors.add(field, language.say("shared:error_date"));
         }
     }
 
-    private static Optional<LocalDate> day(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return Optional.empty();
-        }
+    private static Optional<LocalDate> day(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed.strip()));
+            return Optional.of(LocalDate.parse(typed));
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
     }
 
     private static String clean(String typed) {
-        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+        return Normalizer.normalize(typed, Normalizer.Form.NFC);
     }
 }

@@ -1,7 +1,6 @@
 package org.manyhands.offers.web;
 
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.offers.DescribeOffer;
-import org.manyhands.offers.OfferKind;
 import org.manyhands.offers.OfferOutcome;
 import org.manyhands.offers.OfferSummary;
 import org.manyhands.shared.form.FormCheck;
@@ -59,20 +57,8 @@ class OfferDetailsResource {
 
     @POST
     @FormFields(TraceWarning.TICK)
-    public Response save(
-            @PathParam("id") OfferId id,
-            @FormParam("thing") @DefaultValue("") String thing,
-            @FormParam("quantity") @DefaultValue("") String quantity,
-            @FormParam("from") @DefaultValue("") String from,
-            @FormParam("until") @DefaultValue("") String until,
-            @FormParam("about") @DefaultValue("") String about,
-            @FormParam("conditions") @DefaultValue("") String conditions,
-            @FormParam("expiry") @DefaultValue("") String expiry,
-            @FormParam("version") @DefaultValue("0") int version) {
+    public Response save(@PathParam("id") OfferId id, @BeanParam OfferDetailsForm form) {
         OfferSummary offer = pages.own(actor.person(), id);
-        // The page of a skill offer asks for no thing.
-        String said = offer.kind() == OfferKind.RESOURCE ? thing : "";
-        OfferDetailsForm form = new OfferDetailsForm(said, quantity, from, until, about, conditions, expiry, version);
         FormErrors errors = check.check(form);
         form.check(offer.kind(), errors, language);
         traces.in(errors, form.written(), List.of(offer.thing(), offer.about(), offer.conditions()));
@@ -80,7 +66,7 @@ class OfferDetailsResource {
             return again(offer, form, errors, null);
         }
         return submissions.once(
-                () -> describeOffer.handle(actor.person(), id, version, form.terms(offer.kind())),
+                () -> describeOffer.handle(actor.person(), id, form.versionRead(), form.terms(offer.kind())),
                 outcome -> switch (outcome) {
                     case OfferOutcome.Done _ -> Submissions.to("/offers/" + id, "offers.saved");
                     case OfferOutcome.Refused(var reason) ->

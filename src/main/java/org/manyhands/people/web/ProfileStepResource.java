@@ -129,7 +129,7 @@ class ProfileStepResource {
             case LANGUAGES -> new ProfileChange.Languages(form.spoken());
             case PLACE ->
                 new ProfileChange.Whereabouts(
-                        place.chosen(), "yes".equals(form.remote()), Reading.number(form.reach()));
+                        place.chosen(), form.remote().equals("yes"), Reading.number(form.reach()));
             case TIME -> new ProfileChange.Time(Reading.number(form.hours()), form.partsOfWeek());
             case LIMIT -> new ProfileChange.Limit(Reading.number(form.limit()));
         };
@@ -150,16 +150,16 @@ class ProfileStepResource {
                 then != null,
                 step.address(then),
                 step.next(then),
-                Reading.text(form.version()),
+                form.version(),
                 LanguageAnswer.of(form.spoken(), language.get()),
                 place,
-                Reading.text(form.remote()),
-                Reading.text(form.reach()),
+                form.remote(),
+                form.reach(),
                 REACHES,
-                Reading.text(form.hours()),
+                form.hours(),
                 form.partsOfWeek(),
                 List.of(PartOfWeek.values()),
-                Reading.text(form.limit()),
+                form.limit(),
                 List.of(1, 2, MatchLimit.MOST),
                 isNew ? MatchLimit.endOfFirstSteps(profile.joinedOn()) : null,
                 errors);

@@ -9,6 +9,6 @@ public record PseudonymForm(
         String pseudonym) {
 
     public PseudonymForm {
-        pseudonym = pseudonym == null ? "" : pseudonym.strip();
+        pseudonym = Reading.text(pseudonym);
     }
 }

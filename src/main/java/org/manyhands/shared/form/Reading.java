@@ -1,6 +1,7 @@
 package org.manyhands.shared.form;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ public final class Reading {
         return typed == null
                 ? ""
                 : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    /** All that was ticked, or typed into fields of one name, in their order; may be empty. */
+    public static List<String> texts(@Nullable List<String> typed) {
+        return typed == null ? List.of() : typed.stream().map(Reading::text).toList();
     }
 
     /** The one of these that has this name. */

@@ -13,6 +13,6 @@ public record ReasonForm(
         String reason) {
 
     public ReasonForm {
-        reason = reason == null ? "" : reason.strip();
+        reason = Reading.text(reason);
     }
 }

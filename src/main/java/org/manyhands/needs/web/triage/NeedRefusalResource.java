@@ -1,19 +1,15 @@
 package org.manyhands.needs.web.triage;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.DeclineNeed;
-import org.manyhands.needs.DeclineReason;
+import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
-import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
-import org.manyhands.shared.text.TextLength;
 import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.TraceWarning;
@@ -32,31 +28,25 @@ class NeedRefusalResource {
     TraceWarning traces;
 
     @Inject
+    FormCheck check;
+
+    @Inject
     RequestLanguage language;
 
     @POST
     @Path("/{id}/refusal")
     @FormFields(TraceWarning.TICK)
-    public Response decline(
-            @PathParam("id") NeedId id,
-            @FormParam("reason") @Nullable String chosen,
-            @FormParam("note") @Nullable String typed) {
-        String note = Reading.text(typed);
-        Optional<DeclineReason> reason = Reading.oneOf(DeclineReason.class, chosen);
-        FormErrors errors = FormErrors.none();
-        if (reason.isEmpty()) {
+    public Response decline(@PathParam("id") NeedId id, @BeanParam NeedRefusalForm form) {
+        FormErrors errors = traces.in(check.check(form), "note", form.note());
+        if (form.reasonSaid().isEmpty()) {
             errors.add("reason", language.say("shared:error_choose"));
-        }
-        int length = TextLength.of(note);
-        if (length > 1_000) {
-            errors.add("note", language.say("shared:error_too_long", length, 1_000));
         }
         return answers.act(
                 id,
-                new TriageItem.Typed("", Reading.text(chosen), note),
-                traces.in(errors, "note", note),
+                new TriageItem.Typed("", form.reason(), form.note()),
+                errors,
                 "note",
-                person -> use.handle(person, id, reason.orElseThrow(), note),
+                person -> use.handle(person, id, form.reasonSaid().orElseThrow(), form.note()),
                 "needs.declined");
     }
 }

@@ -1,21 +1,27 @@
 package org.manyhands.needs.web.writing;
 
-import jakarta.ws.rs.FormParam;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestForm;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
 import org.manyhands.shared.form.Written;
 
 /** First step: what it is about and what should be different afterwards. */
 record DifferenceForm(
-        @FormParam("title") @ShortText(max = 120) @Nullable String title,
+        @RestForm @ShortText(max = 120) String title,
 
-        @FormParam("difference") @ShortText(max = 8_000) @Nullable
-        String difference,
+        @RestForm @ShortText(max = 8_000) String difference,
 
-        @FormParam("go") @Nullable String go,
-        @FormParam("then") @Nullable String then)
+        @RestForm String go,
+        @RestForm String then)
         implements StepForm {
+
+    DifferenceForm {
+        title = Reading.text(title);
+        difference = Reading.text(difference);
+        go = Reading.text(go);
+        then = Reading.text(then);
+    }
 
     @Override
     public List<Written> written() {

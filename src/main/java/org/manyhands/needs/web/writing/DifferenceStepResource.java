@@ -14,7 +14,6 @@ import org.manyhands.needs.NeedPart;
 import org.manyhands.needs.NeedState;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
-import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
@@ -47,22 +46,20 @@ class DifferenceStepResource {
     @FormFields(TraceWarning.TICK)
     public Response keep(@PathParam("id") NeedId id, @BeanParam DifferenceForm form) {
         NeedBeingWritten need = answers.need(id);
-        String title = Reading.text(form.title());
-        String difference = Reading.text(form.difference());
         FormErrors errors = check.check(form);
         if (form.goesOn() || need.state() != NeedState.DRAFT) {
-            require(errors, "title", title);
+            require(errors, "title", form.title());
         }
         if (form.goesOn()) {
-            require(errors, "difference", difference);
+            require(errors, "difference", form.difference());
         }
         return answers.keep(
                 need,
                 DraftStep.DIFFERENCE,
                 form,
                 errors,
-                () -> new NeedPart.Difference(title, difference),
-                wrong -> page(need, form.then(), title, difference, wrong));
+                () -> new NeedPart.Difference(form.title(), form.difference()),
+                wrong -> page(need, form.then(), form.title(), form.difference(), wrong));
     }
 
     private void require(FormErrors errors, String field, String text) {

@@ -1,22 +1,27 @@
 package org.manyhands.needs.web.writing;
 
-import jakarta.ws.rs.FormParam;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestForm;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
 import org.manyhands.shared.form.Written;
 
 /** Second step: what was tried, and what done looks like. */
 record DoneForm(
-        @FormParam("tried") @ShortText(max = 8_000) @Nullable
-        String tried,
+        @RestForm @ShortText(max = 8_000) String tried,
 
-        @FormParam("doneWhen") @ShortText(max = 8_000) @Nullable
-        String doneWhen,
+        @RestForm @ShortText(max = 8_000) String doneWhen,
 
-        @FormParam("go") @Nullable String go,
-        @FormParam("then") @Nullable String then)
+        @RestForm String go,
+        @RestForm String then)
         implements StepForm {
+
+    DoneForm {
+        tried = Reading.text(tried);
+        doneWhen = Reading.text(doneWhen);
+        go = Reading.text(go);
+        then = Reading.text(then);
+    }
 
     @Override
     public List<Written> written() {

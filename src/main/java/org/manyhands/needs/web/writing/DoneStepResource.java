@@ -13,7 +13,6 @@ import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedPart;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
-import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.TraceWarning;
@@ -45,14 +44,13 @@ class DoneStepResource {
     @FormFields(TraceWarning.TICK)
     public Response keep(@PathParam("id") NeedId id, @BeanParam DoneForm form) {
         NeedBeingWritten need = answers.need(id);
-        String tried = Reading.text(form.tried());
-        String doneWhen = Reading.text(form.doneWhen());
         return answers.keep(
                 need,
                 DraftStep.DONE,
                 form,
                 check.check(form),
-                () -> new NeedPart.Done(tried, doneWhen),
-                errors -> new DoneStepPage(drafting.steps(need, DraftStep.DONE, form.then()), tried, doneWhen, errors));
+                () -> new NeedPart.Done(form.tried(), form.doneWhen()),
+                errors -> new DoneStepPage(
+                        drafting.steps(need, DraftStep.DONE, form.then()), form.tried(), form.doneWhen(), errors));
     }
 }

@@ -1,9 +1,8 @@
 package org.manyhands.needs.web.writing;
 
-import jakarta.ws.rs.FormParam;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestForm;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
@@ -13,18 +12,27 @@ import org.manyhands.skills.ResourceKind;
 
 /** A line being added or changed: of a skill, of several skills that were suggested, or of a thing. */
 record LineForm(
-        @FormParam("skill") @Nullable List<String> skill,
-        @FormParam("level") @Nullable String level,
-        @FormParam("resource") @Nullable String resource,
-        @FormParam("thing") @ShortText(max = 120) @Nullable String thing,
-        @FormParam("quantity") @Nullable String quantity,
-        @FormParam("q") @Nullable String typed,
-        @FormParam("then") @Nullable String then) {
+        @RestForm List<String> skill,
+        @RestForm String level,
+        @RestForm String resource,
+        @RestForm @ShortText(max = 120) String thing,
+        @RestForm String quantity,
+        @RestForm String q,
+        @RestForm String then) {
+
+    LineForm {
+        skill = Reading.texts(skill);
+        level = Reading.text(level);
+        resource = Reading.text(resource);
+        thing = Reading.text(thing);
+        quantity = Reading.text(quantity);
+        q = Reading.text(q);
+        then = Reading.text(then);
+    }
 
     /** The number from 1 to 999; an error at this field and 1 if it is none. */
     int quantity(String field, FormErrors errors, RequestLanguage language) {
-        String text = Reading.text(quantity);
-        int number = text.isEmpty() ? 1 : Reading.number(text);
+        int number = quantity.isEmpty() ? 1 : Reading.number(quantity);
         if (number < 1 || number > 999) {
             errors.add(field, language.say("shared:error_number_range", 1, 999));
             return 1;
@@ -34,14 +42,18 @@ record LineForm(
 
     /** To be given back on the page. */
     LinesStepPage.Typed asTyped() {
-        LinesStepPage.Typed searched = LinesStepPage.Typed.searching(Reading.text(typed));
-        String number = Reading.text(quantity);
-        if (resource != null) {
-            return searched.with(new LinesStepPage.Thing(resource, Reading.text(thing), number));
+        LinesStepPage.Typed searched = LinesStepPage.Typed.searching(q);
+        if (isOfAThing()) {
+            return searched.with(new LinesStepPage.Thing(resource, thing, quantity));
         }
-        String picked = skill == null || skill.isEmpty() ? "" : skill.getFirst();
+        String picked = skill.isEmpty() ? "" : skill.getFirst();
         return searched.with(
-                new LinesStepPage.Pick(picked, levelSaid().orElse(Level.WORKING).name(), number));
+                new LinesStepPage.Pick(picked, levelSaid().orElse(Level.WORKING).name(), quantity));
+    }
+
+    /** Whether it is of a thing: that form says which kind. */
+    boolean isOfAThing() {
+        return !resource.isEmpty();
     }
 
     Optional<Level> levelSaid() {

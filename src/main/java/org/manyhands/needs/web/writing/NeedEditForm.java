@@ -1,8 +1,7 @@
 package org.manyhands.needs.web.writing;
 
-import jakarta.ws.rs.FormParam;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestForm;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
@@ -11,30 +10,41 @@ import org.manyhands.shared.text.SpokenLanguages;
 
 /** All of a need that is changed on one page, as typed. */
 record NeedEditForm(
-        @FormParam("version") @Nullable String version,
-        @FormParam("title") @ShortText(max = 120) @Nullable String title,
+        @RestForm String version,
+        @RestForm @ShortText(max = 120) String title,
 
-        @FormParam("difference") @ShortText(max = 8_000) @Nullable
-        String difference,
+        @RestForm @ShortText(max = 8_000) String difference,
 
-        @FormParam("doneWhen") @ShortText(max = 8_000) @Nullable
-        String doneWhen,
+        @RestForm @ShortText(max = 8_000) String doneWhen,
 
-        @FormParam("tried") @ShortText(max = 8_000) @Nullable
-        String tried,
+        @RestForm @ShortText(max = 8_000) String tried,
 
-        @FormParam("hours") @Nullable String hours,
-        @FormParam("byWhen") @Nullable String byWhen,
-        @FormParam("remote") @Nullable String remote,
-        @FormParam("place") @Nullable String place,
-        @FormParam("placeId") @Nullable String placeId,
-        @FormParam("languages") @Nullable List<String> languages,
+        @RestForm String hours,
+        @RestForm String byWhen,
+        @RestForm String remote,
+        @RestForm String place,
+        @RestForm String placeId,
+        @RestForm List<String> languages,
 
-        @FormParam("decider") @ShortText(max = 400) @Nullable
-        String decider,
+        @RestForm @ShortText(max = 400) String decider,
 
-        @FormParam("risks") @ShortText(max = 8_000) @Nullable
-        String risks) {
+        @RestForm @ShortText(max = 8_000) String risks) {
+
+    NeedEditForm {
+        version = Reading.text(version);
+        title = Reading.text(title);
+        difference = Reading.text(difference);
+        doneWhen = Reading.text(doneWhen);
+        tried = Reading.text(tried);
+        hours = Reading.text(hours);
+        byWhen = Reading.text(byWhen);
+        remote = Reading.text(remote);
+        place = Reading.text(place);
+        placeId = Reading.text(placeId);
+        languages = Reading.texts(languages);
+        decider = Reading.text(decider);
+        risks = Reading.text(risks);
+    }
 
     /** The form as the stored need fills it. */
     static NeedEditForm of(NeedBeingWritten need, String placeLabel) {
@@ -46,7 +56,7 @@ record NeedEditForm(
                 need.tried(),
                 need.hours() == null ? "" : need.hours().toString(),
                 need.byWhen() == null ? "" : need.byWhen().toString(),
-                need.remote() ? "yes" : null,
+                need.remote() ? "yes" : "",
                 placeLabel,
                 need.place() == null ? "" : Integer.toString(need.place().geonameId()),
                 need.languages(),
@@ -58,10 +68,12 @@ record NeedEditForm(
         return Reading.number(version);
     }
 
+    boolean isRemote() {
+        return remote.equals("yes");
+    }
+
     List<String> spoken() {
-        return languages == null
-                ? List.of()
-                : languages.stream().filter(SpokenLanguages::isKnown).distinct().toList();
+        return languages.stream().filter(SpokenLanguages::isKnown).distinct().toList();
     }
 
     /** The words that others will read. */

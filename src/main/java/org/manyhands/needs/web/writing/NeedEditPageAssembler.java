@@ -4,13 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.web.NeedWords;
 import org.manyhands.places.PlaceAnswer;
 import org.manyhands.places.PlaceQuestion;
 import org.manyhands.shared.form.FormErrors;
-import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.text.LanguageAnswer;
 import org.manyhands.shared.web.RequestLanguage;
 
@@ -57,15 +55,15 @@ class NeedEditPageAssembler {
                 "/needs/" + need.id(),
                 version,
                 new NeedEditPage.Fields(
-                        Reading.text(form.title()),
-                        Reading.text(form.difference()),
-                        Reading.text(form.doneWhen()),
-                        Reading.text(form.tried()),
-                        Reading.text(form.hours()),
-                        Reading.text(form.byWhen()),
-                        Reading.text(form.decider()),
-                        Reading.text(form.risks())),
-                form.remote() != null,
+                        form.title(),
+                        form.difference(),
+                        form.doneWhen(),
+                        form.tried(),
+                        form.hours(),
+                        form.byWhen(),
+                        form.decider(),
+                        form.risks()),
+                form.isRemote(),
                 place,
                 LanguageAnswer.of(form.spoken(), language.get()),
                 differs,
@@ -84,16 +82,16 @@ class NeedEditPageAssembler {
                 differs,
                 "fact_where",
                 words.where(now.remote(), places.of(now.place(), language.get()).typed()),
-                words.where(form.remote() != null, place.typed()));
+                words.where(form.isRemote(), place.typed()));
         add(differs, "fact_languages", words.languages(now.languages()), words.languages(form.spoken()));
         add(differs, "decider_label", now.decider(), form.decider());
         add(differs, "risks_label", now.risks(), form.risks());
         return differs;
     }
 
-    private void add(List<NeedEditPage.Difference> differs, String label, String now, @Nullable String typed) {
-        if (!now.equals(Reading.text(typed))) {
-            differs.add(new NeedEditPage.Difference(words.say(label), now, Reading.text(typed)));
+    private void add(List<NeedEditPage.Difference> differs, String label, String now, String typed) {
+        if (!now.equals(typed)) {
+            differs.add(new NeedEditPage.Difference(words.say(label), now, typed));
         }
     }
 }

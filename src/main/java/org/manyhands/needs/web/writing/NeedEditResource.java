@@ -23,7 +23,6 @@ import org.manyhands.places.PlaceQuestion;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
-import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.FormFields;
@@ -99,15 +98,15 @@ class NeedEditResource {
         }
         Actor writer = actor.person();
         ReviseNeed.Revision revision = new ReviseNeed.Revision(
-                Reading.text(form.title()),
-                Reading.text(form.difference()),
-                Reading.text(form.tried()),
-                Reading.text(form.doneWhen()),
-                Reading.text(form.decider()),
-                Reading.text(form.risks()),
+                form.title(),
+                form.difference(),
+                form.tried(),
+                form.doneWhen(),
+                form.decider(),
+                form.risks(),
                 hours,
                 byWhen,
-                form.remote() != null,
+                form.isRemote(),
                 place.chosen(),
                 form.spoken());
         return submissions.once(
@@ -126,12 +125,12 @@ class NeedEditResource {
         FormErrors errors = check.check(form);
         for (String field : List.of("title", "difference")) {
             String typed = field.equals("title") ? form.title() : form.difference();
-            if (Reading.text(typed).isEmpty()) {
+            if (typed.isEmpty()) {
                 errors.add(field, language.say("shared:error_required"));
             }
         }
         place.tell(errors, language::say);
-        if (form.remote() == null && place.typed().isBlank()) {
+        if (!form.isRemote() && place.typed().isBlank()) {
             errors.add("place", words.say("where_missing"));
         }
         if (form.spoken().isEmpty()) {
@@ -142,7 +141,7 @@ class NeedEditResource {
 
     /** A day that was set before and has passed since is no mistake of whoever changes another answer. */
     private @Nullable LocalDate byWhen(NeedEditForm form, NeedBeingWritten need, FormErrors errors) {
-        return Objects.toString(need.byWhen(), "").equals(Reading.text(form.byWhen()))
+        return Objects.toString(need.byWhen(), "").equals(form.byWhen())
                 ? need.byWhen()
                 : TimeForm.day(form.byWhen(), LocalDate.now(clock), errors, language);
     }

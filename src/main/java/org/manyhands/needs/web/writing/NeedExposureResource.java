@@ -96,7 +96,7 @@ class NeedExposureResource {
         if (errors.isPresent()) {
             return again(need, asked, note, errors);
         }
-        if ("look".equals(form.go())) {
+        if (form.go().equals("look")) {
             return Submissions.to(ShowingForm.preview(new Address("/needs/" + id + "/exposure", Map.of()), asked));
         }
         if (traces.in(errors, "note", note).isPresent()) {

@@ -10,7 +10,6 @@ import org.manyhands.needs.ChangeLines;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.web.NeedAnswers;
 import org.manyhands.shared.form.FormErrors;
-import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.web.RequestLanguage;
@@ -41,8 +40,7 @@ class NeedLineResource {
         FormErrors errors = FormErrors.none();
         int quantity = form.quantity(LinesStepPage.LineForm.quantityId(line.toString()), errors, language);
         if (errors.isPresent()) {
-            LinesStepPage.Typed typed =
-                    LinesStepPage.Typed.NOTHING.with(line.toString(), Reading.text(form.quantity()));
+            LinesStepPage.Typed typed = LinesStepPage.Typed.NOTHING.with(line.toString(), form.quantity());
             return Response.status(422)
                     .entity(pages.of(need, form.then(), typed, errors))
                     .build();

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.ChangeLines;
 import org.manyhands.needs.LineDraft;
 import org.manyhands.needs.NeedBeingWritten;
@@ -17,7 +16,6 @@ import org.manyhands.needs.web.NeedAnswers;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
-import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.Written;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.CurrentActor;
@@ -67,11 +65,11 @@ class NeedLinesResource {
     public Response add(@PathParam("id") NeedId id, @BeanParam LineForm form) {
         NeedBeingWritten need = steps.needToAddTo(id);
         FormErrors errors = check.check(form);
-        boolean aThing = form.resource() != null;
-        String sought = Reading.text(form.typed());
+        boolean aThing = form.isOfAThing();
+        String sought = form.q();
         String spot = aThing ? "thing-quantity" : pages.spot(need, sought, "skill-quantity");
         List<Skill> picked = aThing ? List.of() : picked(form);
-        String thing = aThing ? Reading.text(form.thing()) : "";
+        String thing = aThing ? form.thing() : "";
         if (aThing && thing.isEmpty()) {
             errors.add("thing", language.say("shared:error_required"));
         } else if (!aThing && picked.isEmpty()) {
@@ -90,7 +88,7 @@ class NeedLinesResource {
                 : picked.stream()
                         .map(skill -> (LineDraft) new LineDraft.OfSkill(skill.id(), level, quantity))
                         .toList();
-        String back = DraftStep.LINES.href(need) + ("review".equals(form.then()) ? "?then=review" : "");
+        String back = DraftStep.LINES.href(need) + (form.then().equals("review") ? "?then=review" : "");
         return answers.act(id, writer -> addAll(writer, id, drafts), back, "needs.line_added");
     }
 
@@ -106,11 +104,10 @@ class NeedLinesResource {
     }
 
     private List<Skill> picked(LineForm form) {
-        List<String> codes = form.skill() == null ? List.of() : form.skill();
-        return codes.stream().map(this::skill).flatMap(Optional::stream).toList();
+        return form.skill().stream().map(this::skill).flatMap(Optional::stream).toList();
     }
 
-    private Optional<Skill> skill(@Nullable String code) {
-        return SkillId.parse(Reading.text(code)).flatMap(taxonomy::find).filter(skill -> !skill.isField());
+    private Optional<Skill> skill(String code) {
+        return SkillId.parse(code).flatMap(taxonomy::find).filter(skill -> !skill.isField());
     }
 }

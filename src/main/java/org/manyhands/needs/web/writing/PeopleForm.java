@@ -1,22 +1,27 @@
 package org.manyhands.needs.web.writing;
 
-import jakarta.ws.rs.FormParam;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestForm;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.form.ShortText;
 import org.manyhands.shared.form.Written;
 
 /** Sixth step: who decides, and what somebody who helps should know before. */
 record PeopleForm(
-        @FormParam("decider") @ShortText(max = 400) @Nullable
-        String decider,
+        @RestForm @ShortText(max = 400) String decider,
 
-        @FormParam("risks") @ShortText(max = 8_000) @Nullable
-        String risks,
+        @RestForm @ShortText(max = 8_000) String risks,
 
-        @FormParam("go") @Nullable String go,
-        @FormParam("then") @Nullable String then)
+        @RestForm String go,
+        @RestForm String then)
         implements StepForm {
+
+    PeopleForm {
+        decider = Reading.text(decider);
+        risks = Reading.text(risks);
+        go = Reading.text(go);
+        then = Reading.text(then);
+    }
 
     @Override
     public List<Written> written() {

@@ -13,7 +13,6 @@ import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedPart;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
-import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.TraceWarning;
@@ -45,15 +44,13 @@ class PeopleStepResource {
     @FormFields(TraceWarning.TICK)
     public Response keep(@PathParam("id") NeedId id, @BeanParam PeopleForm form) {
         NeedBeingWritten need = answers.need(id);
-        String decider = Reading.text(form.decider());
-        String risks = Reading.text(form.risks());
         return answers.keep(
                 need,
                 DraftStep.PEOPLE,
                 form,
                 check.check(form),
-                () -> new NeedPart.People(decider, risks),
+                () -> new NeedPart.People(form.decider(), form.risks()),
                 errors -> new PeopleStepPage(
-                        drafting.steps(need, DraftStep.PEOPLE, form.then()), decider, risks, errors));
+                        drafting.steps(need, DraftStep.PEOPLE, form.then()), form.decider(), form.risks(), errors));
     }
 }

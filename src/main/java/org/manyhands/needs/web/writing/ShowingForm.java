@@ -1,7 +1,7 @@
 package org.manyhands.needs.web.writing;
 
-import jakarta.ws.rs.FormParam;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.Sensitivity;
 import org.manyhands.needs.Exposure;
@@ -10,12 +10,20 @@ import org.manyhands.shared.form.Reading;
 
 /** Last step: who may see it. The ticks count only with the sensitivity they belong to. */
 record ShowingForm(
-        @FormParam("sensitivity") @Nullable String sensitivity,
-        @FormParam("onWeb") @Nullable String onWeb,
-        @FormParam("vetted") @Nullable String vetted,
-        @FormParam("go") @Nullable String go,
-        @FormParam("then") @Nullable String then)
+        @RestForm String sensitivity,
+        @RestForm String onWeb,
+        @RestForm String vetted,
+        @RestForm String go,
+        @RestForm String then)
         implements StepForm {
+
+    ShowingForm {
+        sensitivity = Reading.text(sensitivity);
+        onWeb = Reading.text(onWeb);
+        vetted = Reading.text(vetted);
+        go = Reading.text(go);
+        then = Reading.text(then);
+    }
 
     Optional<Exposure> exposure() {
         return exposure(sensitivity, onWeb, vetted);
@@ -23,7 +31,7 @@ record ShowingForm(
 
     static Optional<Exposure> exposure(@Nullable String sensitivity, @Nullable String onWeb, @Nullable String vetted) {
         return Reading.oneOf(Sensitivity.class, sensitivity)
-                .map(each -> new Exposure(each, onWeb != null, vetted != null));
+                .map(each -> new Exposure(each, "yes".equals(onWeb), "yes".equals(vetted)));
     }
 
     /** The page at this address as it would be with this exposure, before anything is kept; at its previews. */

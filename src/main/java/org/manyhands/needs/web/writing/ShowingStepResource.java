@@ -61,7 +61,7 @@ class ShowingStepResource {
             errors.add("sensitivity", language.say("shared:error_choose"));
         }
         Exposure asked = form.exposure().orElse(need.exposure());
-        if ("look".equals(form.go())) {
+        if (form.go().equals("look")) {
             return Submissions.to(look(need, form, asked));
         }
         return answers.keep(
@@ -74,7 +74,7 @@ class ShowingStepResource {
     }
 
     private static String look(NeedBeingWritten need, ShowingForm form, Exposure asked) {
-        Map<String, String> then = "review".equals(form.then()) ? Map.of("then", "review") : Map.of();
+        Map<String, String> then = form.then().equals("review") ? Map.of("then", "review") : Map.of();
         return ShowingForm.preview(new Address(DraftStep.SHOWING.href(need), then), asked);
     }
 

@@ -103,12 +103,12 @@ class StepAnswers {
 
     private static String onward(NeedBeingWritten need, DraftStep step, StepForm form) {
         String draft = "/needs/" + need.id() + "/draft/";
-        if ("later".equals(form.go())) {
+        if (form.go().equals("later")) {
             return draft + "review?done=needs.kept_for_later";
         }
-        if ("back".equals(form.go())) {
+        if (form.go().equals("back")) {
             return draft + step.previous();
         }
-        return draft + ("review".equals(form.then()) ? "review" : step.next());
+        return draft + (form.then().equals("review") ? "review" : step.next());
     }
 }

@@ -20,7 +20,6 @@ import org.manyhands.needs.Urgency;
 import org.manyhands.needs.web.Choice;
 import org.manyhands.needs.web.NeedWords;
 import org.manyhands.shared.form.FormErrors;
-import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.RequestLanguage;
 
@@ -71,13 +70,7 @@ class TimeStepResource {
                 form,
                 errors,
                 () -> new NeedPart.Time(hours, byWhen, urgency),
-                wrong -> page(
-                        need,
-                        form.then(),
-                        Reading.text(form.hours()),
-                        Reading.text(form.byWhen()),
-                        urgency.name(),
-                        wrong));
+                wrong -> page(need, form.then(), form.hours(), form.byWhen(), urgency.name(), wrong));
     }
 
     private TimeStepPage page(

@@ -1,24 +1,36 @@
 package org.manyhands.needs.web.writing;
 
-import jakarta.ws.rs.FormParam;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestForm;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.text.SpokenLanguages;
 
 /** Fifth step: from anywhere or where, and in which languages. */
 record WhereForm(
-        @FormParam("remote") @Nullable String remote,
-        @FormParam("place") @Nullable String place,
-        @FormParam("placeId") @Nullable String placeId,
-        @FormParam("languages") @Nullable List<String> languages,
-        @FormParam("go") @Nullable String go,
-        @FormParam("then") @Nullable String then)
+        @RestForm String remote,
+        @RestForm String place,
+        @RestForm String placeId,
+        @RestForm List<String> languages,
+        @RestForm String go,
+        @RestForm String then)
         implements StepForm {
+
+    WhereForm {
+        remote = Reading.text(remote);
+        place = Reading.text(place);
+        placeId = Reading.text(placeId);
+        languages = Reading.texts(languages);
+        go = Reading.text(go);
+        then = Reading.text(then);
+    }
+
+    /** Whether it can be done from anywhere. */
+    boolean isRemote() {
+        return remote.equals("yes");
+    }
 
     /** The languages ticked, known ones only, each once. */
     List<String> spoken() {
-        return languages == null
-                ? List.of()
-                : languages.stream().filter(SpokenLanguages::isKnown).distinct().toList();
+        return languages.stream().filter(SpokenLanguages::isKnown).distinct().toList();
     }
 }

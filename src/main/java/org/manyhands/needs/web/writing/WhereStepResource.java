@@ -53,7 +53,7 @@ class WhereStepResource {
     @Path("/{id}/draft/where")
     public Response keep(@PathParam("id") NeedId id, @BeanParam WhereForm form) {
         NeedBeingWritten need = answers.need(id);
-        boolean remote = form.remote() != null;
+        boolean remote = form.isRemote();
         List<String> spoken = form.spoken();
         PlaceAnswer place = places.read(form.place(), form.placeId(), language.get());
         FormErrors errors = FormErrors.none();

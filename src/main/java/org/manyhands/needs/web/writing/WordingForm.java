@@ -1,8 +1,7 @@
 package org.manyhands.needs.web.writing;
 
-import jakarta.ws.rs.FormParam;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestForm;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedTexts;
 import org.manyhands.shared.form.Reading;
@@ -11,20 +10,25 @@ import org.manyhands.shared.form.Written;
 
 /** The words of a need that a helper changes, as typed. */
 record WordingForm(
-        @FormParam("version") @Nullable String version,
-        @FormParam("title") @ShortText(max = 120) @Nullable String title,
+        @RestForm String version,
+        @RestForm @ShortText(max = 120) String title,
 
-        @FormParam("difference") @ShortText(max = 8_000) @Nullable
-        String difference,
+        @RestForm @ShortText(max = 8_000) String difference,
 
-        @FormParam("doneWhen") @ShortText(max = 8_000) @Nullable
-        String doneWhen,
+        @RestForm @ShortText(max = 8_000) String doneWhen,
 
-        @FormParam("tried") @ShortText(max = 8_000) @Nullable
-        String tried,
+        @RestForm @ShortText(max = 8_000) String tried,
 
-        @FormParam("risks") @ShortText(max = 8_000) @Nullable
-        String risks) {
+        @RestForm @ShortText(max = 8_000) String risks) {
+
+    WordingForm {
+        version = Reading.text(version);
+        title = Reading.text(title);
+        difference = Reading.text(difference);
+        doneWhen = Reading.text(doneWhen);
+        tried = Reading.text(tried);
+        risks = Reading.text(risks);
+    }
 
     /** The form as the stored need fills it. */
     static WordingForm of(NeedBeingWritten need) {
@@ -43,12 +47,7 @@ record WordingForm(
 
     /** What was typed, as it is kept. */
     NeedTexts texts() {
-        return new NeedTexts(
-                Reading.text(title),
-                Reading.text(difference),
-                Reading.text(tried),
-                Reading.text(doneWhen),
-                Reading.text(risks));
+        return new NeedTexts(title, difference, tried, doneWhen, risks);
     }
 
     /** The same, field by field. */

@@ -2,32 +2,26 @@ package org.manyhands.admin.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.TraceWarning;
 
 /**
- * Reads the form of every act on somebody's login: whose, and why. Its resource declares the tick of the {@link TraceWarning}.
+ * Checks the form of every act on somebody's login: whose, and why. Its resource declares the tick of the {@link TraceWarning}.
  */
 @ApplicationScoped
-class LoginFormReader {
+class LoginFormCheck {
 
     private final FormCheck formCheck;
     private final TraceWarning traces;
     private final RequestLanguage language;
 
     @Inject
-    LoginFormReader(FormCheck formCheck, TraceWarning traces, RequestLanguage language) {
+    LoginFormCheck(FormCheck formCheck, TraceWarning traces, RequestLanguage language) {
         this.formCheck = formCheck;
         this.traces = traces;
         this.language = language;
-    }
-
-    /** What was typed. */
-    LoginForm form(@Nullable String pseudonym, @Nullable String reason) {
-        return new LoginForm(pseudonym == null ? "" : pseudonym, reason == null ? "" : reason.strip());
     }
 
     /** What is wrong with it, and what in the reason would lead to a person. */
