@@ -27,7 +27,7 @@ class DifferenceStepResource {
     StepAnswers answers;
 
     @Inject
-    DraftWords drafting;
+    StepsAssembler stepsShown;
 
     @Inject
     FormCheck check;
@@ -70,6 +70,6 @@ class DifferenceStepResource {
 
     private DifferenceStepPage page(
             NeedBeingWritten need, @Nullable String then, String title, String difference, FormErrors errors) {
-        return new DifferenceStepPage(drafting.steps(need, DraftStep.DIFFERENCE, then), title, difference, errors);
+        return new DifferenceStepPage(stepsShown.of(need, DraftStep.DIFFERENCE, then), title, difference, errors);
     }
 }

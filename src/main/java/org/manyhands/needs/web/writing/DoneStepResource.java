@@ -25,7 +25,7 @@ class DoneStepResource {
     StepAnswers answers;
 
     @Inject
-    DraftWords drafting;
+    StepsAssembler stepsShown;
 
     @Inject
     FormCheck check;
@@ -36,7 +36,7 @@ class DoneStepResource {
         return answers.show(
                 id,
                 need -> new DoneStepPage(
-                        drafting.steps(need, DraftStep.DONE, then), need.tried(), need.doneWhen(), FormErrors.none()));
+                        stepsShown.of(need, DraftStep.DONE, then), need.tried(), need.doneWhen(), FormErrors.none()));
     }
 
     @POST
@@ -51,6 +51,6 @@ class DoneStepResource {
                 check.check(form),
                 () -> new NeedPart.Done(form.tried(), form.doneWhen()),
                 errors -> new DoneStepPage(
-                        drafting.steps(need, DraftStep.DONE, form.then()), form.tried(), form.doneWhen(), errors));
+                        stepsShown.of(need, DraftStep.DONE, form.then()), form.tried(), form.doneWhen(), errors));
     }
 }

@@ -31,7 +31,7 @@ class LinesPageAssembler {
     private static final int MOST_FOUND = 8;
     private static final int MOST_SUGGESTED = 6;
 
-    private final DraftWords drafting;
+    private final StepsAssembler stepsShown;
     private final NeedWords words;
     private final RequestLanguage language;
     private final Taxonomy taxonomy;
@@ -39,8 +39,12 @@ class LinesPageAssembler {
 
     @Inject
     LinesPageAssembler(
-            DraftWords drafting, NeedWords words, RequestLanguage language, Taxonomy taxonomy, SkillReader reader) {
-        this.drafting = drafting;
+            StepsAssembler stepsShown,
+            NeedWords words,
+            RequestLanguage language,
+            Taxonomy taxonomy,
+            SkillReader reader) {
+        this.stepsShown = stepsShown;
         this.words = words;
         this.language = language;
         this.taxonomy = taxonomy;
@@ -61,7 +65,7 @@ class LinesPageAssembler {
 
     LinesStepPage of(NeedBeingWritten need, @Nullable String then, LinesStepPage.Typed typed, FormErrors errors) {
         boolean writing = need.state().isBeingWritten();
-        StepsShown steps = writing ? drafting.steps(need, DraftStep.LINES, then) : null;
+        StepsShown steps = writing ? stepsShown.of(need, DraftStep.LINES, then) : null;
         return new LinesStepPage(
                 steps,
                 DraftStep.LINES.href(need),

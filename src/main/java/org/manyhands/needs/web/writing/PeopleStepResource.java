@@ -25,7 +25,7 @@ class PeopleStepResource {
     StepAnswers answers;
 
     @Inject
-    DraftWords drafting;
+    StepsAssembler stepsShown;
 
     @Inject
     FormCheck check;
@@ -36,7 +36,7 @@ class PeopleStepResource {
         return answers.show(
                 id,
                 need -> new PeopleStepPage(
-                        drafting.steps(need, DraftStep.PEOPLE, then), need.decider(), need.risks(), FormErrors.none()));
+                        stepsShown.of(need, DraftStep.PEOPLE, then), need.decider(), need.risks(), FormErrors.none()));
     }
 
     @POST
@@ -51,6 +51,6 @@ class PeopleStepResource {
                 check.check(form),
                 () -> new NeedPart.People(form.decider(), form.risks()),
                 errors -> new PeopleStepPage(
-                        drafting.steps(need, DraftStep.PEOPLE, form.then()), form.decider(), form.risks(), errors));
+                        stepsShown.of(need, DraftStep.PEOPLE, form.then()), form.decider(), form.risks(), errors));
     }
 }

@@ -19,23 +19,27 @@ import org.manyhands.shared.web.RequestLanguage;
 class ReviewPageAssembler {
 
     private final NeedWords words;
-    private final DraftWords drafting;
+    private final StepsAssembler stepsShown;
     private final PlaceQuestion places;
     private final HubDirectory hubs;
     private final RequestLanguage language;
 
     @Inject
     ReviewPageAssembler(
-            NeedWords words, DraftWords drafting, PlaceQuestion places, HubDirectory hubs, RequestLanguage language) {
+            NeedWords words,
+            StepsAssembler stepsShown,
+            PlaceQuestion places,
+            HubDirectory hubs,
+            RequestLanguage language) {
         this.words = words;
-        this.drafting = drafting;
+        this.stepsShown = stepsShown;
         this.places = places;
         this.hubs = hubs;
         this.language = language;
     }
 
     ReviewStepPage of(NeedBeingWritten need, String answer, FormErrors errors, @Nullable String problem) {
-        StepsShown all = drafting.steps(need, DraftStep.SHOWING, null);
+        StepsShown all = stepsShown.of(need, DraftStep.SHOWING, null);
         StepsShown steps = new StepsShown(
                 all.total(),
                 all.total(),

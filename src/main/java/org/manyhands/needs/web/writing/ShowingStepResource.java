@@ -27,7 +27,7 @@ class ShowingStepResource {
     StepAnswers answers;
 
     @Inject
-    DraftWords drafting;
+    StepsAssembler stepsShown;
 
     @Inject
     Previews previews;
@@ -80,6 +80,6 @@ class ShowingStepResource {
 
     private ShowingStepPage page(NeedBeingWritten need, @Nullable String then, Exposure asked, FormErrors errors) {
         return new ShowingStepPage(
-                drafting.steps(need, DraftStep.SHOWING, then), asked, previews.of(need.id(), asked), errors);
+                stepsShown.of(need, DraftStep.SHOWING, then), asked, previews.of(need.id(), asked), errors);
     }
 }

@@ -31,7 +31,7 @@ class TimeStepResource {
     StepAnswers answers;
 
     @Inject
-    DraftWords drafting;
+    StepsAssembler stepsShown;
 
     @Inject
     NeedWords words;
@@ -83,6 +83,6 @@ class TimeStepResource {
         List<Choice> urgencies = Arrays.stream(Urgency.values())
                 .map(each -> new Choice(each.name(), words.say("urgency", each)))
                 .toList();
-        return new TimeStepPage(drafting.steps(need, DraftStep.TIME, then), hours, byWhen, urgency, urgencies, errors);
+        return new TimeStepPage(stepsShown.of(need, DraftStep.TIME, then), hours, byWhen, urgency, urgencies, errors);
     }
 }

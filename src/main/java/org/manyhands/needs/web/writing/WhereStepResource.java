@@ -27,7 +27,7 @@ class WhereStepResource {
     StepAnswers answers;
 
     @Inject
-    DraftWords drafting;
+    StepsAssembler stepsShown;
 
     @Inject
     PlaceQuestion places;
@@ -83,7 +83,7 @@ class WhereStepResource {
             List<String> chosen,
             FormErrors errors) {
         return new WhereStepPage(
-                drafting.steps(need, DraftStep.WHERE, then),
+                stepsShown.of(need, DraftStep.WHERE, then),
                 remote,
                 place,
                 LanguageAnswer.of(chosen, language.get()),

@@ -10,16 +10,16 @@ import org.manyhands.needs.web.NeedWords;
 
 /** Where one is among the steps of the form. */
 @RequestScoped
-class DraftWords {
+class StepsAssembler {
 
     private final NeedWords words;
 
     @Inject
-    DraftWords(NeedWords words) {
+    StepsAssembler(NeedWords words) {
         this.words = words;
     }
 
-    StepsShown steps(NeedBeingWritten need, DraftStep current, @Nullable String then) {
+    StepsShown of(NeedBeingWritten need, DraftStep current, @Nullable String then) {
         List<StepsShown.StepShown> steps = Arrays.stream(DraftStep.values())
                 .map(step -> new StepsShown.StepShown(
                         words.say("step", step),
