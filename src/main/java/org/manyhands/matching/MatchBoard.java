@@ -67,7 +67,7 @@ public class MatchBoard {
 
     /** What waits for this actor: an answer, a word whether it is done, a dispute to settle. The soonest first. */
     public List<MatchSummary> waitingForMe(Actor actor) {
-        return lists.of(actor, MatchList.WAITING_FOR_ME);
+        return lists.of(actor, MatchSelection.WAITING_FOR_ME);
     }
 
     /** How many that are. */
@@ -77,22 +77,22 @@ public class MatchBoard {
 
     /** What this actor has answered and others have not. */
     public List<MatchSummary> waitingForOthers(Actor actor) {
-        return lists.of(actor, MatchList.WAITING_FOR_OTHERS);
+        return lists.of(actor, MatchSelection.WAITING_FOR_OTHERS);
     }
 
     /** Agreed on and being worked on: what waits for somebody's word whether it is done is in the lists of what waits. */
     public List<MatchSummary> running(Actor actor) {
-        return lists.of(actor, MatchList.RUNNING);
+        return lists.of(actor, MatchSelection.RUNNING);
     }
 
     /** Over since not long ago, and this actor's side has not said how it was. */
     public List<MatchSummary> toTell(Actor actor) {
-        return lists.of(actor, MatchList.TO_TELL);
+        return lists.of(actor, MatchSelection.TO_TELL);
     }
 
     /** What this actor's side began and what did not come about, since not long ago. */
     public List<MatchSummary> notTakenUp(Actor actor) {
-        return lists.of(actor, MatchList.NOT_TAKEN_UP);
+        return lists.of(actor, MatchSelection.NOT_TAKEN_UP);
     }
 
     /** All of the actor's matches, by what is to be done about them; one query. */
@@ -100,25 +100,25 @@ public class MatchBoard {
         List<List<MatchSummary>> found = lists.of(
                 actor,
                 List.of(
-                        MatchList.WAITING_FOR_ME,
-                        MatchList.WAITING_FOR_OTHERS,
-                        MatchList.STUCK,
-                        MatchList.RUNNING,
-                        MatchList.SUGGESTED,
-                        MatchList.ENDED,
-                        MatchList.OVER_IN_HUBS));
+                        MatchSelection.WAITING_FOR_ME,
+                        MatchSelection.WAITING_FOR_OTHERS,
+                        MatchSelection.STUCK,
+                        MatchSelection.RUNNING,
+                        MatchSelection.SUGGESTED,
+                        MatchSelection.ENDED,
+                        MatchSelection.OVER_IN_HUBS));
         Iterator<List<MatchSummary>> next = found.iterator();
         return new MyMatches(next.next(), next.next(), next.next(), next.next(), next.next(), next.next(), next.next());
     }
 
     /** Part of what is over: the actor's own and, for coordinators, that of their hubs; the latest first. */
     public List<MatchSummary> over(Actor actor, int offset, int limit) {
-        return lists.of(actor, MatchList.OVER, offset, limit);
+        return lists.of(actor, MatchSelection.OVER, offset, limit);
     }
 
     /** How much of it there is. */
     public int countOver(Actor actor) {
-        return lists.count(actor, MatchList.OVER);
+        return lists.count(actor, MatchSelection.OVER);
     }
 
     /** Asked and not answered in full, on this line, for those who look for help for it. */

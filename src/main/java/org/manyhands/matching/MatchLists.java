@@ -27,7 +27,7 @@ import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.id.NeedLineId;
 import org.manyhands.shared.id.PersonId;
 
-/** Asks for {@link MatchList}s: each one query, or several of them one. */
+/** Asks for {@link MatchSelection}s: each one query, or several of them one. */
 @ApplicationScoped
 class MatchLists {
 
@@ -67,7 +67,7 @@ class MatchLists {
         this.clock = clock;
     }
 
-    List<MatchSummary> of(Actor actor, MatchList which) {
+    List<MatchSummary> of(Actor actor, MatchSelection which) {
         if (!actor.isPerson()) {
             return List.of();
         }
@@ -77,7 +77,7 @@ class MatchLists {
     }
 
     /** Several lists, in the order they are asked for; one query. */
-    List<List<MatchSummary>> of(Actor actor, List<MatchList> wanted) {
+    List<List<MatchSummary>> of(Actor actor, List<MatchSelection> wanted) {
         List<List<MatchSummary>> lists = new ArrayList<>();
         wanted.forEach(_ -> lists.add(new ArrayList<>()));
         if (!actor.isPerson()) {
@@ -98,27 +98,28 @@ class MatchLists {
         return lists;
     }
 
-    private static String part(int list, MatchList which) {
+    private static String part(int list, MatchSelection which) {
         return "(select " + READ + ", " + list + " as list, row_number() over (order by " + which.order()
                 + ") as at from seen where " + which.condition() + " order by at limit " + MOST + ")";
     }
 
-    private static MatchList any(List<MatchList> wanted) {
-        return new MatchList(
-                wanted.stream().map(MatchList::condition).collect(Collectors.joining(") or (", "(", ")")), "");
+    private static MatchSelection any(List<MatchSelection> wanted) {
+        return new MatchSelection(
+                wanted.stream().map(MatchSelection::condition).collect(Collectors.joining(") or (", "(", ")")), "");
     }
 
     /** How many matches wait for the actor; every page asks. */
     Tally countWaitingFor(Actor actor) {
         return actor.isPerson()
                 ? new Tally(
-                        "(" + SIDES + "select count(*) from seen where " + MatchList.WAITING_FOR_ME.condition() + ")",
+                        "(" + SIDES + "select count(*) from seen where " + MatchSelection.WAITING_FOR_ME.condition()
+                                + ")",
                         partiesNow(actor))
                 : Tally.NONE;
     }
 
     /** Part of a list. */
-    List<MatchSummary> of(Actor actor, MatchList which, int offset, int limit) {
+    List<MatchSummary> of(Actor actor, MatchSelection which, int offset, int limit) {
         return read(ask(actor, SIDES + COLUMNS + which.condition() + " order by " + which.order(), which)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
@@ -126,14 +127,14 @@ class MatchLists {
     }
 
     /** How long a list is. */
-    int count(Actor actor, MatchList which) {
+    int count(Actor actor, MatchSelection which) {
         return ((Number) ask(actor, SIDES + "select count(*) from seen where " + which.condition(), which)
                         .getSingleResult()[0])
                 .intValue();
     }
 
     /** Part of a list: what of it is of one hub. */
-    List<MatchSummary> of(Actor actor, MatchList which, HubId hub, int offset, int limit) {
+    List<MatchSummary> of(Actor actor, MatchSelection which, HubId hub, int offset, int limit) {
         return read(ask(
                         actor,
                         SIDES + COLUMNS + "hub_id = :hub and (" + which.condition() + ") order by " + which.order(),
@@ -145,7 +146,7 @@ class MatchLists {
     }
 
     /** How much of each list is of one hub and not over, in their order; one query. */
-    List<Integer> countsUnderWay(Actor actor, List<MatchList> wanted, HubId hub) {
+    List<Integer> countsUnderWay(Actor actor, List<MatchSelection> wanted, HubId hub) {
         String counts = wanted.stream()
                 .map(which -> "count(*) filter (where " + which.condition() + ")")
                 .collect(Collectors.joining(", "));
@@ -160,7 +161,8 @@ class MatchLists {
 
     /** What is not over on a line, for those who look for help for it. */
     List<MatchSummary> onLine(Actor actor, NeedLineId line) {
-        MatchList which = new MatchList("line_id = :line and ended_at is null and side <> 'HELPER'", "state_since, id");
+        MatchSelection which =
+                new MatchSelection("line_id = :line and ended_at is null and side <> 'HELPER'", "state_since, id");
         return read(ask(actor, SIDES + COLUMNS + which.condition() + " order by " + which.order(), which)
                 .setParameter("line", line.value())
                 .setMaxResults(MOST)
@@ -176,7 +178,7 @@ class MatchLists {
                 .isEmpty();
     }
 
-    private NativeQuery<Object[]> ask(Actor actor, String sql, MatchList which) {
+    private NativeQuery<Object[]> ask(Actor actor, String sql, MatchSelection which) {
         NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class);
         parties(actor).forEach(query::setParameter);
         if (which.condition().contains(":matchNow")) {

@@ -17,21 +17,21 @@ public class MatchQueues {
     /** The queues of a hub; nothing that is over stands in them. */
     public enum OfHub {
         /** A coordinator thought of them; nobody has been asked. */
-        SUGGESTED(MatchList.SUGGESTED),
+        SUGGESTED(MatchSelection.SUGGESTED),
         /** The coordinators' yes is the third. */
-        CONFIRM(MatchList.TO_CONFIRM),
+        CONFIRM(MatchSelection.TO_CONFIRM),
         /** The two sides see it differently. */
-        DISPUTED(MatchList.DISPUTED),
+        DISPUTED(MatchSelection.DISPUTED),
         /** Agreed on, and the need asks for more trust than the helper has now. */
-        UNVETTED(MatchList.UNVETTED),
+        UNVETTED(MatchSelection.UNVETTED),
         /** Others have to answer. */
-        PROPOSED(MatchList.WAITING_FOR_OTHERS),
+        PROPOSED(MatchSelection.WAITING_FOR_OTHERS),
         /** Agreed on and not over, though the day of the need has passed, or a fortnight without a beginning. */
-        LATE(MatchList.LATE);
+        LATE(MatchSelection.LATE);
 
-        private final MatchList list;
+        private final MatchSelection list;
 
-        OfHub(MatchList list) {
+        OfHub(MatchSelection list) {
             this.list = list;
         }
     }
