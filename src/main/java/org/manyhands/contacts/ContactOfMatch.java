@@ -36,6 +36,7 @@ public class ContactOfMatch {
      * @param usualDay the last day that is proposed where nothing is shared yet
      * @param latestDay the latest day that can be chosen
      * @param somethingForMe whether the other side has released anything
+     * @param toGroup whether the other side is a group, for which others may speak one day
      */
     public record State(
             boolean together,
@@ -47,7 +48,8 @@ public class ContactOfMatch {
             @Nullable LocalDate lastDay,
             LocalDate usualDay,
             LocalDate latestDay,
-            boolean somethingForMe) {}
+            boolean somethingForMe,
+            boolean toGroup) {}
 
     private final MatchParties matches;
     private final MyContact mine;
@@ -108,6 +110,7 @@ public class ContactOfMatch {
                 own.isEmpty() ? null : own.getFirst().lastDay(),
                 today.plusDays(ContactRelease.USUAL_DAYS),
                 today.plusDays(ContactRelease.LONGEST_DAYS),
-                together && !released.owners(actor, parties, today).isEmpty());
+                together && !released.owners(actor, parties, today).isEmpty(),
+                actor.is(parties.helper()));
     }
 }

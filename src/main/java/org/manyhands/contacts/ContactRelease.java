@@ -71,6 +71,11 @@ class ContactRelease {
         return look != null && !givenAt.isAfter(look);
     }
 
+    /** Whether its owner gave it when somebody was there already, who came at this moment. */
+    boolean isGivenSince(Instant came) {
+        return !givenAt.isBefore(came);
+    }
+
     void stop(Instant now) {
         stoppedAt = now;
     }

@@ -8,17 +8,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.manyhands.groups.Hearing;
 import org.manyhands.matching.Blocks;
 import org.manyhands.matching.Parties;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.PersonId;
 import org.manyhands.shared.vault.Vault;
 
-/** What is released to somebody in a match on a day; nothing crosses a block, in either direction. */
+/**
+ * What is released to somebody in a match on a day: nothing crosses a block, in either direction, and whoever comes to speak for a
+ * group later reads nothing that was released to it before.
+ */
 @ApplicationScoped
 public class ReleasedContact {
 
@@ -32,13 +37,15 @@ public class ReleasedContact {
     private final ContactReleases releases;
     private final ContactDetails details;
     private final Blocks blocks;
+    private final Hearing hearing;
     private final Vault vault;
 
     @Inject
-    ReleasedContact(ContactReleases releases, ContactDetails details, Blocks blocks, Vault vault) {
+    ReleasedContact(ContactReleases releases, ContactDetails details, Blocks blocks, Hearing hearing, Vault vault) {
         this.releases = releases;
         this.details = details;
         this.blocks = blocks;
+        this.hearing = hearing;
         this.vault = vault;
     }
 
@@ -80,6 +87,14 @@ public class ReleasedContact {
         List<ContactRelease> released = releases.inForce(parties.match(), today).stream()
                 .filter(release -> ContactPolicy.isForOther(actor, parties, release.owner()))
                 .toList();
+        if (!released.isEmpty() && !actor.is(parties.helper())) {
+            // Whoever released to the group released to those who spoke for it then.
+            Optional<Hearing.Span> hears = hearing.of(actor, parties.group());
+            released = released.stream()
+                    .filter(release -> hears.filter(span -> release.isGivenSince(span.speaksSince()))
+                            .isPresent())
+                    .toList();
+        }
         if (released.isEmpty()) {
             return released;
         }

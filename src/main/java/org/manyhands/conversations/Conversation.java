@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.groups.Hearing;
 import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
 import org.manyhands.shared.Absent;
@@ -40,6 +42,7 @@ public class Conversation {
      * @param older whether there are older ones
      * @param writable whether the actor may write now, as far as they know: whom somebody blocks is not told of it
      * @param awaitsAnswer whether a message of the actor's side waits, and another would be refused until it is answered
+     * @param keptBack whether something was written before the actor began to speak for the group, which they do not read
      * @param others whom of the other side the actor meets here, and so may block
      * @param blocked whom the actor has blocked
      */
@@ -49,6 +52,7 @@ public class Conversation {
             boolean older,
             boolean writable,
             boolean awaitsAnswer,
+            boolean keptBack,
             List<PersonId> others,
             Set<PersonId> blocked) {}
 
@@ -56,14 +60,22 @@ public class Conversation {
     private final Messages messages;
     private final BlockList blocks;
     private final OtherSide otherSide;
+    private final Hearing hearing;
     private final Vault vault;
 
     @Inject
-    Conversation(MatchParties matches, Messages messages, BlockList blocks, OtherSide otherSide, Vault vault) {
+    Conversation(
+            MatchParties matches,
+            Messages messages,
+            BlockList blocks,
+            OtherSide otherSide,
+            Hearing hearing,
+            Vault vault) {
         this.matches = matches;
         this.messages = messages;
         this.blocks = blocks;
         this.otherSide = otherSide;
+        this.hearing = hearing;
         this.vault = vault;
     }
 
@@ -77,10 +89,13 @@ public class Conversation {
         if (!ConversationPolicy.mayRead(actor, parties)) {
             throw new Absent();
         }
-        List<Line> lines = messages.newest(match, page, PAGE).reversed().stream()
+        Instant from = readsFrom(actor, parties);
+        List<Line> lines = messages.newest(match, from, page, PAGE).reversed().stream()
                 .map(message -> new Line(message.id(), message.author(), message.open(vault), message.writtenAt()))
                 .toList();
-        boolean older = messages.of(match) > (page + 1L) * PAGE;
+        long shown = messages.of(match, from);
+        boolean older = shown > (page + 1L) * PAGE;
+        boolean keptBack = from.isAfter(Instant.EPOCH) && messages.of(match, Instant.EPOCH) > shown;
         Set<PersonId> blocked =
                 blocks.by(actor.id()).stream().map(Block::blocked).collect(Collectors.toUnmodifiableSet());
         boolean writable = ConversationPolicy.mayWrite(actor, parties)
@@ -90,7 +105,8 @@ public class Conversation {
                 page,
                 older,
                 writable,
-                page == 0 && !older && awaitsAnswer(actor, parties, lines),
+                page == 0 && !older && (keptBack ? awaitsAnswer(actor, parties) : awaitsAnswer(actor, parties, lines)),
+                keptBack,
                 others(actor, parties, lines),
                 blocked);
     }
@@ -104,6 +120,24 @@ public class Conversation {
                 parties,
                 !bySide.getOrDefault(true, List.of()).isEmpty(),
                 !bySide.getOrDefault(false, List.of()).isEmpty());
+    }
+
+    /** Of a conversation of which the actor reads a part. */
+    private boolean awaitsAnswer(Actor actor, Parties parties) {
+        boolean helperWrote = messages.anyBy(parties.match(), parties.helper());
+        boolean groupWrote = messages.anyNotBy(parties.match(), parties.helper());
+        return actor.is(parties.helper())
+                ? ConversationPolicy.awaitsAnswer(parties, helperWrote, groupWrote)
+                : ConversationPolicy.awaitsAnswer(parties, groupWrote, helperWrote);
+    }
+
+    /** The moment before which the actor reads nothing: a helper reads all, and who speaks for the group what they were let in to. */
+    private Instant readsFrom(Actor actor, Parties parties) {
+        return actor.is(parties.helper())
+                ? Instant.EPOCH
+                : hearing.of(actor, parties.group())
+                        .flatMap(span -> Optional.ofNullable(span.readsFrom()))
+                        .orElse(Instant.EPOCH);
     }
 
     private static List<PersonId> others(Actor actor, Parties parties, List<Line> lines) {
@@ -121,8 +155,7 @@ public class Conversation {
     private boolean hasBlockedSomebodyKnown(Actor actor, Parties parties, Set<PersonId> blocked) {
         return otherSide.of(actor, parties).stream()
                 .filter(blocked::contains)
-                .anyMatch(person ->
-                        person.equals(parties.helper()) || messages.anyBy(parties.match(), List.of(person.value())));
+                .anyMatch(person -> person.equals(parties.helper()) || messages.anyBy(parties.match(), person));
     }
 
     /** Whether the actor is one of the two sides. */

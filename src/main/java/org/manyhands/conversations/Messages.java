@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,15 +14,20 @@ import org.manyhands.shared.id.PersonId;
 @ApplicationScoped
 class Messages implements PanacheRepositoryBase<Message, UUID> {
 
-    /** The newest of a match, newest first; page 0 is the newest. */
-    List<Message> newest(MatchId match, int page, int size) {
-        return find("matchId = ?1 order by writtenAt desc, id", match.value())
+    /**
+     * The newest of a match, newest first; page 0 is the newest.
+     *
+     * @param from the moment before which nothing is read
+     */
+    List<Message> newest(MatchId match, Instant from, int page, int size) {
+        return find("matchId = ?1 and writtenAt >= ?2 order by writtenAt desc, id", match.value(), from)
                 .page(Page.of(page, size))
                 .list();
     }
 
-    long of(MatchId match) {
-        return count("matchId", match.value());
+    /** How many of a match were written since. */
+    long of(MatchId match, Instant from) {
+        return count("matchId = ?1 and writtenAt >= ?2", match.value(), from);
     }
 
     /** A message of this author in this match. */
@@ -58,8 +62,13 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
                 .longValue();
     }
 
-    /** Whether anybody of these people has written in this match. */
-    boolean anyBy(MatchId match, Collection<UUID> authors) {
-        return !authors.isEmpty() && count("matchId = ?1 and authorId in ?2", match.value(), authors) > 0;
+    /** Whether this person has written in this match. */
+    boolean anyBy(MatchId match, PersonId author) {
+        return count("matchId = ?1 and authorId = ?2", match.value(), author.value()) > 0;
+    }
+
+    /** Whether anybody but this person has written in this match: of whoever is not the helper, somebody who spoke for the group. */
+    boolean anyNotBy(MatchId match, PersonId author) {
+        return count("matchId = ?1 and authorId <> ?2", match.value(), author.value()) > 0;
     }
 }

@@ -23,11 +23,6 @@ class OtherSide {
         this.grants = grants;
     }
 
-    /** Those on the actor's own side; the actor is one of the two. */
-    List<PersonId> ownOf(Actor actor, Parties parties) {
-        return isHelper(actor, parties) ? List.of(parties.helper()) : organisers(parties);
-    }
-
     /** Those on the other side; the actor is one of the two. */
     List<PersonId> of(Actor actor, Parties parties) {
         return isHelper(actor, parties) ? organisers(parties) : List.of(parties.helper());

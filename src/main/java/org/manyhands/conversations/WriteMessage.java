@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.manyhands.conversations.ConversationPolicy.Facts;
 import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
@@ -58,10 +57,14 @@ public class WriteMessage {
      */
     @Transactional
     public Optional<MessageRefusal> handle(Actor actor, MatchId match, String text) {
-        Parties parties = matches.of(match)
+        if (matches.of(match)
                 .filter(found -> ConversationPolicy.mayRead(actor, found))
-                .orElseThrow(Absent::new);
+                .isEmpty()) {
+            throw new Absent();
+        }
         holdUpOthers(actor, match);
+        // Read again, and kept as it is: it may have ended while others were waited for.
+        Parties parties = matches.keep(match).orElseThrow(Absent::new);
         if (ConversationPolicy.write(actor, parties, text, facts(actor, parties))
                         .orAbsent()
                 instanceof Verdict.Refused<MessageRefusal>(MessageRefusal reason)) {
@@ -73,11 +76,17 @@ public class WriteMessage {
 
     /**
      * What was written before decides whether more may be: of both sides in this conversation, and of the writer in all of theirs.
-     * So writers wait for each other, always for the conversation first.
+     * So writers wait for each other, always for the conversation first, and for whoever blocks the writer at that moment or is
+     * blocked by them.
      */
     private void holdUpOthers(Actor actor, MatchId match) {
         oneAtATime.await("conversations.write.match." + match);
-        oneAtATime.await("conversations.write.person." + actor.id());
+        oneAtATime.await(lockOf(actor.id()));
+    }
+
+    /** What is waited for where somebody writes, and where somebody blocks or is blocked. */
+    static String lockOf(PersonId person) {
+        return "conversations.write.person." + person;
     }
 
     private Facts facts(Actor actor, Parties parties) {
@@ -99,12 +108,21 @@ public class WriteMessage {
 
             @Override
             public boolean wroteBefore() {
-                return messages.anyBy(parties.match(), raw(otherSide.ownOf(actor, parties)));
+                return actor.is(parties.helper()) ? helperWrote() : groupWrote();
             }
 
             @Override
             public boolean wasAnswered() {
-                return messages.anyBy(parties.match(), raw(otherSide.of(actor, parties)));
+                return actor.is(parties.helper()) ? groupWrote() : helperWrote();
+            }
+
+            private boolean helperWrote() {
+                return messages.anyBy(parties.match(), parties.helper());
+            }
+
+            /** Whoever spoke for the group at that time, also where they do no more: it was its answer. */
+            private boolean groupWrote() {
+                return messages.anyNotBy(parties.match(), parties.helper());
             }
         };
     }
@@ -112,9 +130,5 @@ public class WriteMessage {
     private boolean isBlocked(Actor actor, Parties parties) {
         Set<PersonId> around = blocks.around(List.of(actor.id()));
         return otherSide.of(actor, parties).stream().anyMatch(around::contains);
-    }
-
-    private static List<UUID> raw(List<PersonId> people) {
-        return people.stream().map(PersonId::value).toList();
     }
 }

@@ -17,6 +17,7 @@ import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.UtcDay;
+import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
@@ -42,6 +43,7 @@ public class GroupBoard {
     private final Pseudonyms pseudonyms;
     private final EntityManager entities;
     private final Vault vault;
+    private final VoicesNow voicesNow;
 
     @Inject
     GroupBoard(
@@ -50,13 +52,15 @@ public class GroupBoard {
             Organisers organisers,
             Pseudonyms pseudonyms,
             EntityManager entities,
-            Vault vault) {
+            Vault vault,
+            VoicesNow voicesNow) {
         this.groups = groups;
         this.history = history;
         this.organisers = organisers;
         this.pseudonyms = pseudonyms;
         this.entities = entities;
         this.vault = vault;
+        this.voicesNow = voicesNow;
     }
 
     /**
@@ -80,7 +84,7 @@ public class GroupBoard {
     }
 
     /**
-     * A group's page. Up to six queries.
+     * A group's page. Up to eight queries.
      *
      * @throws Absent for who may not know of it
      */
@@ -98,6 +102,8 @@ public class GroupBoard {
         List<GroupHistoryEntry> entries = known ? history.of(id) : List.of();
         List<Organiser> voices = known ? organisers.current(id) : List.of();
         Map<PersonId, String> names = pseudonyms.of(people(entries, voices));
+        Verdict<GroupRefusal> namesOthers =
+                GroupPolicy.nameOthers(actor, id, group.hub(), group.state(), voicesNow.of(id, actor));
         return new GroupView(
                 id,
                 group.hub(),
@@ -108,7 +114,8 @@ public class GroupBoard {
                 known,
                 actor.may(Permission.RUN_GROUP, id),
                 moves(actor, group),
-                GroupPolicy.nameOthers(actor, id, group.hub(), group.state()).isAllowed(),
+                namesOthers instanceof Verdict.Allowed,
+                namesOthers instanceof Verdict.Refused<GroupRefusal>(GroupRefusal why) ? why : null,
                 invited,
                 entries.stream()
                         .map(entry -> new GroupView.Happening(

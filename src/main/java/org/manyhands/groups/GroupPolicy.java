@@ -1,11 +1,13 @@
 package org.manyhands.groups;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.id.PersonId;
 
 /** Who may do what with groups, one condition a line. The visibility of lists stands in {@link GroupBoard}. */
 final class GroupPolicy {
@@ -66,27 +68,61 @@ final class GroupPolicy {
         };
     }
 
-    /**
-     * Asking others to speak for a group. Anybody can register one, and whoever asks learns whether somebody of that name belongs
-     * to the hub: before a coordinator has trusted the group, only coordinators ask, who can learn that anyway.
-     */
-    static Verdict<GroupRefusal> nameOthers(Actor actor, GroupId group, HubId hub, GroupState state) {
-        if (!know(actor, group, hub)) {
-            return Verdict.hidden();
-        }
-        return state == GroupState.ACCREDITED || coordinates(actor, hub)
-                ? Verdict.allowed()
-                : Verdict.refused(GroupRefusal.NOT_ACCREDITED);
+    /** What is asked about those who speak for a group; each answer is looked up when it is first asked for. */
+    interface Voices {
+
+        /** Whether somebody speaks for the group now who can sign in. */
+        boolean somebodySpeaks();
+
+        /** Whether the actor has ended somebody else's speaking for the group, whenever. */
+        boolean endedByActor();
     }
 
-    /** {@code there}: how the person who is asked stands with the group now. */
-    static Verdict<GroupRefusal> invite(Actor actor, GroupId group, HubId hub, Optional<OrganiserState> there) {
+    /**
+     * Asking others to speak for a group. Whoever speaks for it asks, once a coordinator has trusted it: anybody can register a
+     * group, and whoever asks learns whether somebody of that name belongs to the hub. Coordinators ask only for a group that
+     * nobody speaks for, or one of them could bring in whom they like and read by their eyes what coordinators do not read; and
+     * not where they made it so themselves.
+     */
+    static Verdict<GroupRefusal> nameOthers(Actor actor, GroupId group, HubId hub, GroupState state, Voices voices) {
         if (!know(actor, group, hub)) {
             return Verdict.hidden();
         }
-        return there.map(state -> Verdict.refused(
-                        state == OrganiserState.INVITED ? GroupRefusal.INVITED_ALREADY : GroupRefusal.SPEAKS_ALREADY))
-                .orElse(Verdict.allowed());
+        if (actor.may(Permission.RUN_GROUP, group)) {
+            return state == GroupState.ACCREDITED || coordinates(actor, hub)
+                    ? Verdict.allowed()
+                    : Verdict.refused(GroupRefusal.NOT_ACCREDITED);
+        }
+        if (voices.somebodySpeaks()) {
+            return Verdict.refused(GroupRefusal.SPEAKERS_ASK);
+        }
+        return voices.endedByActor() ? Verdict.refused(GroupRefusal.ENDED_BY_YOURSELF) : Verdict.allowed();
+    }
+
+    /**
+     * Asking this person.
+     *
+     * @param there how they stand with the group now
+     * @param coordinates whether they coordinate its hub
+     */
+    static Verdict<GroupRefusal> invite(
+            Actor actor,
+            GroupId group,
+            HubId hub,
+            PersonId person,
+            Optional<OrganiserState> there,
+            boolean coordinates) {
+        if (!know(actor, group, hub)) {
+            return Verdict.hidden();
+        }
+        if (actor.is(person)) {
+            return Verdict.refused(GroupRefusal.YOURSELF);
+        }
+        if (there.isPresent()) {
+            return Verdict.refused(
+                    there.get() == OrganiserState.INVITED ? GroupRefusal.INVITED_ALREADY : GroupRefusal.SPEAKS_ALREADY);
+        }
+        return coordinates ? Verdict.refused(GroupRefusal.COORDINATES_HERE) : Verdict.allowed();
     }
 
     /** A move of one's own as somebody who speaks for a group or was asked to. */
@@ -96,6 +132,25 @@ final class GroupPolicy {
         // Whoever has left the hub meanwhile cannot accept any more; stepping down and declining need no hub.
         boolean stillHere = move != OrganiserMove.ACCEPT || actor.may(Permission.TAKE_PART, hub);
         return own && stillHere ? Verdict.allowed() : Verdict.hidden();
+    }
+
+    /**
+     * Beginning to speak for a group: what had to be so for the asking has to be so still.
+     *
+     * @param askedBy who asked; null if nobody knows any more
+     * @param askedByGroup whether they spoke for the group themselves
+     */
+    static Verdict<GroupRefusal> accept(
+            Actor actor, HubId hub, @Nullable PersonId askedBy, boolean askedByGroup, Voices voices) {
+        if (actor.is(askedBy)) {
+            return Verdict.refused(GroupRefusal.YOURSELF);
+        }
+        if (coordinates(actor, hub)) {
+            return Verdict.refused(GroupRefusal.COORDINATES_HERE);
+        }
+        return !askedByGroup && voices.somebodySpeaks()
+                ? Verdict.refused(GroupRefusal.SPEAKERS_ASK)
+                : Verdict.allowed();
     }
 
     /** A move of somebody else who speaks for a group or was asked to. */

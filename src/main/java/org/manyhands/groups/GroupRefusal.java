@@ -14,6 +14,14 @@ public enum GroupRefusal {
     SPEAKS_ALREADY,
     /** The person was asked already and has not answered. */
     INVITED_ALREADY,
+    /** Nobody names themselves. */
+    YOURSELF,
+    /** Somebody speaks for the group: only they ask others to. */
+    SPEAKERS_ASK,
+    /** Whoever ended somebody's speaking for a group does not choose who comes next. */
+    ENDED_BY_YOURSELF,
+    /** Whoever coordinates a hub comes to speak for none of its groups. */
+    COORDINATES_HERE,
     /** The hub does not trust the group (yet). */
     NOT_ACCREDITED,
     /** Nobody of that name belongs to the hub. */

@@ -66,20 +66,40 @@ class GroupTransitions {
         note(group, move, from, by, reason, now);
     }
 
-    /** Somebody comes to the group: founds it, or is asked to speak for it. */
-    void begin(CommunityGroup group, PersonId person, OrganiserMove first, PersonId by) {
+    /** Whoever registers a group speaks for it. */
+    void found(CommunityGroup group, PersonId person) {
         Instant now = clock.instant();
-        Organiser organiser = new Organiser(group.id(), person, first, by, now);
+        Organiser organiser = Organiser.founding(group.id(), person, now);
         organisers.persist(organiser);
-        note(group, organiser, first, null, by, null, now);
+        note(group, organiser, OrganiserMove.FOUND, null, person, null, now);
     }
 
-    /** Makes the move and writes it down; whoever speaks for the group holds the grant, and nobody else. */
+    /** Somebody is asked to speak for the group: in its name by whoever speaks for it, or by a coordinator. */
+    void ask(CommunityGroup group, PersonId person, PersonId by) {
+        Instant now = clock.instant();
+        Organiser asked = organisers
+                .current(group.id(), by)
+                .filter(voice -> voice.state() == OrganiserState.SPEAKS)
+                .map(voice -> Organiser.asked(voice, person, now))
+                .orElseGet(() -> Organiser.asked(group.id(), by, person, now));
+        organisers.persist(asked);
+        note(group, asked, OrganiserMove.INVITE, null, by, null, now);
+    }
+
+    /**
+     * Makes the move and writes it down; whoever speaks for the group holds the grant, and nobody else. Whom somebody asked
+     * whose voice others end is no longer asked.
+     */
     void make(CommunityGroup group, Organiser organiser, OrganiserMove move, PersonId by, @Nullable String reason) {
         Instant now = clock.instant();
         OrganiserState from = organiser.state();
         organiser.make(move, now);
         note(group, organiser, move, from, by, reason, now);
+        if (from == OrganiserState.SPEAKS && move.who() != OrganiserMove.Side.THE_PERSON) {
+            organisers
+                    .askedBy(group.id(), organiser.person())
+                    .forEach(asked -> make(group, asked, OrganiserMove.TAKE_BACK, by, null));
+        }
     }
 
     private void note(

@@ -16,6 +16,7 @@ import org.manyhands.shared.id.HubId;
  * @param speaks whether the reader speaks for it
  * @param moves what the reader may do with its standing now; nobody decides about a group they speak for
  * @param namesOthers whether the reader may ask others to speak for it now
+ * @param whyNamesNobody why not, or null if they may or do not know the group
  * @param invited whether the reader was asked to speak for it
  * @param history how it came here, oldest first; empty to those who do not know it
  * @param organisers who speaks for it or was asked to; empty to those who do not know it
@@ -32,6 +33,7 @@ public record GroupView(
         boolean speaks,
         Set<GroupMove> moves,
         boolean namesOthers,
+        @Nullable GroupRefusal whyNamesNobody,
         boolean invited,
         List<Happening> history,
         List<Voice> organisers,

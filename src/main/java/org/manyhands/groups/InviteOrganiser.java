@@ -14,7 +14,7 @@ import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
 
-/** Somebody who speaks for a group, or a coordinator, asks another member of the hub to speak for it too. */
+/** Somebody who speaks for a group, or a coordinator where nobody does, asks another member of the hub to speak for it. */
 @ApplicationScoped
 public class InviteOrganiser {
 
@@ -23,6 +23,7 @@ public class InviteOrganiser {
     private final GroupTransitions transitions;
     private final Pseudonyms pseudonyms;
     private final Grants grants;
+    private final VoicesNow voices;
 
     @Inject
     InviteOrganiser(
@@ -30,12 +31,14 @@ public class InviteOrganiser {
             Organisers organisers,
             GroupTransitions transitions,
             Pseudonyms pseudonyms,
-            Grants grants) {
+            Grants grants,
+            VoicesNow voices) {
         this.groups = groups;
         this.organisers = organisers;
         this.transitions = transitions;
         this.pseudonyms = pseudonyms;
         this.grants = grants;
+        this.voices = voices;
     }
 
     /**
@@ -46,8 +49,9 @@ public class InviteOrganiser {
     @Transactional
     public GroupOutcome handle(Actor actor, GroupId id, String pseudonym) {
         CommunityGroup group = groups.hold(id);
-        Verdict<GroupRefusal> asking =
-                GroupPolicy.nameOthers(actor, id, group.hub(), group.state()).orAbsent();
+        Verdict<GroupRefusal> asking = GroupPolicy.nameOthers(
+                        actor, id, group.hub(), group.state(), voices.of(id, actor))
+                .orAbsent();
         if (asking instanceof Verdict.Refused<GroupRefusal>(GroupRefusal why)) {
             return new GroupOutcome.Refused(why);
         }
@@ -56,16 +60,21 @@ public class InviteOrganiser {
             return new GroupOutcome.Refused(GroupRefusal.NOBODY_OF_THAT_NAME);
         }
         Optional<OrganiserState> there = organisers.current(id, person.get()).map(Organiser::state);
-        Verdict<GroupRefusal> verdict =
-                GroupPolicy.invite(actor, id, group.hub(), there).orAbsent();
+        Verdict<GroupRefusal> verdict = GroupPolicy.invite(
+                        actor, id, group.hub(), person.get(), there, coordinates(person.get(), group.hub()))
+                .orAbsent();
         if (verdict instanceof Verdict.Refused<GroupRefusal>(GroupRefusal why)) {
             return new GroupOutcome.Refused(why);
         }
-        transitions.begin(group, person.get(), OrganiserMove.INVITE, actor.id());
+        transitions.ask(group, person.get(), actor.id());
         return new GroupOutcome.Done(id);
     }
 
     private boolean takesPart(PersonId person, HubId hub) {
         return grants.may(person, Permission.TAKE_PART, Scope.of(hub));
+    }
+
+    private boolean coordinates(PersonId person, HubId hub) {
+        return grants.may(person, Permission.TAKE_IN_PEOPLE, Scope.of(hub));
     }
 }

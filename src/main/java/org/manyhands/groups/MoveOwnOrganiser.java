@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.GroupId;
 
 /** Somebody accepts to speak for a group, declines, or steps down. Only after acceptance is there a grant. */
@@ -13,12 +14,14 @@ public class MoveOwnOrganiser {
     private final CommunityGroups groups;
     private final Organisers organisers;
     private final GroupTransitions transitions;
+    private final VoicesNow voices;
 
     @Inject
-    MoveOwnOrganiser(CommunityGroups groups, Organisers organisers, GroupTransitions transitions) {
+    MoveOwnOrganiser(CommunityGroups groups, Organisers organisers, GroupTransitions transitions, VoicesNow voices) {
         this.groups = groups;
         this.organisers = organisers;
         this.transitions = transitions;
+        this.voices = voices;
     }
 
     /**
@@ -28,10 +31,22 @@ public class MoveOwnOrganiser {
      */
     @Transactional
     public GroupOutcome handle(Actor actor, GroupId id, OrganiserMove move) {
-        CommunityGroup group = groups.get(id);
+        // Who speaks for the group already decides whether another may begin to: of two who accept at once, the second
+        // sees the first.
+        CommunityGroup group = groups.hold(id);
         Organiser organiser = organisers.hold(id, actor.id());
         GroupPolicy.moveOwn(actor, group.hub(), move).orAbsent();
+        if (move == OrganiserMove.ACCEPT
+                && move.startsIn(organiser.state())
+                && accept(actor, group, organiser) instanceof Verdict.Refused<GroupRefusal>(GroupRefusal reason)) {
+            return new GroupOutcome.Refused(reason);
+        }
         transitions.make(group, organiser, move, actor.id(), null);
         return new GroupOutcome.Done(id);
+    }
+
+    private Verdict<GroupRefusal> accept(Actor actor, CommunityGroup group, Organiser organiser) {
+        return GroupPolicy.accept(
+                actor, group.hub(), organiser.invitedBy(), organiser.isAskedByGroup(), voices.of(group.id(), actor));
     }
 }

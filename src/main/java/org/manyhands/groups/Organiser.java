@@ -32,20 +32,43 @@ class Organiser {
 
     private @Nullable UUID invitedBy;
 
+    private boolean askedByGroup;
+
+    private @Nullable Instant readsFrom;
+
     @Version
     private int version;
 
     /** For Hibernate. */
     protected Organiser() {}
 
-    /** {@code first} is the move that brings the person here; {@code by} the one who makes it. */
-    Organiser(GroupId group, PersonId person, OrganiserMove first, PersonId by, Instant now) {
+    private Organiser(GroupId group, PersonId person, OrganiserMove first, Instant now) {
         this.id = UUID.randomUUID();
         this.groupId = group.value();
         this.personId = person.value();
         this.state = first.to();
         this.since = now;
-        this.invitedBy = first == OrganiserMove.INVITE ? by.value() : null;
+    }
+
+    /** Whoever registers a group. */
+    static Organiser founding(GroupId group, PersonId person, Instant now) {
+        return new Organiser(group, person, OrganiserMove.FOUND, now);
+    }
+
+    /** Somebody whom a person asks who speaks for the group: they will read what that person reads. */
+    static Organiser asked(Organiser by, PersonId person, Instant now) {
+        Organiser asked = new Organiser(by.group(), person, OrganiserMove.INVITE, now);
+        asked.invitedBy = by.personId;
+        asked.askedByGroup = true;
+        asked.readsFrom = by.readsFrom;
+        return asked;
+    }
+
+    /** Somebody whom a coordinator asks: they will read what comes once they have accepted. */
+    static Organiser asked(GroupId group, PersonId coordinator, PersonId person, Instant now) {
+        Organiser asked = new Organiser(group, person, OrganiserMove.INVITE, now);
+        asked.invitedBy = coordinator.value();
+        return asked;
     }
 
     /**
@@ -59,6 +82,9 @@ class Organiser {
         }
         state = move.to();
         since = now;
+        if (move == OrganiserMove.ACCEPT && !askedByGroup) {
+            readsFrom = now;
+        }
     }
 
     OrganiserId id() {
@@ -79,5 +105,22 @@ class Organiser {
 
     Instant since() {
         return since;
+    }
+
+    /** Who asked them; null for whoever founded the group. */
+    @Nullable
+    PersonId invitedBy() {
+        return invitedBy == null ? null : new PersonId(invitedBy);
+    }
+
+    /** Whether somebody asked them who spoke for the group themselves. */
+    boolean isAskedByGroup() {
+        return askedByGroup;
+    }
+
+    /** From when on they read what helpers write to the group; null is from the beginning. */
+    @Nullable
+    Instant readsFrom() {
+        return readsFrom;
     }
 }

@@ -45,6 +45,15 @@ class Organisers implements PanacheRepositoryBase<Organiser, UUID> {
                 .orElseThrow(Absent::new);
     }
 
+    /** Whom this person asked to speak for the group and who has not answered. */
+    List<Organiser> askedBy(GroupId group, PersonId person) {
+        return list(
+                "groupId = ?1 and invitedBy = ?2 and state = ?3 order by id",
+                group.value(),
+                person.value(),
+                OrganiserState.INVITED);
+    }
+
     /** For which groups this person speaks or was asked to, of whatever hub. */
     List<Organiser> of(PersonId person) {
         return list("personId = ?1 and state in ?2 order by groupId", person.value(), CURRENT);

@@ -58,7 +58,7 @@ public class RegisterGroup {
                     transitions.begin(hub, details, GroupMove.NOTE, actor.id()).id());
         }
         CommunityGroup group = transitions.begin(hub, details, GroupMove.ASK, actor.id());
-        transitions.begin(group, actor.id(), OrganiserMove.FOUND, actor.id());
+        transitions.found(group, actor.id());
         return new GroupOutcome.Done(group.id());
     }
 }

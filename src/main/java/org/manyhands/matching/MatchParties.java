@@ -27,10 +27,23 @@ public class MatchParties {
 
     /** The two sides of a match that both sides know of; nothing for a mere suggestion. */
     public Optional<Parties> of(MatchId match) {
-        return session.createNativeQuery("""
+        return find(match, "");
+    }
+
+    /** The same, kept as it is until the transaction ends: whoever moves the match waits. */
+    public Optional<Parties> keep(MatchId match) {
+        return find(match, " for share");
+    }
+
+    private Optional<Parties> find(MatchId match, String lock) {
+        return session
+                .createNativeQuery("""
                         select id, need_id, hub_id, group_id, helper_id, state, agreed_at, ended_at from match
                         where id = ?1 and state not in ('SUGGESTED', 'DISCARDED')
-                        """, Tuple.class).setParameter(1, match.value()).getResultList().stream()
+                        """ + lock, Tuple.class)
+                .setParameter(1, match.value())
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(MatchParties::parties);
     }

@@ -20,6 +20,7 @@ class GroupPolicyTest {
 
     private static final HubId HUB = HubId.random();
     private static final GroupId GROUP = GroupId.random();
+    private static final PersonId SOMEBODY = PersonId.random();
 
     private final Actor organiser = actor(new Right(Permission.RUN_GROUP, Scope.of(GROUP)));
     private final Actor coordinator =
@@ -96,25 +97,48 @@ class GroupPolicyTest {
     }
 
     @Test
-    void before_the_hub_trusts_a_group_only_coordinators_ask_others_to_speak_for_it() {
-        assertThat(GroupPolicy.nameOthers(organiser, GROUP, HUB, GroupState.ACCREDITED))
-                .isEqualTo(Verdict.allowed());
-        assertThat(GroupPolicy.nameOthers(organiser, GROUP, HUB, GroupState.ASKED))
+    void whoever_speaks_for_a_group_asks_others_once_the_hub_trusts_it() {
+        assertThat(nameOthers(organiser, GroupState.ACCREDITED, true, false)).isEqualTo(Verdict.allowed());
+        assertThat(nameOthers(organiser, GroupState.ASKED, true, false))
                 .isEqualTo(Verdict.refused(GroupRefusal.NOT_ACCREDITED));
-        assertThat(GroupPolicy.nameOthers(coordinator, GROUP, HUB, GroupState.ASKED))
-                .isEqualTo(Verdict.allowed());
-        assertThat(GroupPolicy.nameOthers(member, GROUP, HUB, GroupState.ACCREDITED))
-                .isEqualTo(Verdict.hidden());
+        for (Actor other : List.of(member, outsider, Actor.anonymous())) {
+            assertThat(nameOthers(other, GroupState.ACCREDITED, false, false)).isEqualTo(Verdict.hidden());
+        }
     }
 
     @Test
-    void nobody_is_asked_twice() {
-        assertThat(GroupPolicy.invite(organiser, GROUP, HUB, Optional.empty())).isEqualTo(Verdict.allowed());
-        assertThat(GroupPolicy.invite(organiser, GROUP, HUB, Optional.of(OrganiserState.INVITED)))
+    void a_coordinator_asks_only_where_nobody_speaks_and_did_not_make_it_so() {
+        assertThat(nameOthers(coordinator, GroupState.ASKED, false, false)).isEqualTo(Verdict.allowed());
+        assertThat(nameOthers(coordinator, GroupState.ACCREDITED, true, false))
+                .isEqualTo(Verdict.refused(GroupRefusal.SPEAKERS_ASK));
+        assertThat(nameOthers(coordinator, GroupState.ACCREDITED, false, true))
+                .isEqualTo(Verdict.refused(GroupRefusal.ENDED_BY_YOURSELF));
+    }
+
+    @Test
+    void nobody_is_asked_twice_or_by_themselves_and_no_coordinator_at_all() {
+        assertThat(invite(organiser, SOMEBODY, Optional.empty(), false)).isEqualTo(Verdict.allowed());
+        assertThat(invite(organiser, SOMEBODY, Optional.of(OrganiserState.INVITED), false))
                 .isEqualTo(Verdict.refused(GroupRefusal.INVITED_ALREADY));
-        assertThat(GroupPolicy.invite(organiser, GROUP, HUB, Optional.of(OrganiserState.SPEAKS)))
+        assertThat(invite(organiser, SOMEBODY, Optional.of(OrganiserState.SPEAKS), false))
                 .isEqualTo(Verdict.refused(GroupRefusal.SPEAKS_ALREADY));
-        assertThat(GroupPolicy.invite(member, GROUP, HUB, Optional.empty())).isEqualTo(Verdict.hidden());
+        assertThat(invite(organiser, SOMEBODY, Optional.empty(), true))
+                .isEqualTo(Verdict.refused(GroupRefusal.COORDINATES_HERE));
+        assertThat(invite(coordinator, coordinator.id(), Optional.empty(), true))
+                .isEqualTo(Verdict.refused(GroupRefusal.YOURSELF));
+        assertThat(invite(member, SOMEBODY, Optional.empty(), false)).isEqualTo(Verdict.hidden());
+    }
+
+    @Test
+    void what_had_to_be_so_for_asking_has_to_be_so_for_accepting() {
+        assertThat(accept(member, SOMEBODY, true, true)).isEqualTo(Verdict.allowed());
+        assertThat(accept(member, SOMEBODY, false, false)).isEqualTo(Verdict.allowed());
+        assertThat(accept(member, SOMEBODY, false, true))
+                .as("somebody else has come to speak for it meanwhile")
+                .isEqualTo(Verdict.refused(GroupRefusal.SPEAKERS_ASK));
+        assertThat(accept(member, member.id(), false, false)).isEqualTo(Verdict.refused(GroupRefusal.YOURSELF));
+        assertThat(accept(coordinator, SOMEBODY, true, false))
+                .isEqualTo(Verdict.refused(GroupRefusal.COORDINATES_HERE));
     }
 
     @Test
@@ -147,6 +171,35 @@ class GroupPolicyTest {
                 .isEqualTo(Verdict.hidden());
         assertThat(GroupPolicy.moveOther(member, GROUP, HUB, OrganiserMove.TAKE_BACK))
                 .isEqualTo(Verdict.hidden());
+    }
+
+    private static Verdict<GroupRefusal> nameOthers(
+            Actor actor, GroupState state, boolean somebodySpeaks, boolean endedByActor) {
+        return GroupPolicy.nameOthers(actor, GROUP, HUB, state, voices(somebodySpeaks, endedByActor));
+    }
+
+    private static Verdict<GroupRefusal> invite(
+            Actor actor, PersonId person, Optional<OrganiserState> there, boolean coordinates) {
+        return GroupPolicy.invite(actor, GROUP, HUB, person, there, coordinates);
+    }
+
+    private static Verdict<GroupRefusal> accept(
+            Actor actor, PersonId askedBy, boolean askedByGroup, boolean somebodySpeaks) {
+        return GroupPolicy.accept(actor, HUB, askedBy, askedByGroup, voices(somebodySpeaks, false));
+    }
+
+    private static GroupPolicy.Voices voices(boolean somebodySpeaks, boolean endedByActor) {
+        return new GroupPolicy.Voices() {
+            @Override
+            public boolean somebodySpeaks() {
+                return somebodySpeaks;
+            }
+
+            @Override
+            public boolean endedByActor() {
+                return endedByActor;
+            }
+        };
     }
 
     private static boolean see(Actor actor, GroupState state, boolean invited) {

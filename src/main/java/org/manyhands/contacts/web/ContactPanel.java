@@ -19,6 +19,7 @@ import org.manyhands.shared.id.MatchId;
  * @param lastDay what stands in the field for the last day, as ISO date
  * @param latestDay the latest day that can be chosen, as ISO date
  * @param somethingForMe whether the other side has released anything
+ * @param toGroup whether what is shared goes to a group
  * @param errors why the form came back, if it did
  */
 @CheckedTemplate(basePath = "contacts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -33,6 +34,7 @@ record ContactPanel(
         String lastDay,
         String latestDay,
         boolean somethingForMe,
+        boolean toGroup,
         FormErrors errors)
         implements TemplateInstance {
 

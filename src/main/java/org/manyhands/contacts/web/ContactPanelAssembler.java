@@ -53,6 +53,7 @@ class ContactPanelAssembler implements MatchPanel {
                 day,
                 state.latestDay().toString(),
                 state.somethingForMe(),
+                state.toGroup(),
                 errors);
     }
 }

@@ -19,6 +19,7 @@ import org.manyhands.shared.id.MatchId;
  * @param newerHref where newer messages are, or null
  * @param writable whether the reader may write now
  * @param awaitsAnswer whether what their side wrote waits for an answer, until which more would be refused
+ * @param keptBack whether something was written before the reader spoke for the group, which they do not read
  * @param typed what was typed, if the message could not be sent
  * @param error why not, or null
  * @param together whether the two sides have agreed and work together
@@ -36,6 +37,7 @@ record ConversationPanel(
         @Nullable String newerHref,
         boolean writable,
         boolean awaitsAnswer,
+        boolean keptBack,
         String typed,
         @Nullable String error,
         boolean together,

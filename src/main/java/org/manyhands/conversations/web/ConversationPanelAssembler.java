@@ -68,6 +68,7 @@ class ConversationPanelAssembler implements MatchPanel {
                 page > 0 ? home + "?page=" + (page - 1) : null,
                 excerpt.writable(),
                 excerpt.awaitsAnswer(),
+                excerpt.keptBack(),
                 typed,
                 error,
                 parties.state().isTogether(),

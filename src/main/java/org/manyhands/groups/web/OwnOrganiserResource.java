@@ -5,9 +5,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.manyhands.groups.GroupOutcome;
 import org.manyhands.groups.MoveOwnOrganiser;
 import org.manyhands.groups.OrganiserMove;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.form.SentForm;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.Submissions;
@@ -21,6 +23,9 @@ class OwnOrganiserResource {
 
     @Inject
     MoveOwnOrganiser moveOwnOrganiser;
+
+    @Inject
+    GroupPageAssembler pages;
 
     @Inject
     Submissions submissions;
@@ -46,6 +51,12 @@ class OwnOrganiserResource {
 
     private Response move(GroupId id, OrganiserMove move, String to, String told) {
         Actor person = actor.person();
-        return submissions.once(() -> moveOwnOrganiser.handle(person, id, move), done -> Submissions.to(to, told));
+        return submissions.once(() -> moveOwnOrganiser.handle(person, id, move), outcome -> switch (outcome) {
+            case GroupOutcome.Done _ -> Submissions.to(to, told);
+            case GroupOutcome.Refused refused ->
+                Response.status(422)
+                        .entity(pages.page(person, id, SentForm.nothing(), refused.why()))
+                        .build();
+        });
     }
 }

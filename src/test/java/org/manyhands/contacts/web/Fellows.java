@@ -1,5 +1,6 @@
 package org.manyhands.contacts.web;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
@@ -14,7 +15,16 @@ final class Fellows {
 
     /** From now on this one speaks for the group too. */
     static void letSpeak(Grants grants, Cast fellow) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> grants.give(fellow.id(), Role.GROUP_ORGANISER, Scope.of(Town.LEGAL_AID), null, null));
+        QuarkusTransaction.requiringNew().run(() -> {
+            grants.give(fellow.id(), Role.GROUP_ORGANISER, Scope.of(Town.LEGAL_AID), null, null);
+            Panache.getEntityManager()
+                    .createNativeQuery("""
+                                    insert into group_organiser (id, group_id, person_id, state, since)
+                                    select gen_random_uuid(), id, ?1, 'SPEAKS', since from community_group where id = ?2
+                                    """)
+                    .setParameter(1, fellow.id().value())
+                    .setParameter(2, Town.LEGAL_AID.value())
+                    .executeUpdate();
+        });
     }
 }

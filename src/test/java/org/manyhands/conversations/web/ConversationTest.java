@@ -18,6 +18,7 @@ import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TestClock;
+import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
 import org.manyhands.shared.id.MatchId;
@@ -57,6 +58,19 @@ class ConversationTest extends TownTest {
                     .isEqualTo(404);
         }
         assertThat(Visitor.anonymous().visit(conversation(match)).location()).startsWith("/login");
+    }
+
+    @Test
+    void an_answer_stays_one_when_whoever_gave_it_speaks_for_the_group_no_more() {
+        MatchId match = Matches.proposed(database);
+        write(Cast.VOLUNTEER, match, "Is Thursday possible?");
+        write(Cast.ORGANISER, match, "It is.");
+        as(Cast.ORGANISER)
+                .visit("/groups/" + Town.LEGAL_AID)
+                .form("/groups/" + Town.LEGAL_AID + "/voice/resignation")
+                .send();
+
+        assertThat(write(Cast.VOLUNTEER, match, "At ten then.").status()).isEqualTo(303);
     }
 
     @Test

@@ -3,9 +3,17 @@ package org.manyhands.conversations.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.AtOnce;
 import org.manyhands.scenarios.Cast;
@@ -14,6 +22,7 @@ import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
+import org.manyhands.scenarios.Until;
 import org.manyhands.scenarios.Visitor;
 import org.manyhands.shared.id.MatchId;
 
@@ -22,6 +31,8 @@ import org.manyhands.shared.id.MatchId;
 class WriteAtOnceTest extends TownTest {
 
     private static final int AT_ONCE = 4;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** A race is lost only now and then. */
     private static final int ROUNDS = 5;
@@ -66,6 +77,45 @@ class WriteAtOnceTest extends TownTest {
         }
     }
 
+    @Test
+    void a_match_that_ends_while_somebody_sends_takes_no_more() throws Exception {
+        MatchId match = Matches.agreed(database);
+        Form form = forms(match, 1).getFirst();
+        try (Connection connection = database.getConnection();
+                Statement ending = connection.createStatement();
+                ExecutorService elsewhere = Executors.newSingleThreadExecutor()) {
+            connection.setAutoCommit(false);
+            ending.execute("update match set state = 'WITHDRAWN', ended_at = state_since where id = '" + match + "'");
+            Future<Page> sent = elsewhere.submit(form::send);
+            Until.holds("the message waits", PATIENCE, this::somebodyWaits);
+            connection.commit();
+
+            assertThat(sent.get().status()).isNotEqualTo(303);
+        }
+        assertThat(messages()).isZero();
+    }
+
+    @Test
+    void a_block_and_a_message_wait_for_each_other() throws Exception {
+        MatchId match = Matches.agreed(database);
+        Form form = forms(match, 1).getFirst();
+        try (Connection connection = database.getConnection();
+                Statement blocking = connection.createStatement();
+                ExecutorService elsewhere = Executors.newSingleThreadExecutor()) {
+            connection.setAutoCommit(false);
+            blocking.execute("select pg_advisory_xact_lock(hashtextextended('conversations.write.person."
+                    + Cast.VOLUNTEER.id() + "', 0))");
+            blocking.execute("insert into block (id, blocker_id, blocked_id, since) select gen_random_uuid(), '"
+                    + Cast.ORGANISER.id() + "', '" + Cast.VOLUNTEER.id() + "', state_since from match");
+            Future<Page> sent = elsewhere.submit(form::send);
+            Until.holds("the message waits", PATIENCE, this::somebodyWaits);
+            connection.commit();
+
+            assertThat(sent.get().errorAt("text")).contains("Your message cannot be delivered.");
+        }
+        assertThat(messages()).isZero();
+    }
+
     private static List<Form> forms(MatchId match, int many) {
         String conversation = "/matches/" + match + "/conversation";
         List<Form> forms = new ArrayList<>();
@@ -80,5 +130,22 @@ class WriteAtOnceTest extends TownTest {
 
     private static List<Page> atOnce(List<Form> forms) throws Exception {
         return AtOnce.all(forms.stream().<Callable<Page>>map(form -> form::send).toList());
+    }
+
+    private boolean somebodyWaits() throws SQLException {
+        return number("select count(*) from pg_locks where not granted") > 0;
+    }
+
+    private long messages() throws SQLException {
+        return number("select count(*) from message");
+    }
+
+    private long number(String question) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 }
