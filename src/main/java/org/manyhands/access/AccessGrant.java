@@ -76,6 +76,10 @@ class AccessGrant {
         return new Tenure(new PersonId(personId), scopeKind.of(scopeId), grantedAt, expiresAt);
     }
 
+    PastTenure pastTenure() {
+        return new PastTenure(new PersonId(personId), grantedAt, endedAt);
+    }
+
     Stream<Right> rights() {
         Scope scope = scopeKind.of(scopeId);
         return role.permissions().stream().map(permission -> new Right(permission, scope));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.id.PersonId;
 
@@ -18,6 +19,9 @@ class AccessGrants implements PanacheRepositoryBase<AccessGrant, UUID> {
 
     private static final String PRESENT =
             " and not exists (select 1 from Person p where p.id = g.personId and p.disabledAt is not null)";
+
+    /** A person that there is not. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String IN_FORCE = "endedAt is null and (expiresAt is null or expiresAt > ?2)";
 
@@ -59,6 +63,17 @@ class AccessGrants implements PanacheRepositoryBase<AccessGrant, UUID> {
                 ScopeKind.idOf(scope));
     }
 
+    /** The grants of one role in one scope that nobody has ended, or not before this moment, in the order of giving. */
+    List<AccessGrant> notEndedBefore(Role role, Scope scope, Instant since) {
+        return list(
+                "role = ?1 and scopeKind = ?2 and scopeId is not distinct from ?3 and (endedAt is null or endedAt >= ?4)"
+                        + " order by grantedAt, id",
+                role,
+                ScopeKind.of(scope),
+                ScopeKind.idOf(scope),
+                since);
+    }
+
     /** The grants of one role to one person that are in force at this moment, wherever, in the order of giving. */
     List<AccessGrant> inForce(PersonId person, Instant now, Role role) {
         return list(
@@ -73,6 +88,26 @@ class AccessGrants implements PanacheRepositoryBase<AccessGrant, UUID> {
     /** Those of them whose login was not closed. */
     List<PersonId> present(Role role, Scope scope, Instant now) {
         return holders(role, scope, now, PRESENT);
+    }
+
+    /** How many people but this one were ever given this role in this scope, and how many another one there and never this. */
+    GrantPolicy.Past past(Role role, Scope scope, @Nullable PersonId person) {
+        Tuple past = getEntityManager()
+                .createQuery("""
+                        select count(distinct case when g.role = :role then g.personId end),
+                               count(distinct case when not exists (
+                                   select 1 from AccessGrant same where same.personId = g.personId and same.role = :role
+                                   and same.scopeKind = :kind and same.scopeId is not distinct from :scope)
+                                   then g.personId end)
+                        from AccessGrant g
+                        where g.scopeKind = :kind and g.scopeId is not distinct from :scope and g.personId <> :person
+                        """, Tuple.class)
+                .setParameter("role", role)
+                .setParameter("kind", ScopeKind.of(scope))
+                .setParameter("scope", ScopeKind.idOf(scope))
+                .setParameter("person", person == null ? NOBODY : person.value())
+                .getSingleResult();
+        return new GrantPolicy.Past(Math.toIntExact(past.get(0, Long.class)), Math.toIntExact(past.get(1, Long.class)));
     }
 
     private List<PersonId> holders(Role role, Scope scope, Instant now, String who) {

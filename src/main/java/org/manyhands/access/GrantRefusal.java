@@ -7,5 +7,7 @@ public enum GrantRefusal {
     /** Administrator, coordinator and auditor exclude each other. */
     EXCLUDED,
     /** It takes a second person's yes. */
-    TAKES_TWO
+    TAKES_TWO,
+    /** Nobody else coordinates the hub: without this one nobody would, and nobody could be named. */
+    LAST_COORDINATOR
 }

@@ -8,14 +8,10 @@ import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.Verdict;
-import org.manyhands.shared.jobs.OneAtATime;
 
 /** One person gives another a role, without ever giving more than they may. It holds from the next request on. */
 @ApplicationScoped
 public class GrantRole {
-
-    /** How many coordinators of a hub an administrator may name alone. */
-    public static final int FIRST_COORDINATORS = GrantPolicy.FIRST_COORDINATORS;
 
     /** What became of it. */
     public sealed interface Outcome {
@@ -28,14 +24,12 @@ public class GrantRole {
     }
 
     private final Grants grants;
-    private final OneAtATime oneAtATime;
     private final RecentProof proof;
     private final Event<AccessEvents> events;
 
     @Inject
-    GrantRole(Grants grants, OneAtATime oneAtATime, RecentProof proof, Event<AccessEvents> events) {
+    GrantRole(Grants grants, RecentProof proof, Event<AccessEvents> events) {
         this.grants = grants;
-        this.oneAtATime = oneAtATime;
         this.proof = proof;
         this.events = events;
     }
@@ -48,7 +42,7 @@ public class GrantRole {
      */
     @Transactional
     public Outcome handle(Actor actor, GrantDraft draft) {
-        holdUpOthers(draft.role(), draft.scope());
+        grants.holdUpOthers(draft.role(), draft.scope());
         boolean holds = grants.holds(draft.person(), draft.role(), draft.scope());
         Verdict<GrantRefusal> verdict = GrantPolicy.give(
                         actor,
@@ -56,7 +50,7 @@ public class GrantRole {
                         draft.role(),
                         draft.places(),
                         grants.excluded(draft.person(), draft.role()),
-                        othersPresent(draft))
+                        grants.past(draft.role(), draft.scope(), draft.person()))
                 .orAbsent();
         if (verdict instanceof Verdict.Refused<GrantRefusal>(GrantRefusal why)) {
             return new Outcome.Refused(why);
@@ -71,15 +65,8 @@ public class GrantRole {
         return new Outcome.Granted();
     }
 
-    /** How many others hold it and can act by it: a closed login leaves its place in a hub to another. */
-    private int othersPresent(GrantDraft draft) {
-        return (int) grants.present(draft.role(), draft.scope()).stream()
-                .filter(person -> !person.equals(draft.person()))
-                .count();
-    }
-
-    /** How many hold a role decides who may give it, so two givers wait for each other. */
-    private void holdUpOthers(Role role, Scope scope) {
-        oneAtATime.await("grant " + role + " " + scope);
+    /** Whether a hub gets one more coordinator from an administrator alone, whoever it is to be. */
+    public boolean isOpenTo(Scope hub) {
+        return GrantPolicy.isBeginning(grants.past(Role.COORDINATOR, hub, null));
     }
 }

@@ -16,6 +16,7 @@ import org.manyhands.shared.Right;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.PersonId;
+import org.manyhands.shared.jobs.OneAtATime;
 
 /**
  * Writes and reads grants on behalf of features that have decided, by their own policy, that somebody gets or loses a
@@ -26,11 +27,13 @@ import org.manyhands.shared.id.PersonId;
 public class Grants {
 
     private final AccessGrants grants;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
     @Inject
-    Grants(AccessGrants grants, Clock clock) {
+    Grants(AccessGrants grants, OneAtATime oneAtATime, Clock clock) {
         this.grants = grants;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
@@ -65,6 +68,13 @@ public class Grants {
     public List<Tenure> tenures(Role role, Scope scope) {
         return grants.inForce(role, scope, clock.instant()).stream()
                 .map(AccessGrant::tenure)
+                .toList();
+    }
+
+    /** Who holds this role in this scope, which has no last day, and whose holding it was ended since; in the order of giving. */
+    public List<PastTenure> pastTenures(Role role, Scope scope, Instant since) {
+        return grants.notEndedBefore(role, scope, since).stream()
+                .map(AccessGrant::pastTenure)
                 .toList();
     }
 
@@ -108,6 +118,19 @@ public class Grants {
     public void end(PersonId person, Role role, Scope scope, @Nullable PersonId endedBy) {
         Instant now = clock.instant();
         grants.inForce(person, now, role, scope).forEach(grant -> grant.end(now, endedBy));
+    }
+
+    /**
+     * Who holds a role decides who may be given it and who may end it, so whoever does either waits for the other, until the transaction
+     * ends. To be asked for before any row is locked.
+     */
+    public void holdUpOthers(Role role, Scope scope) {
+        oneAtATime.await("grant " + role + " " + scope);
+    }
+
+    /** Who was ever given what in this scope, but for this person. */
+    GrantPolicy.Past past(Role role, Scope scope, @Nullable PersonId person) {
+        return grants.past(role, scope, person);
     }
 
     /** Whether the person holds a role that excludes this one. */

@@ -51,6 +51,7 @@ public class RecentProof {
                     LOOK_AT_CONTACT,
                     MAKE_HUB,
                     GIVE_POWER,
+                    END_POWER,
                     OPEN_LOGIN -> STEP_UP_AGE;
         };
     }

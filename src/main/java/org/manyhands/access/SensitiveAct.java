@@ -2,7 +2,8 @@ package org.manyhands.access;
 
 /**
  * Acts that whoever finds an unlocked phone must not be able to do in its owner's name; how recent a proof they ask for is
- * said by {@link RecentProof}. What only makes things safer is not among them: whoever stops sharing is asked for nothing.
+ * said by {@link RecentProof}. What only makes things safer for whoever does it is not among them: whoever stops sharing is asked for
+ * nothing.
  */
 public enum SensitiveAct {
     /** See one's own contact details, also where they stand in a form. */
@@ -17,6 +18,8 @@ public enum SensitiveAct {
     MAKE_HUB,
     /** Give somebody a role that has power over others. */
     GIVE_POWER,
+    /** End such a role of somebody else's. */
+    END_POWER,
     /** Open a login again that was closed. */
     OPEN_LOGIN
 }

@@ -63,7 +63,7 @@ final class HubPolicy {
      * Asking to join.
      *
      * @param latest the person's current or latest membership, if any
-     * @param removedAt when a coordinator last ended their membership, if ever
+     * @param removedAt when a coordinator last ended their membership, or they left while suspended, if ever
      * @param asked how many hubs they wait for
      */
     static Verdict<HubRefusal> ask(

@@ -17,7 +17,8 @@ import org.manyhands.shared.Move;
  * Guards that need more than the row are {@link HubPolicy}'s.
  *
  * <p>SUSPENDED → ACTIVE is missing on purpose: opening again takes two people (docs/rules.md#one-may-close-two-must-open),
- * and two-person acts do not exist yet. Being away is a way of being active, so whatever can follow ACTIVE can follow
+ * and two-person acts do not exist yet. Out of a suspension lead what makes things safer still: the person leaves, or a coordinator
+ * ends the membership. Being away is a way of being active, so whatever can follow ACTIVE can follow
  * AWAY.
  */
 public enum MembershipMove implements Move<MembershipState> {
@@ -28,9 +29,9 @@ public enum MembershipMove implements Move<MembershipState> {
     DECLINE(Set.of(APPLIED), DECLINED, Side.COORDINATOR, true),
     GO_AWAY(Set.of(ACTIVE), AWAY, Side.THE_PERSON, false),
     COME_BACK(Set.of(AWAY), ACTIVE, Side.THE_PERSON, false),
-    LEAVE(Set.of(ACTIVE, AWAY), LEFT, Side.THE_PERSON, false),
+    LEAVE(Set.of(ACTIVE, AWAY, SUSPENDED), LEFT, Side.THE_PERSON, false),
     SUSPEND(Set.of(ACTIVE, AWAY), SUSPENDED, Side.COORDINATOR, true),
-    REMOVE(Set.of(ACTIVE, AWAY), REMOVED, Side.COORDINATOR, true);
+    REMOVE(Set.of(ACTIVE, AWAY, SUSPENDED), REMOVED, Side.COORDINATOR, true);
 
     /** Who makes a move. */
     public enum Side {

@@ -50,13 +50,19 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .firstResultOptional();
     }
 
-    /** When a coordinator last ended a membership of this person in that hub, if ever. */
+    /**
+     * When a coordinator last ended a membership of this person in that hub, or the person left it while suspended, if ever: leaving is
+     * no way around a suspension.
+     */
     Optional<Instant> removedAt(HubId hub, PersonId person) {
         return find(
-                        "hubId = ?1 and personId = ?2 and state = ?3 order by since desc",
+                        "hubId = ?1 and personId = ?2 and (state = ?3 or state = ?4 and id in (select e.membershipId"
+                                + " from MembershipHistoryEntry e where e.fromState = ?5 and e.toState = ?4)) order by since desc",
                         hub.value(),
                         person.value(),
-                        MembershipState.REMOVED)
+                        MembershipState.REMOVED,
+                        MembershipState.LEFT,
+                        MembershipState.SUSPENDED)
                 .<Membership>firstResultOptional()
                 .map(Membership::since);
     }

@@ -42,7 +42,9 @@ public class MoveOwnMembership {
     @Transactional
     public HubOutcome handle(Actor actor, HubId hub, MembershipMove move) {
         if (move == MembershipMove.LEAVE) {
-            // Two coordinators who leave at once would each count the other.
+            // Two coordinators who leave at once would each count the other; so would one whose role is ended at that
+            // moment.
+            grants.holdUpOthers(Role.COORDINATOR, Scope.of(hub));
             hubs.hold(hub);
         }
         Optional<Membership> membership = memberships.holdCurrent(hub, actor.id());

@@ -99,7 +99,8 @@ public class LetHelp {
                 new NeedOutcome.Refused(
                         switch (why) {
                             case YOURSELF -> NeedRefusal.YOURSELF;
-                            case EXCLUDED, TAKES_TWO -> throw new IllegalStateException("not with a helper: " + why);
+                            case EXCLUDED, TAKES_TWO, LAST_COORDINATOR ->
+                                throw new IllegalStateException("not with a helper: " + why);
                         });
         };
     }

@@ -42,8 +42,8 @@ class MembershipMoveTest {
     }
 
     @Test
-    void nobody_lifts_a_suspension_alone() {
-        assertThat(from(MembershipState.SUSPENDED)).isEmpty();
+    void nobody_lifts_a_suspension_alone_but_it_is_no_prison() {
+        assertThat(from(MembershipState.SUSPENDED)).containsExactlyInAnyOrder(LEAVE, REMOVE);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.access.EndGrant;
 import org.manyhands.access.GrantDraft;
+import org.manyhands.access.GrantRefusal;
 import org.manyhands.access.GrantRole;
 import org.manyhands.access.GrantRole.Outcome;
 import org.manyhands.access.Grants;
@@ -67,7 +68,7 @@ class AdminHubResource {
     @GET
     public AdminHubPage show(@PathParam("hub") HubId id) {
         administrator.get();
-        return page(hub(id), "", FormErrors.none());
+        return page(hub(id), "", FormErrors.none(), null);
     }
 
     @POST
@@ -92,13 +93,12 @@ class AdminHubResource {
     @Path("/coordinators/{person}/end")
     public Response end(@PathParam("hub") HubId id, @PathParam("person") PersonId person) {
         Actor actor = administrator.get();
-        hub(id);
-        return submissions.once(
-                () -> {
-                    endGrant.handle(actor, coordinator(person, id));
-                    return person;
-                },
-                _ -> Submissions.to("/admin/hubs/" + id, "admin.coordinator_ended"));
+        HubSummary hub = hub(id);
+        return submissions.once(() -> endGrant.handle(actor, coordinator(person, id)), refusal -> refusal.map(
+                        why -> Response.status(422)
+                                .entity(page(hub, "", FormErrors.none(), why))
+                                .build())
+                .orElseGet(() -> Submissions.to("/admin/hubs/" + id, "admin.coordinator_ended")));
     }
 
     private HubSummary hub(HubId id) {
@@ -111,11 +111,11 @@ class AdminHubResource {
 
     private Response again(HubSummary hub, String typed, String problem) {
         return Response.status(422)
-                .entity(page(hub, typed, FormErrors.none().add("pseudonym", problem)))
+                .entity(page(hub, typed, FormErrors.none().add("pseudonym", problem), null))
                 .build();
     }
 
-    private AdminHubPage page(HubSummary hub, String typed, FormErrors errors) {
+    private AdminHubPage page(HubSummary hub, String typed, FormErrors errors, @Nullable GrantRefusal refusal) {
         // Whoever cannot sign in looks after nothing: as in the list of hubs, they do not count.
         List<PersonId> holders = grants.present(Role.COORDINATOR, Scope.of(hub.id()));
         Map<PersonId, String> names = pseudonyms.of(holders);
@@ -134,8 +134,10 @@ class AdminHubResource {
                         .map(person -> new AdminHubPage.Coordinator(
                                 names.getOrDefault(person, ""), address + "/coordinators/" + person + "/end"))
                         .toList(),
-                holders.size() < GrantRole.FIRST_COORDINATORS,
+                holders.size() > 1,
+                grantRole.isOpenTo(Scope.of(hub.id())),
                 typed,
-                errors);
+                errors,
+                refusal);
     }
 }

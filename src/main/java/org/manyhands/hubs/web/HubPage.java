@@ -2,7 +2,9 @@ package org.manyhands.hubs.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.hubs.Coordinators;
 import org.manyhands.hubs.MembershipState;
 import org.manyhands.hubs.ModerationMode;
 import org.manyhands.hubs.Pace;
@@ -21,6 +23,7 @@ import org.manyhands.hubs.Pace;
  * @param mayAsk whether the way to the questions is offered
  * @param coordinates whether the reader coordinates the hub
  * @param waiting how many people wait for a coordinator; 0 for everybody else
+ * @param coordinators who coordinates it and who did until lately, told to coordinators; nobody for everybody else
  */
 @CheckedTemplate(basePath = "hubs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record HubPage(
@@ -44,5 +47,6 @@ record HubPage(
         boolean takesPart,
         boolean mayInvite,
         boolean coordinates,
-        long waiting)
+        long waiting,
+        List<Coordinators.Coordinator> coordinators)
         implements TemplateInstance {}

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.manyhands.hubs.ApplicationBoard;
+import org.manyhands.hubs.Coordinators;
 import org.manyhands.hubs.HubBoard;
 import org.manyhands.hubs.HubSettings;
 import org.manyhands.hubs.HubStanding;
@@ -31,6 +32,9 @@ class HubResource {
 
     @Inject
     MemberBoard members;
+
+    @Inject
+    Coordinators coordinators;
 
     @Inject
     InvitationBoard invitations;
@@ -69,6 +73,7 @@ class HubResource {
                 standing.takesPart(),
                 invitations.mayInvite(reader, id),
                 coordinates,
-                coordinates ? applications.countWaiting(reader, id) : 0);
+                coordinates ? applications.countWaiting(reader, id) : 0,
+                coordinators.of(reader, id));
     }
 }

@@ -3,9 +3,13 @@ package org.manyhands.admin.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Administration;
 import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
@@ -83,20 +87,70 @@ class AdministeredHubTest extends TownTest {
     }
 
     @Test
-    void whose_login_is_closed_leaves_the_place_of_a_first_coordinator_to_another() {
+    void whoever_sends_coordinators_away_puts_nobody_in_their_place() {
+        Form naming =
+                administrator.visit(HILLSIDE).form(HILLSIDE + "/coordinators").with("pseudonym", "Wren");
         name("Finch");
-        assertThat(administrator.visit(HILLSIDE).offers(HILLSIDE + "/coordinators"))
-                .isFalse();
 
         Administration.closeLogin(Cast.OUTSIDER);
 
         Page left = administrator.visit(HILLSIDE);
         assertThat(left.text()).contains("One coordinator", "Finch").doesNotContain("Thistle");
-        assertThat(left.offers(HILLSIDE + "/coordinators")).isTrue();
-        assertThat(name("Wren").status()).isEqualTo(303);
-        Page full = administrator.visit(HILLSIDE);
-        assertThat(full.text()).contains("2 coordinators", "Finch", "Wren");
-        assertThat(full.offers(HILLSIDE + "/coordinators")).isFalse();
+        assertThat(left.offers(HILLSIDE + "/coordinators")).isFalse();
+        Page refused = naming.send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("takes a second person’s yes");
+        assertThat(administrator.visit(HILLSIDE).text()).doesNotContain("Wren");
+    }
+
+    @Test
+    void a_hub_that_people_have_joined_gets_no_second_coordinator_from_an_administrator() throws SQLException {
+        Form naming =
+                administrator.visit(HILLSIDE).form(HILLSIDE + "/coordinators").with("pseudonym", "Finch");
+        sql(
+                "insert into access_grant (id, person_id, role, scope_kind, scope_id, granted_at, ended_at) values (gen_random_uuid(), '"
+                        + Cast.VOLUNTEER.id() + "', 'MEMBER', 'HUB', '" + Town.HILLSIDE
+                        + "', '2026-02-01T10:00:00Z', '2026-02-02T10:00:00Z')");
+
+        Page refused = naming.send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("takes a second person’s yes");
+        assertThat(Visitor.as(Cast.UNATTACHED).visit("/me").text()).contains("No hub has taken you in");
+    }
+
+    @Test
+    void the_last_coordinator_is_not_sent_away_and_somebody_who_can_sign_in_has_to_stay() {
+        name("Finch");
+        Form first = administrator.visit(HILLSIDE).form(HILLSIDE + "/coordinators/" + Cast.OUTSIDER.id() + "/end");
+        Form second = administrator.visit(HILLSIDE).form(HILLSIDE + "/coordinators/" + Cast.UNATTACHED.id() + "/end");
+        assertThat(first.send().status()).isEqualTo(303);
+
+        Page refused = second.send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Nobody else coordinates this hub", "Finch");
+        assertThat(refused.offers(HILLSIDE + "/coordinators/" + Cast.UNATTACHED.id() + "/end"))
+                .isFalse();
+        assertThat(Visitor.as(Cast.UNATTACHED).visit("/me").text()).doesNotContain("No hub has taken you in");
+    }
+
+    @Test
+    void coordinators_read_who_was_named_beside_them_and_who_went() {
+        String hub = "/hubs/" + Town.HILLSIDE;
+        name("Finch");
+        assertThat(Visitor.as(Cast.OUTSIDER).visit(hub).text()).contains("Finch", "coordinates since 2 March 2026");
+
+        administrator
+                .visit(HILLSIDE)
+                .form(HILLSIDE + "/coordinators/" + Cast.UNATTACHED.id() + "/end")
+                .send();
+
+        assertThat(Visitor.as(Cast.OUTSIDER).visit(hub).text())
+                .contains("Finch", "coordinated from 2 March 2026 to 2 March 2026");
+        for (Cast other : new Cast[] {Cast.VOLUNTEER, Cast.COORDINATOR, Cast.ADMINISTRATOR}) {
+            assertThat(Visitor.as(other).visit(hub).text()).as(other.name()).doesNotContain("Finch");
+        }
+        assertThat(Visitor.anonymous().visit(hub).text()).doesNotContain("Finch");
     }
 
     @Test
@@ -163,5 +217,12 @@ class AdministeredHubTest extends TownTest {
                 .form(HILLSIDE + "/coordinators")
                 .with("pseudonym", pseudonym)
                 .send();
+    }
+
+    private void sql(String change) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(change);
+        }
     }
 }

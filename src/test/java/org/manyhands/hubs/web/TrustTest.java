@@ -132,6 +132,49 @@ class TrustTest extends TownTest {
     }
 
     @Test
+    void whoever_is_suspended_leaves_without_a_way_back_around_the_suspension() {
+        coordinator
+                .visit(WREN)
+                .form(WREN + "/suspension")
+                .with("reason", "Shouted at people.")
+                .send();
+        Page own = wren.visit(HARBOUR + "/membership");
+        assertThat(own.text()).contains("The suspension does not end by it");
+
+        assertThat(own.form(HARBOUR + "/membership/departure").send().status()).isEqualTo(303);
+
+        assertThat(wren.visit(HARBOUR + "/membership").text()).contains("You left");
+        Page asking = wren.visit(HARBOUR + "/application");
+        assertThat(asking.text()).contains("you left while it was suspended");
+        assertThat(asking.offers(HARBOUR + "/application")).isFalse();
+        assertThat(coordinator.visit(WREN).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_coordinator_ends_the_membership_of_somebody_who_is_suspended() {
+        coordinator
+                .visit(WREN)
+                .form(WREN + "/suspension")
+                .with("reason", "Shouted at people.")
+                .send();
+        Page card = Visitor.as(Cast.SECOND_COORDINATOR).visit(WREN);
+        assertThat(card.offers(WREN + "/suspension")).isFalse();
+        assertThat(card.form(WREN + "/removal").with("reason", " ").send().status())
+                .isEqualTo(422);
+
+        assertThat(card.form(WREN + "/removal")
+                        .with("reason", "Went on shouting.")
+                        .send()
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(wren.visit(HARBOUR + "/membership").text()).contains("Shouted at people.", "Went on shouting.");
+        for (Cast other : new Cast[] {Cast.VETTED, Cast.OUTSIDER, Cast.ADMINISTRATOR}) {
+            assertThat(Visitor.as(other).visit(WREN).status()).as(other.name()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void a_suspension_holds_at_once_says_why_and_nobody_lifts_it_alone() {
         Page page = coordinator.visit(WREN);
         assertThat(page.form(WREN + "/suspension").with("reason", " ").send().errorAt("suspension-reason"))
@@ -145,7 +188,8 @@ class TrustTest extends TownTest {
                 .contains("You are suspended in Harbour: read why")
                 .doesNotContain("You belong to no hub yet");
         assertThat(coordinator.visit(WREN).document().select("main form[action^=" + WREN + "]"))
-                .isEmpty();
+                .extracting(form -> form.attr("action"))
+                .containsExactly(WREN + "/removal");
     }
 
     @Test
