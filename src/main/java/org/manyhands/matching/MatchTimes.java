@@ -59,8 +59,17 @@ public class MatchTimes {
     /** Does it now; returns whether it ran, or another instance is at it. */
     boolean run() {
         return oneAtATime.run(JOB, () -> {
-            move(matches.overdue(LocalDate.now(clock), BATCH), MatchAct.LAPSE);
-            move(matches.reportedBefore(clock.instant().minus(MatchPolicy.FORTNIGHT), BATCH), MatchAct.FINISH);
+            move(matches.overdue(LocalDate.now(clock), BATCH), MatchAct.LAPSE, _ -> true);
+            move(
+                    matches.reportedBefore(clock.instant().minus(MatchPolicy.FORTNIGHT), BATCH),
+                    MatchAct.FINISH,
+                    _ -> true);
+            // A vetting that is ended takes them back at once (MembersWatched); the last day of one comes without
+            // anybody.
+            move(
+                    matches.askedOfTheUnvetted(clock.instant(), BATCH),
+                    MatchAct.SHIELD,
+                    now -> now.vettingDemanded() && !now.vetted());
         });
     }
 
@@ -69,12 +78,14 @@ public class MatchTimes {
         return Optional.ofNullable(scheduler.getScheduledJob(JOB)).map(Trigger::getNextFireTime);
     }
 
-    private void move(List<MatchId> due, MatchAct act) {
+    /** {@code still} is asked besides the table once the match is held: what was read before may have changed. */
+    private void move(List<MatchId> due, MatchAct act, Predicate<Circumstances> still) {
         due.forEach(id -> matches.frame(id).ifPresent(frame -> {
             LinePlaces line = locks.line(frame.line()).orElseThrow();
             Predicate<Match> stillDue = match -> MatchTable.find(act, match.state(), Side.RULE, match.mode())
                     .filter(row -> MatchPolicy.refusal(row, match, circumstances.of(line, match))
                             .isEmpty())
+                    .filter(_ -> still.test(circumstances.of(line, match)))
                     .isPresent();
             matches.lock(id).filter(stillDue).ifPresent(match -> transitions.byItself(match, act));
         }));

@@ -152,6 +152,24 @@ class Matches implements PanacheRepositoryBase<Match, UUID> {
                 most);
     }
 
+    /** Matches nobody has agreed to yet on protected needs, whose helper is vetted no more: by the last day, which nobody ends. */
+    List<MatchId> askedOfTheUnvetted(Instant now, int most) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery("""
+                        select m.id from match m join need n on n.id = m.need_id
+                        where m.state in ('SUGGESTED', 'PROPOSED') and n.sensitivity = 'PROTECTED'
+                          and not exists (
+                            select from held_role r
+                            where r.person_id = m.helper_id and r.role = 'VETTED_MEMBER' and r.scope_id = m.hub_id
+                              and (r.expires_at is null or r.expires_at > :now))
+                        order by m.id
+                        """, UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+        return ids.stream().map(id -> new MatchId((UUID) id)).toList();
+    }
+
     private List<MatchId> ids(String query, MatchState state, Object limit, int most) {
         return getEntityManager()
                 .createQuery(query, UUID.class)
