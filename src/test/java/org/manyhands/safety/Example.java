@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -80,6 +81,8 @@ final class Example {
                     case "came forward, confirmed", "came forward, assisted", "came forward, open" ->
                         cameForward(given.substring("came forward, ".length()), database);
                     case "asked to speak" -> askedToSpeak(database);
+                    case "nobody speaks" -> nobodySpeaks();
+                    case "asked oneself" -> askedOneself(database);
                     default -> throw new AssertionError("nothing is known of \"" + given + "\"");
                 });
     }
@@ -89,9 +92,21 @@ final class Example {
         return NAME.matcher(text).replaceAll(name -> Matcher.quoteReplacement(valueOf(name.group(1))));
     }
 
-    /** The row's form as it is posted, without a ticket. */
+    /** The same, with {@code {SELF}} replaced by what this part is called: oneself is a relation like any other. */
+    String fill(String text, Part part) {
+        String pseudonym =
+                part.cast().map(Cast::pseudonym).filter(name -> !name.isEmpty()).orElse("Nobody");
+        return fill(text.replace("{SELF}", pseudonym));
+    }
+
+    /** The row's form as somebody without a part in it posts it, without a ticket. */
     Posted form(PermissionRow row) {
-        String form = fill(row.form());
+        return form(row, Part.UNA);
+    }
+
+    /** The row's form as this part posts it, without a ticket. */
+    Posted form(PermissionRow row, Part part) {
+        String form = fill(row.form(), part);
         List<Map.Entry<String, String>> fields = form.isEmpty()
                 ? List.of()
                 : Arrays.stream(form.split("&", -1))
@@ -99,6 +114,16 @@ final class Example {
                         .map(field -> Map.entry(field[0], field[1]))
                         .toList();
         return new Posted(fill(row.path()), fields);
+    }
+
+    /** The row's address with other ids in it, which nothing has; where it has none, an address that is not there. */
+    String fillMissing(String path) {
+        String missing = NAME.matcher(path)
+                .replaceAll(name -> Matcher.quoteReplacement(
+                        name.group(1).startsWith("=")
+                                ? valueOf(name.group(1))
+                                : UUID.randomUUID().toString()));
+        return path.replaceAll("\\{=[^}]*}", "").contains("{") ? missing : "/no-such-page";
     }
 
     private static Map<String, String> suggested(DataSource database) {
@@ -217,13 +242,34 @@ final class Example {
     /** The volunteer is asked to speak for Legal Aid. */
     private static Map<String, String> askedToSpeak(DataSource database) {
         execute(
-                "insert into group_organiser (id, group_id, person_id, state, since) select '%s', '%s', '%s', 'INVITED', since from community_group where id = '%s'"
+                "insert into group_organiser (id, group_id, person_id, state, since, asked_by_group) select '%s', '%s', '%s', 'INVITED', since, true from community_group where id = '%s'"
                         .formatted(
                                 "00000000-0000-4000-8a00-000000000099",
                                 Town.LEGAL_AID,
                                 Cast.VOLUNTEER.id(),
                                 Town.LEGAL_AID),
                 database);
+        return Map.of();
+    }
+
+    /** Nobody speaks for Legal Aid any more. */
+    private static Map<String, String> nobodySpeaks() {
+        String group = "/groups/" + Town.LEGAL_AID;
+        Visitor.as(Cast.ORGANISER)
+                .visit(group)
+                .form(group + "/voice/resignation")
+                .send();
+        return Map.of();
+    }
+
+    /** The volunteer and the coordinator have asked themselves to speak for Legal Aid, as the site lets nobody do. */
+    private static Map<String, String> askedOneself(DataSource database) {
+        for (Cast person : List.of(Cast.VOLUNTEER, Cast.COORDINATOR)) {
+            execute("""
+                    insert into group_organiser (id, group_id, person_id, state, since, invited_by, asked_by_group)
+                    select gen_random_uuid(), id, '%2$s', 'INVITED', since, '%2$s', true from community_group where id = '%1$s'
+                    """.formatted(Town.LEGAL_AID, person.id()), database);
+        }
         return Map.of();
     }
 
