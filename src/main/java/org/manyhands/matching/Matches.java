@@ -3,11 +3,13 @@ package org.manyhands.matching;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.MatchId;
@@ -154,7 +156,8 @@ class Matches implements PanacheRepositoryBase<Match, UUID> {
 
     /** Matches nobody has agreed to yet on protected needs, whose helper is vetted no more: by the last day, which nobody ends. */
     List<MatchId> askedOfTheUnvetted(Instant now, int most) {
-        List<?> ids = getEntityManager()
+        List<Tuple> rows = getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery("""
                         select m.id from match m join need n on n.id = m.need_id
                         where m.state in ('SUGGESTED', 'PROPOSED') and n.sensitivity = 'PROTECTED'
@@ -163,11 +166,11 @@ class Matches implements PanacheRepositoryBase<Match, UUID> {
                             where r.person_id = m.helper_id and r.role = 'VETTED_MEMBER' and r.scope_id = m.hub_id
                               and (r.expires_at is null or r.expires_at > :now))
                         order by m.id
-                        """, UUID.class)
+                        """, Tuple.class)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();
-        return ids.stream().map(id -> new MatchId((UUID) id)).toList();
+        return rows.stream().map(row -> new MatchId(row.get(0, UUID.class))).toList();
     }
 
     private List<MatchId> ids(String query, MatchState state, Object limit, int most) {

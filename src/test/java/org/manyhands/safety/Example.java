@@ -82,6 +82,7 @@ final class Example {
                         cameForward(given.substring("came forward, ".length()), database);
                     case "asked to speak" -> askedToSpeak(database);
                     case "nobody speaks" -> nobodySpeaks();
+                    case "suspended" -> suspended();
                     case "asked oneself" -> askedOneself(database);
                     default -> throw new AssertionError("nothing is known of \"" + given + "\"");
                 });
@@ -249,6 +250,17 @@ final class Example {
                                 Cast.VOLUNTEER.id(),
                                 Town.LEGAL_AID),
                 database);
+        return Map.of();
+    }
+
+    /** The volunteer is suspended. */
+    private static Map<String, String> suspended() {
+        String card = "/hubs/" + Town.HARBOUR + "/vetting/00000000-0000-4000-8800-000000000004";
+        Visitor.as(Cast.COORDINATOR)
+                .visit(card)
+                .form(card + "/suspension")
+                .with("reason", "Broke a rule.")
+                .send();
         return Map.of();
     }
 

@@ -36,14 +36,14 @@ class QueryBudgetTest extends TownTest {
     /**
      * Pages that bring a lot together: they may ask more often, but no more often for more of it. The page of a need writes down
      * two things before it shows a protected one: that somebody looked, and in the reader's budget that it was one more; and it
-     * asks where the reader's own help with it stands.
+     * asks where the reader's own help with it stands. A conversation asks since when the reader speaks for the group.
      */
     private static final Map<String, Integer> MORE = Map.of(
             "GET /hubs/{}/desk", 18,
             "GET /my-work", 24,
             "GET /matches/{}", 30,
             "GET /hubs/{}/triage/{}", 18,
-            "GET /matches/{}/conversation", 19,
+            "GET /matches/{}/conversation", 20,
             "GET /join/{}", 16,
             "GET /needs/{}", 16,
             "GET /needs/{}/exposure", 19,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.manyhands.groups.GroupOutcome;
+import org.manyhands.groups.GroupRefusal;
 import org.manyhands.groups.InviteOrganiser;
 import org.manyhands.groups.MoveOrganiser;
 import org.manyhands.groups.OrganiserId;
@@ -63,8 +64,7 @@ class OrganiserResource {
         return submissions.once(
                 () -> inviteOrganiser.handle(person, id, form.pseudonym()), outcome -> switch (outcome) {
                     case GroupOutcome.Done done -> Submissions.to("/groups/" + done.group(), "groups.organiser_asked");
-                    case GroupOutcome.Refused refused ->
-                        again(person, id, form, errors.add("pseudonym", language.say("groups:refusal", refused.why())));
+                    case GroupOutcome.Refused refused -> refused(person, id, form, refused.why());
                 });
     }
 
@@ -93,6 +93,17 @@ class OrganiserResource {
         return submissions.once(
                 () -> moveOrganiser.handle(person, id, organiser, OrganiserMove.END, form.reason()),
                 done -> Submissions.to("/groups/" + id, "groups.organiser_ended"));
+    }
+
+    /** Who may not ask at all now has no field for it on the page. */
+    private Response refused(Actor person, GroupId id, PseudonymForm form, GroupRefusal why) {
+        return switch (why) {
+            case NOT_ACCREDITED, SPEAKERS_ASK, ENDED_BY_YOURSELF ->
+                Response.status(422)
+                        .entity(pages.page(person, id, SentForm.nothing(), why))
+                        .build();
+            default -> again(person, id, form, FormErrors.none().add("pseudonym", language.say("groups:refusal", why)));
+        };
     }
 
     private Response again(Actor person, GroupId id, PseudonymForm form, FormErrors errors) {

@@ -87,8 +87,20 @@ class AdminTest extends TownTest {
                     .as(act)
                     .isEqualTo(303);
         }
-        String end = HILLSIDE + "/coordinators/" + Cast.OUTSIDER.id() + "/end";
-        assertThat(unlocked.visit(HILLSIDE).form(end).send().status()).isEqualTo(303);
+    }
+
+    @Test
+    void ending_a_coordinator_asks_for_a_recent_login_for_nobody_else_puts_the_hub_together_again() {
+        String harbour = "/admin/hubs/" + Town.HARBOUR;
+        String end = harbour + "/coordinators/" + Cast.SECOND_COORDINATOR.id() + "/end";
+        Visitor unlocked = Visitor.provenBefore(Cast.ADMINISTRATOR, Duration.ofMinutes(5));
+
+        Page asked = unlocked.visit(harbour).form(end).send();
+
+        assertThat(asked.status()).isEqualTo(401);
+        assertThat(administrator.visit(harbour).text()).contains("Sorrel");
+        assertThat(administrator.visit(harbour).form(end).send().status()).isEqualTo(303);
+        assertThat(administrator.visit(harbour).text()).doesNotContain("Sorrel");
     }
 
     @ParameterizedTest

@@ -313,7 +313,7 @@ class GroupPagesTest extends TownTest {
         Page page = organiser.visit(group);
 
         assertThat(page.offers(group + "/organisers")).isFalse();
-        assertThat(page.text()).contains("You can ask others to speak for it once the hub has accredited it.");
+        assertThat(page.text()).contains("You can ask others once the hub has accredited this group.");
         for (String name : new String[] {"Heron", "Xyzzy"}) {
             Page refused = organiser.post(
                     group + "/organisers",
@@ -321,7 +321,8 @@ class GroupPagesTest extends TownTest {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(coordinator.visit(group).text()).doesNotContain("Heron");
         }
-        assertThat(coordinator.visit(group).offers(group + "/organisers")).isTrue();
+        assertThat(coordinator.visit(group).offers(group + "/organisers")).isFalse();
+        assertThat(coordinator.visit(group).text()).contains("Only those who do ask others to speak for it.");
         assertThat(asking.send().status()).as("an accredited one asks").isEqualTo(303);
     }
 
