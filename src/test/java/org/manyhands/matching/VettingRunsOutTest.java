@@ -5,9 +5,7 @@ import static org.manyhands.scenarios.Visitor.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Matches;
@@ -51,12 +49,5 @@ class VettingRunsOutTest extends TownTest {
         sql("update need set on_web = false, sensitivity = '" + sensitivity + "' where id = '" + Town.INTAKE_LIST
                 + "'");
         return match;
-    }
-
-    private void sql(String change) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(change);
-        }
     }
 }

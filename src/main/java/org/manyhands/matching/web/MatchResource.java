@@ -127,7 +127,8 @@ class MatchResource {
             return again(id, typed);
         }
         return submissions.once(
-                () -> giveFeedback.handle(actor.person(), id, useful.get(), form.better()), outcome -> switch (outcome) {
+                () -> giveFeedback.handle(actor.person(), id, useful.get(), form.better()),
+                outcome -> switch (outcome) {
                     case MatchOutcome.Done(var match, MatchState _) ->
                         Submissions.to("/matches/" + match, "matching.heard");
                     default -> answered(outcome, id, typed);

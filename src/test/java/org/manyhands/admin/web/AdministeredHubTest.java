@@ -3,9 +3,7 @@ package org.manyhands.admin.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.manyhands.scenarios.Administration;
 import org.manyhands.scenarios.Cast;
@@ -217,12 +215,5 @@ class AdministeredHubTest extends TownTest {
                 .form(HILLSIDE + "/coordinators")
                 .with("pseudonym", pseudonym)
                 .send();
-    }
-
-    private void sql(String change) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(change);
-        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -92,7 +91,7 @@ class WriteAtOnceTest extends TownTest {
 
             assertThat(sent.get().status()).isNotEqualTo(303);
         }
-        assertThat(messages()).isZero();
+        assertThat(count("message")).isZero();
     }
 
     @Test
@@ -113,7 +112,7 @@ class WriteAtOnceTest extends TownTest {
 
             assertThat(sent.get().errorAt("text")).contains("Your message cannot be delivered.");
         }
-        assertThat(messages()).isZero();
+        assertThat(count("message")).isZero();
     }
 
     private static List<Form> forms(MatchId match, int many) {
@@ -133,19 +132,6 @@ class WriteAtOnceTest extends TownTest {
     }
 
     private boolean somebodyWaits() throws SQLException {
-        return number("select count(*) from pg_locks where not granted") > 0;
-    }
-
-    private long messages() throws SQLException {
-        return number("select count(*) from message");
-    }
-
-    private long number(String question) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(question)) {
-            row.next();
-            return row.getLong(1);
-        }
+        return count("pg_locks where not granted") > 0;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.manyhands.scenarios.Visitor.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.manyhands.contacts.web.Sharing;
@@ -61,7 +62,8 @@ class VoiceTest extends TownTest {
     }
 
     @Test
-    void whoever_asked_themselves_before_or_was_named_a_coordinator_since_does_not_begin_to_speak() {
+    void whoever_asked_themselves_before_or_was_named_a_coordinator_since_does_not_begin_to_speak()
+            throws SQLException {
         invite(Cast.COORDINATOR, Cast.COORDINATOR, true);
         invite(Cast.SECOND_COORDINATOR, Cast.ORGANISER, true);
 
@@ -116,7 +118,7 @@ class VoiceTest extends TownTest {
     }
 
     @Test
-    void whom_a_coordinator_asks_reads_what_is_written_and_shared_from_then_on() {
+    void whom_a_coordinator_asks_reads_what_is_written_and_shared_from_then_on() throws SQLException {
         MatchId match = Matches.agreed(database);
         setSide(match);
         Sharing sharing = new Sharing(match);
@@ -149,7 +151,7 @@ class VoiceTest extends TownTest {
     }
 
     @Test
-    void whom_the_group_asks_reads_what_was_written_but_sees_nothing_that_was_shared_before() {
+    void whom_the_group_asks_reads_what_was_written_but_sees_nothing_that_was_shared_before() throws SQLException {
         MatchId match = Matches.agreed(database);
         setSide(match);
         Sharing sharing = new Sharing(match);
@@ -217,11 +219,11 @@ class VoiceTest extends TownTest {
     }
 
     /** The vetted member helps, so that the volunteer can come to speak for the group. */
-    private void setSide(MatchId match) {
+    private void setSide(MatchId match) throws SQLException {
         sql("update match set helper_id = '" + Cast.VETTED.id() + "' where id = '" + match + "'");
     }
 
-    private void invite(Cast person, Cast by, boolean askedByGroup) {
+    private void invite(Cast person, Cast by, boolean askedByGroup) throws SQLException {
         sql("insert into group_organiser (id, group_id, person_id, state, since, invited_by, asked_by_group)"
                 + " select gen_random_uuid(), id, '" + person.id() + "', 'INVITED', since, '" + by.id() + "', "
                 + askedByGroup
