@@ -90,22 +90,26 @@ class AccessGrants implements PanacheRepositoryBase<AccessGrant, UUID> {
         return holders(role, scope, now, PRESENT);
     }
 
-    /** How many people but this one were ever given this role in this scope, and how many another one there and never this. */
-    GrantPolicy.Past past(Role role, Scope scope, @Nullable PersonId person) {
+    /**
+     * How many people were ever given this role in this scope, and how many another one there and never this. Of this person only
+     * that they once held the role and do so no more.
+     */
+    GrantPolicy.Past past(Role role, Scope scope, @Nullable PersonId person, boolean holds) {
         Tuple past = getEntityManager()
                 .createQuery("""
-                        select count(distinct case when g.role = :role then g.personId end),
-                               count(distinct case when not exists (
+                        select count(distinct case when g.role = :role and (g.personId <> :person or :holds = false) then g.personId end),
+                               count(distinct case when g.personId <> :person and not exists (
                                    select 1 from AccessGrant same where same.personId = g.personId and same.role = :role
                                    and same.scopeKind = :kind and same.scopeId is not distinct from :scope)
                                    then g.personId end)
                         from AccessGrant g
-                        where g.scopeKind = :kind and g.scopeId is not distinct from :scope and g.personId <> :person
+                        where g.scopeKind = :kind and g.scopeId is not distinct from :scope
                         """, Tuple.class)
                 .setParameter("role", role)
                 .setParameter("kind", ScopeKind.of(scope))
                 .setParameter("scope", ScopeKind.idOf(scope))
                 .setParameter("person", person == null ? NOBODY : person.value())
+                .setParameter("holds", holds)
                 .getSingleResult();
         return new GrantPolicy.Past(Math.toIntExact(past.get(0, Long.class)), Math.toIntExact(past.get(1, Long.class)));
     }

@@ -28,7 +28,7 @@ final class GrantPolicy {
      *
      * @param places the scope of the role and the scopes it lies in
      * @param excluded whether the person holds a role that excludes this one
-     * @param past who has ever held what there, but for this person
+     * @param past who has ever held what there; of this person only what they hold no more
      */
     static Verdict<GrantRefusal> give(
             Actor actor, PersonId person, Role role, Set<Scope> places, boolean excluded, Past past) {

@@ -50,7 +50,7 @@ public class GrantRole {
                         draft.role(),
                         draft.places(),
                         grants.excluded(draft.person(), draft.role()),
-                        grants.past(draft.role(), draft.scope(), draft.person()))
+                        grants.past(draft.role(), draft.scope(), draft.person(), holds))
                 .orAbsent();
         if (verdict instanceof Verdict.Refused<GrantRefusal>(GrantRefusal why)) {
             return new Outcome.Refused(why);
@@ -67,6 +67,6 @@ public class GrantRole {
 
     /** Whether a hub gets one more coordinator from an administrator alone, whoever it is to be. */
     public boolean isOpenTo(Scope hub) {
-        return GrantPolicy.isBeginning(grants.past(Role.COORDINATOR, hub, null));
+        return GrantPolicy.isBeginning(grants.past(Role.COORDINATOR, hub, null, false));
     }
 }

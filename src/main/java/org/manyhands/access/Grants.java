@@ -129,8 +129,8 @@ public class Grants {
     }
 
     /** Who was ever given what in this scope, but for this person. */
-    GrantPolicy.Past past(Role role, Scope scope, @Nullable PersonId person) {
-        return grants.past(role, scope, person);
+    GrantPolicy.Past past(Role role, Scope scope, @Nullable PersonId person, boolean holds) {
+        return grants.past(role, scope, person, holds);
     }
 
     /** Whether the person holds a role that excludes this one. */

@@ -102,8 +102,8 @@ public class GroupBoard {
         List<GroupHistoryEntry> entries = known ? history.of(id) : List.of();
         List<Organiser> voices = known ? organisers.current(id) : List.of();
         Map<PersonId, String> names = pseudonyms.of(people(entries, voices));
-        Verdict<GroupRefusal> namesOthers =
-                GroupPolicy.nameOthers(actor, id, group.hub(), group.state(), voicesNow.of(id, actor));
+        Verdict<GroupRefusal> namesOthers = GroupPolicy.nameOthers(
+                actor, id, group.hub(), group.state(), voicesNow.of(group, actor.isPerson() ? actor.id() : null));
         return new GroupView(
                 id,
                 group.hub(),

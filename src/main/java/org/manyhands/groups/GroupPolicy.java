@@ -74,8 +74,11 @@ final class GroupPolicy {
         /** Whether somebody speaks for the group now who can sign in. */
         boolean somebodySpeaks();
 
-        /** Whether the actor has ended somebody else's speaking for the group, whenever. */
-        boolean endedByActor();
+        /** Whether whoever asks has ended somebody else's speaking for the group, whenever. */
+        boolean endedByAsker();
+
+        /** Whether whoever asks coordinates the hub. */
+        boolean askerCoordinates();
     }
 
     /**
@@ -96,7 +99,7 @@ final class GroupPolicy {
         if (voices.somebodySpeaks()) {
             return Verdict.refused(GroupRefusal.SPEAKERS_ASK);
         }
-        return voices.endedByActor() ? Verdict.refused(GroupRefusal.ENDED_BY_YOURSELF) : Verdict.allowed();
+        return voices.endedByAsker() ? Verdict.refused(GroupRefusal.ENDED_BY_YOURSELF) : Verdict.allowed();
     }
 
     /**
@@ -148,8 +151,14 @@ final class GroupPolicy {
         if (coordinates(actor, hub)) {
             return Verdict.refused(GroupRefusal.COORDINATES_HERE);
         }
-        return !askedByGroup && voices.somebodySpeaks()
-                ? Verdict.refused(GroupRefusal.SPEAKERS_ASK)
+        if (askedByGroup) {
+            return Verdict.allowed();
+        }
+        if (voices.somebodySpeaks()) {
+            return Verdict.refused(GroupRefusal.SPEAKERS_ASK);
+        }
+        return voices.endedByAsker() || !voices.askerCoordinates()
+                ? Verdict.refused(GroupRefusal.ASKED_BEFORE)
                 : Verdict.allowed();
     }
 

@@ -20,6 +20,8 @@ public enum GroupRefusal {
     SPEAKERS_ASK,
     /** Whoever ended somebody's speaking for a group does not choose who comes next. */
     ENDED_BY_YOURSELF,
+    /** Whoever asked could not ask any more: they ended a voice of the group since, or coordinate no more. */
+    ASKED_BEFORE,
     /** Whoever coordinates a hub comes to speak for none of its groups. */
     COORDINATES_HERE,
     /** The hub does not trust the group (yet). */

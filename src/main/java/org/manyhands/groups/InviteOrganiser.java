@@ -50,7 +50,7 @@ public class InviteOrganiser {
     public GroupOutcome handle(Actor actor, GroupId id, String pseudonym) {
         CommunityGroup group = groups.hold(id);
         Verdict<GroupRefusal> asking = GroupPolicy.nameOthers(
-                        actor, id, group.hub(), group.state(), voices.of(id, actor))
+                        actor, id, group.hub(), group.state(), voices.of(group, actor.id()))
                 .orAbsent();
         if (asking instanceof Verdict.Refused<GroupRefusal>(GroupRefusal why)) {
             return new GroupOutcome.Refused(why);

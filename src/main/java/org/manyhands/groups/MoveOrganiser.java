@@ -32,7 +32,8 @@ public class MoveOrganiser {
     @Transactional
     public GroupOutcome handle(
             Actor actor, GroupId id, OrganiserId organiser, OrganiserMove move, @Nullable String reason) {
-        CommunityGroup group = groups.get(id);
+        // Whom the voice that is ended asks at this moment must not be asked on.
+        CommunityGroup group = groups.hold(id);
         GroupPolicy.moveOther(actor, id, group.hub(), move).orAbsent();
         if (move.reasonNeeded() && (reason == null || reason.isBlank())) {
             throw new IllegalArgumentException("a reason is needed");

@@ -47,6 +47,10 @@ public class MoveOwnOrganiser {
 
     private Verdict<GroupRefusal> accept(Actor actor, CommunityGroup group, Organiser organiser) {
         return GroupPolicy.accept(
-                actor, group.hub(), organiser.invitedBy(), organiser.isAskedByGroup(), voices.of(group.id(), actor));
+                actor,
+                group.hub(),
+                organiser.invitedBy(),
+                organiser.isAskedByGroup(),
+                voices.of(group, organiser.invitedBy()));
     }
 }

@@ -2,11 +2,12 @@ package org.manyhands.groups;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
-import org.manyhands.shared.Actor;
+import org.manyhands.shared.Permission;
 import org.manyhands.shared.Scope;
-import org.manyhands.shared.id.GroupId;
+import org.manyhands.shared.id.PersonId;
 
 /** Looks up what {@link GroupPolicy} asks about those who speak for a group. */
 @ApplicationScoped
@@ -21,17 +22,23 @@ class VoicesNow {
         this.history = history;
     }
 
-    /** The answers at this moment, for this actor. */
-    GroupPolicy.Voices of(GroupId group, Actor actor) {
+    /** The answers at this moment, for whoever asks or asked; null if nobody knows who. */
+    GroupPolicy.Voices of(CommunityGroup group, @Nullable PersonId asker) {
         return new GroupPolicy.Voices() {
             @Override
             public boolean somebodySpeaks() {
-                return !grants.present(Role.GROUP_ORGANISER, Scope.of(group)).isEmpty();
+                return !grants.present(Role.GROUP_ORGANISER, Scope.of(group.id()))
+                        .isEmpty();
             }
 
             @Override
-            public boolean endedByActor() {
-                return history.hasEnded(actor.id(), group);
+            public boolean endedByAsker() {
+                return asker != null && history.hasEnded(asker, group.id());
+            }
+
+            @Override
+            public boolean askerCoordinates() {
+                return asker != null && grants.may(asker, Permission.TAKE_IN_PEOPLE, Scope.of(group.hub()));
             }
         };
     }

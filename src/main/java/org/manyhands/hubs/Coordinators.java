@@ -56,6 +56,8 @@ public class Coordinators {
         Map<PersonId, String> names =
                 pseudonyms.of(tenures.stream().map(PastTenure::person).toList());
         return tenures.stream()
+                // Whose login is closed acts by no role, whatever the row says.
+                .filter(tenure -> tenure.endedAt() != null || names.containsKey(tenure.person()))
                 .map(tenure -> new Coordinator(
                         names.get(tenure.person()),
                         UtcDay.of(tenure.since()),

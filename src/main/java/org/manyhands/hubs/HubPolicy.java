@@ -102,21 +102,19 @@ final class HubPolicy {
     }
 
     /**
-     * A move of one's own membership. Who belongs by a role alone has none, and can leave all the same.
+     * A move of one's own membership. Who belongs by a role alone has none, and can leave all the same; so can the only
+     * coordinator: nobody is kept in a hub, whatever becomes of it.
      *
      * @param own state of the actor's membership, unless it is over
      */
-    static Verdict<HubRefusal> moveOwn(
-            Actor actor, HubId hub, Optional<MembershipState> own, MembershipMove move, boolean lastCoordinator) {
+    static Verdict<HubRefusal> moveOwn(Actor actor, HubId hub, Optional<MembershipState> own, MembershipMove move) {
         if (move.who() != MembershipMove.Side.THE_PERSON || move == MembershipMove.ASK) {
             return Verdict.hidden();
         }
         if (own.isEmpty() && !(move == MembershipMove.LEAVE && belongsByRole(actor, hub, own))) {
             return Verdict.hidden();
         }
-        return move == MembershipMove.LEAVE && lastCoordinator
-                ? Verdict.refused(HubRefusal.LAST_COORDINATOR)
-                : Verdict.allowed();
+        return Verdict.allowed();
     }
 
     /** Whether the actor takes part in the hub by a role alone: as a coordinator or moderator whom nobody had to take in. */

@@ -22,8 +22,6 @@ public enum HubRefusal {
     CONCERNS_YOURSELF,
     /** Coordinators and moderators are not suspended or removed by one person. */
     HOLDS_A_SPECIAL_ROLE,
-    /** Without this person nobody would coordinate the hub. */
-    LAST_COORDINATOR,
     /** The person does not belong to the hub (any more). */
     DOES_NOT_BELONG,
     /** There is no vetting in force to end. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.access.Grants;
+import org.manyhands.access.Role;
 import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
@@ -35,8 +36,9 @@ public class MemberBoard {
      *
      * @param card of the membership; null for who never had one
      * @param byRole whether one belongs by a role and not by the membership
+     * @param lastCoordinator whether one coordinates the hub and nobody else does who can sign in
      */
-    public record Own(@Nullable MemberCard card, List<Look> looks, boolean byRole) {}
+    public record Own(@Nullable MemberCard card, List<Look> looks, boolean byRole, boolean lastCoordinator) {}
 
     private final Memberships memberships;
     private final MembershipHistory history;
@@ -82,7 +84,9 @@ public class MemberBoard {
                 latest.map(membership -> card(membership, Map.of(), Set.of(), false))
                         .orElse(null),
                 latest.map(membership -> looks.at(membership.id())).orElse(List.of()),
-                byRole);
+                byRole,
+                HubPolicy.readPeople(actor, hub)
+                        && grants.present(Role.COORDINATOR, Scope.of(hub)).equals(List.of(actor.id())));
     }
 
     /** Whether the actor may look for members of this hub. */

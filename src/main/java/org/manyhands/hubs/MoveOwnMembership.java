@@ -3,7 +3,6 @@ package org.manyhands.hubs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
@@ -12,7 +11,6 @@ import org.manyhands.shared.Actor;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.HubId;
-import org.manyhands.shared.id.PersonId;
 
 /**
  * Somebody takes their question back, takes a break, comes back or leaves: nobody has to agree. Who belongs by a role alone leaves
@@ -42,15 +40,13 @@ public class MoveOwnMembership {
     @Transactional
     public HubOutcome handle(Actor actor, HubId hub, MembershipMove move) {
         if (move == MembershipMove.LEAVE) {
-            // Two coordinators who leave at once would each count the other; so would one whose role is ended at that
-            // moment.
+            // Whoever ends a coordinator at that moment counts who is left.
             grants.holdUpOthers(Role.COORDINATOR, Scope.of(hub));
             hubs.hold(hub);
         }
         Optional<Membership> membership = memberships.holdCurrent(hub, actor.id());
         Optional<MembershipState> state = membership.map(Membership::state);
-        Verdict<HubRefusal> verdict = HubPolicy.moveOwn(actor, hub, state, move, isLastCoordinator(actor.id(), hub))
-                .orAbsent();
+        Verdict<HubRefusal> verdict = HubPolicy.moveOwn(actor, hub, state, move).orAbsent();
         if (verdict instanceof Verdict.Refused<HubRefusal>(HubRefusal why)) {
             return new HubOutcome.Refused(why);
         }
@@ -60,10 +56,5 @@ public class MoveOwnMembership {
             transitions.make(membership.orElseThrow(Absent::new), move, actor.id(), null);
         }
         return new HubOutcome.Done();
-    }
-
-    /** Whose login was closed leads no hub: they are not counted. */
-    private boolean isLastCoordinator(PersonId person, HubId hub) {
-        return grants.present(Role.COORDINATOR, Scope.of(hub)).equals(List.of(person));
     }
 }

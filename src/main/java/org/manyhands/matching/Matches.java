@@ -165,7 +165,7 @@ class Matches implements PanacheRepositoryBase<Match, UUID> {
                             select from held_role r
                             where r.person_id = m.helper_id and r.role = 'VETTED_MEMBER' and r.scope_id = m.hub_id
                               and (r.expires_at is null or r.expires_at > :now))
-                        order by m.id
+                        order by m.need_id, m.line_id, m.id
                         """, Tuple.class)
                 .setParameter("now", now)
                 .setMaxResults(most)

@@ -136,6 +136,12 @@ class GroupPolicyTest {
         assertThat(accept(member, SOMEBODY, false, true))
                 .as("somebody else has come to speak for it meanwhile")
                 .isEqualTo(Verdict.refused(GroupRefusal.SPEAKERS_ASK));
+        assertThat(GroupPolicy.accept(member, HUB, SOMEBODY, false, voices(false, true, true)))
+                .as("whoever asked ended a voice since")
+                .isEqualTo(Verdict.refused(GroupRefusal.ASKED_BEFORE));
+        assertThat(GroupPolicy.accept(member, HUB, SOMEBODY, false, voices(false, false, false)))
+                .as("whoever asked coordinates no more")
+                .isEqualTo(Verdict.refused(GroupRefusal.ASKED_BEFORE));
         assertThat(accept(member, member.id(), false, false)).isEqualTo(Verdict.refused(GroupRefusal.YOURSELF));
         assertThat(accept(coordinator, SOMEBODY, true, false))
                 .isEqualTo(Verdict.refused(GroupRefusal.COORDINATES_HERE));
@@ -174,8 +180,8 @@ class GroupPolicyTest {
     }
 
     private static Verdict<GroupRefusal> nameOthers(
-            Actor actor, GroupState state, boolean somebodySpeaks, boolean endedByActor) {
-        return GroupPolicy.nameOthers(actor, GROUP, HUB, state, voices(somebodySpeaks, endedByActor));
+            Actor actor, GroupState state, boolean somebodySpeaks, boolean endedByAsker) {
+        return GroupPolicy.nameOthers(actor, GROUP, HUB, state, voices(somebodySpeaks, endedByAsker, true));
     }
 
     private static Verdict<GroupRefusal> invite(
@@ -185,10 +191,10 @@ class GroupPolicyTest {
 
     private static Verdict<GroupRefusal> accept(
             Actor actor, PersonId askedBy, boolean askedByGroup, boolean somebodySpeaks) {
-        return GroupPolicy.accept(actor, HUB, askedBy, askedByGroup, voices(somebodySpeaks, false));
+        return GroupPolicy.accept(actor, HUB, askedBy, askedByGroup, voices(somebodySpeaks, false, true));
     }
 
-    private static GroupPolicy.Voices voices(boolean somebodySpeaks, boolean endedByActor) {
+    private static GroupPolicy.Voices voices(boolean somebodySpeaks, boolean endedByAsker, boolean askerCoordinates) {
         return new GroupPolicy.Voices() {
             @Override
             public boolean somebodySpeaks() {
@@ -196,8 +202,13 @@ class GroupPolicyTest {
             }
 
             @Override
-            public boolean endedByActor() {
-                return endedByActor;
+            public boolean endedByAsker() {
+                return endedByAsker;
+            }
+
+            @Override
+            public boolean askerCoordinates() {
+                return askerCoordinates;
             }
         };
     }

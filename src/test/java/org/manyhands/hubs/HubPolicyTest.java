@@ -138,8 +138,7 @@ class HubPolicyTest {
         }
         assertThat(HubPolicy.moveOther(COORDINATOR, Town.HILLSIDE, Cast.VOLUNTEER.id(), move, false))
                 .isInstanceOf(Verdict.Hidden.class);
-        assertThat(HubPolicy.moveOwn(VETTED, Town.HARBOUR, BELONGING, move, false))
-                .isInstanceOf(Verdict.Hidden.class);
+        assertThat(HubPolicy.moveOwn(VETTED, Town.HARBOUR, BELONGING, move)).isInstanceOf(Verdict.Hidden.class);
     }
 
     @Test
@@ -150,25 +149,13 @@ class HubPolicyTest {
     }
 
     @Test
-    void the_last_coordinator_stays_until_there_is_another() {
-        assertThat(reason(HubPolicy.moveOwn(COORDINATOR, Town.HARBOUR, BELONGING, MembershipMove.LEAVE, true)))
-                .isEqualTo(HubRefusal.LAST_COORDINATOR);
-        assertThat(HubPolicy.moveOwn(COORDINATOR, Town.HARBOUR, BELONGING, MembershipMove.GO_AWAY, true)
-                        .isAllowed())
-                .isTrue();
-        assertThat(HubPolicy.moveOwn(COORDINATOR, Town.HARBOUR, BELONGING, MembershipMove.LEAVE, false)
-                        .isAllowed())
-                .isTrue();
-    }
-
-    @Test
     void who_belongs_by_a_role_alone_can_leave_and_nothing_else() {
-        assertThat(HubPolicy.moveOwn(COORDINATOR, Town.HARBOUR, Optional.empty(), MembershipMove.LEAVE, false)
+        assertThat(HubPolicy.moveOwn(COORDINATOR, Town.HARBOUR, Optional.empty(), MembershipMove.LEAVE)
                         .isAllowed())
                 .isTrue();
-        assertThat(HubPolicy.moveOwn(COORDINATOR, Town.HARBOUR, Optional.empty(), MembershipMove.GO_AWAY, false))
+        assertThat(HubPolicy.moveOwn(COORDINATOR, Town.HARBOUR, Optional.empty(), MembershipMove.GO_AWAY))
                 .isInstanceOf(Verdict.Hidden.class);
-        assertThat(HubPolicy.moveOwn(STRANGER, Town.HARBOUR, Optional.empty(), MembershipMove.LEAVE, false))
+        assertThat(HubPolicy.moveOwn(STRANGER, Town.HARBOUR, Optional.empty(), MembershipMove.LEAVE))
                 .isInstanceOf(Verdict.Hidden.class);
     }
 
@@ -214,7 +201,7 @@ class HubPolicyTest {
 
     @Test
     void asking_is_no_move_of_ones_own_membership_and_what_a_person_does_is_no_coordinators_move() {
-        assertThat(HubPolicy.moveOwn(MEMBER, Town.HARBOUR, BELONGING, MembershipMove.ASK, false))
+        assertThat(HubPolicy.moveOwn(MEMBER, Town.HARBOUR, BELONGING, MembershipMove.ASK))
                 .isInstanceOf(Verdict.Hidden.class);
         assertThat(HubPolicy.moveOther(COORDINATOR, Town.HARBOUR, Cast.VOLUNTEER.id(), MembershipMove.LEAVE, false))
                 .isInstanceOf(Verdict.Hidden.class);

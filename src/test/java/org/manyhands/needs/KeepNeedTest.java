@@ -15,6 +15,7 @@ import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
 import org.manyhands.scenarios.AtOnce;
 import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.TestClock;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.shared.Absent;
@@ -52,7 +53,10 @@ class KeepNeedTest extends TownTest {
     @RepeatedTest(5)
     void who_stops_to_coordinate_while_they_take_a_need_does_not_keep_it() throws Exception {
         Actor sorrel = new Actor(Cast.SECOND_COORDINATOR.id(), grants.rightsOf(Cast.SECOND_COORDINATOR.id()));
-        Actor quartz = new Actor(Cast.ADMINISTRATOR.id(), grants.rightsOf(Cast.ADMINISTRATOR.id()));
+        Actor quartz = new Actor(
+                Cast.ADMINISTRATOR.id(),
+                grants.rightsOf(Cast.ADMINISTRATOR.id()),
+                TestClock.get().instant());
         GrantDraft role = new GrantDraft(sorrel.id(), Role.COORDINATOR, Scope.of(Town.HARBOUR), Set.of(), null);
 
         AtOnce.all(List.<Callable<Boolean>>of(() -> takes(sorrel), () -> {

@@ -18,6 +18,7 @@ import org.manyhands.hubs.MembershipState;
  * @param since null for who belongs by a role and not by a membership
  * @param vetting the one in force, or null
  * @param byRole whether they belong by a role that was given to them, and not by a membership
+ * @param lastCoordinator whether nobody else coordinates the hub: what leaving means for it is said then
  * @param refusal why what was asked for cannot be done, or null
  */
 @CheckedTemplate(basePath = "hubs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -31,5 +32,6 @@ record MembershipPage(
         List<Happening> history,
         List<Look> looks,
         boolean byRole,
+        boolean lastCoordinator,
         @Nullable HubRefusal refusal)
         implements TemplateInstance {}

@@ -108,6 +108,7 @@ class MembershipResource {
                 card == null ? List.of() : card.history(),
                 own.looks(),
                 own.byRole(),
+                own.lastCoordinator(),
                 refusal);
     }
 }

@@ -54,6 +54,13 @@ record OfferDetailsForm(
                 Integer.toString(offer.version()));
     }
 
+    /** What the form of this kind of offer asks for; of anything else nothing is read, and nothing is said to be wrong with it. */
+    OfferDetailsForm on(OfferKind kind) {
+        return kind == OfferKind.RESOURCE
+                ? this
+                : new OfferDetailsForm("", "", "", "", about, conditions, expiry, version);
+    }
+
     /** Adds what is wrong with the answers taken together, which no constraint on one field can say. */
     void check(OfferKind kind, FormErrors errors, RequestLanguage language) {
         if (kind == OfferKind.SKILLS) {

@@ -57,8 +57,9 @@ class OfferDetailsResource {
 
     @POST
     @FormFields(TraceWarning.TICK)
-    public Response save(@PathParam("id") OfferId id, @BeanParam OfferDetailsForm form) {
+    public Response save(@PathParam("id") OfferId id, @BeanParam OfferDetailsForm typed) {
         OfferSummary offer = pages.own(actor.person(), id);
+        OfferDetailsForm form = typed.on(offer.kind());
         FormErrors errors = check.check(form);
         form.check(offer.kind(), errors, language);
         traces.in(errors, form.written(), List.of(offer.thing(), offer.about(), offer.conditions()));

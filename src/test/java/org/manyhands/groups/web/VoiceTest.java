@@ -108,6 +108,22 @@ class VoiceTest extends TownTest {
     }
 
     @Test
+    void nor_by_an_invitation_from_before() {
+        resign();
+        ask(Cast.COORDINATOR, "Wren");
+        ask(Cast.COORDINATOR, "Heron");
+        Form second = as(Cast.VETTED).visit(GROUP).form(ACCEPT);
+        as(Cast.VOLUNTEER).visit(GROUP).form(ACCEPT).send();
+        endVoice(Cast.COORDINATOR);
+
+        Page refused = second.send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Whoever asked you may no longer ask.");
+        assertThat(as(Cast.VETTED).visit(GROUP + "/settings").status()).isEqualTo(404);
+    }
+
+    @Test
     void with_a_voice_that_others_end_goes_whom_it_asked() {
         ask(Cast.ORGANISER, "Wren");
         Form accept = as(Cast.VOLUNTEER).visit(GROUP).form(ACCEPT);

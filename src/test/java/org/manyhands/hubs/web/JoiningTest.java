@@ -306,16 +306,6 @@ class JoiningTest extends TownTest {
     }
 
     @Test
-    void the_last_coordinator_is_asked_to_find_another_first() {
-        Page page = outsider.visit(HILLSIDE + "/membership")
-                .form(HILLSIDE + "/membership/departure")
-                .send();
-
-        assertThat(page.status()).isEqualTo(422);
-        assertThat(page.text()).contains("You are the only coordinator of this hub.");
-    }
-
-    @Test
     void nobody_sees_a_membership_they_do_not_have() {
         assertThat(Visitor.as(Cast.OUTSIDER).visit(HARBOUR + "/membership").status())
                 .isEqualTo(404);

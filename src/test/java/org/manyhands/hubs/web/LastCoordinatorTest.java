@@ -4,29 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.manyhands.scenarios.Cast;
-import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
 
-/** A hub is never left without a coordinator. */
+/** The last coordinator of a hub can leave it, and is told what becomes of it. */
 @QuarkusTest
 class LastCoordinatorTest extends TownTest {
 
-    private static final int PATIENCE = 10;
+    private static final String LAST = "You are the only coordinator of this hub.";
     private static final String MEMBERSHIP = "/hubs/" + Town.HARBOUR + "/membership";
 
     @BeforeEach
@@ -42,50 +34,20 @@ class LastCoordinatorTest extends TownTest {
     }
 
     @Test
-    @Timeout(60)
-    void of_the_last_two_who_leave_at_once_one_stays() throws Exception {
-        List<Form> forms = Stream.of(Cast.COORDINATOR, Cast.SECOND_COORDINATOR)
-                .map(each -> Visitor.as(each).visit(MEMBERSHIP).form(MEMBERSHIP + "/departure"))
-                .toList();
-        try (ExecutorService threads = Executors.newFixedThreadPool(forms.size())) {
-            List<Future<Page>> answers;
-            try (Connection holding = database.getConnection()) {
-                // Nobody can write down that they left before both are on their way.
-                holding.setAutoCommit(false);
-                holding.createStatement().execute("lock table membership_event in share mode");
-                answers = forms.stream()
-                        .map(form -> threads.submit(() -> untilAnswered(form)))
-                        .toList();
-                untilWaiting(holding, forms.size());
-                holding.rollback();
-            }
-            List<Page> pages = List.of(answers.get(0).get(), answers.get(1).get());
-            assertThat(pages.stream().map(Page::status)).containsExactlyInAnyOrder(303, 422);
-            assertThat(pages.stream().filter(page -> page.status() == 422))
-                    .allSatisfy(page -> assertThat(page.text()).contains("You are the only coordinator of this hub."));
-        }
-    }
+    void nobody_is_kept_and_the_last_reads_what_it_means() {
+        Visitor juniper = Visitor.as(Cast.COORDINATOR);
+        Visitor sorrel = Visitor.as(Cast.SECOND_COORDINATOR);
+        assertThat(juniper.visit(MEMBERSHIP).text()).doesNotContain(LAST);
 
-    /** Whoever has waited for two seconds is told to try again in a moment, and does. */
-    private static Page untilAnswered(Form form) {
-        Page answer = form.send();
-        for (int again = 0; answer.status() == 503 && again < PATIENCE; again++) {
-            answer = form.send();
-        }
-        return answer;
-    }
+        assertThat(sorrel.visit(MEMBERSHIP)
+                        .form(MEMBERSHIP + "/departure")
+                        .send()
+                        .status())
+                .isEqualTo(303);
 
-    private static void untilWaiting(Connection connection, int people) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            int waiting = 0;
-            while (waiting < people) {
-                try (ResultSet row =
-                        statement.executeQuery("select count(distinct pid) from pg_locks where not granted")) {
-                    row.next();
-                    waiting = row.getInt(1);
-                }
-                Thread.onSpinWait();
-            }
-        }
+        Page last = juniper.visit(MEMBERSHIP);
+        assertThat(last.text()).contains(LAST);
+        assertThat(last.form(MEMBERSHIP + "/departure").send().status()).isEqualTo(303);
+        assertThat(juniper.visit("/hubs/" + Town.HARBOUR + "/desk").status()).isEqualTo(404);
     }
 }
