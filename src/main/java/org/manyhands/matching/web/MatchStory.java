@@ -173,6 +173,6 @@ class MatchStory {
             return happening.note();
         }
         String reason = words.say("reason", happening.reason());
-        return happening.note() == null ? reason : reason + words.say("colon") + happening.note();
+        return happening.note() == null ? reason : words.say("reason_and_note", reason, happening.note());
     }
 }

@@ -1,6 +1,7 @@
 package org.manyhands.shared.text;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,8 @@ import org.manyhands.shared.id.Id;
  * with positional arguments: {@code texts.say(SPANISH, "needs", "covered", 1, 3)}.
  *
  * <p>Arguments: enums are passed by name (for {@code select}), dates and times are written out for the language,
- * everything else goes to ICU as it is. Messages are parsed at first use and kept.
+ * everything else goes to ICU as it is. Words that run in the other direction than the language, a name in Arabic letters for a
+ * reader of Spanish, are shut off from the sentence around them. Messages are parsed at first use and kept.
  *
  * <p>A singleton and not application scoped: the container's proxy is a subclass, whose construction would read and keep
  * everything a second time.
@@ -84,10 +87,14 @@ public class Texts {
 
         private final Language language;
         private final MessageFormat format;
+        private final ReadingDirection direction;
+        private final BitSet choosing;
         private final @Nullable String whole;
 
         Message(Language language, String pattern) {
             this.language = language;
+            this.direction = new ReadingDirection(language);
+            this.choosing = choosing(pattern);
             this.format = new MessageFormat(pattern, ULocale.forLocale(language.locale()));
             this.whole = format.getArgumentNames().isEmpty() ? format.format(new Object[0]) : null;
         }
@@ -98,12 +105,26 @@ public class Texts {
             }
             @Nullable Object[] plain = new @Nullable Object[arguments.length];
             for (int i = 0; i < arguments.length; i++) {
-                plain[i] = plain(language, arguments[i]);
+                Object argument = plain(language, arguments[i]);
+                plain[i] = argument instanceof String words && !choosing.get(i) ? direction.within(words) : argument;
             }
             // A MessageFormat keeps state while it formats, and pages are written by many threads.
             synchronized (format) {
-                return format.format(plain);
+                return direction.whole(format.format(plain));
             }
+        }
+
+        /** The arguments that choose between wordings, or are written as numbers: what they say is for ICU, not for a reader. */
+        private static BitSet choosing(String pattern) {
+            MessagePattern parts = new MessagePattern(pattern);
+            BitSet choosing = new BitSet();
+            for (int i = 0; i < parts.countParts(); i++) {
+                if (parts.getPartType(i) == MessagePattern.Part.Type.ARG_START
+                        && parts.getPart(i).getArgType() != MessagePattern.ArgType.NONE) {
+                    choosing.set(parts.getPart(i + 1).getValue());
+                }
+            }
+            return choosing;
         }
     }
 

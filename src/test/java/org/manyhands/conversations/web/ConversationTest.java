@@ -194,7 +194,7 @@ class ConversationTest extends TownTest {
         assertThat(after.text())
                 .contains("You have blocked Wren", "Wren is not told", "The match itself is not ended by it", WORDS);
         assertThat(as(Cast.ORGANISER).speaking("es").visit(page).text()).contains("Has bloqueado a Wren");
-        assertThat(as(Cast.ORGANISER).speaking("ar").visit(page).text()).contains("لقد حظرت Wren");
+        assertThat(as(Cast.ORGANISER).speaking("ar").visit(page).text()).contains("لقد حظرت \u2068Wren\u2069");
 
         after.form("/me/blocks/" + Cast.VOLUNTEER.id() + "/removal").send();
 

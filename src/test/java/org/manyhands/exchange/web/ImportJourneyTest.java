@@ -32,10 +32,7 @@ class ImportJourneyTest extends TownTest {
         Page columns = juniper.visit(file + "/columns");
 
         assertThat(columns.text())
-                .contains(
-                        "\u2068listing.csv\u2069: 10 rows, 20 columns",
-                        "Column “org_title”",
-                        "Elm Street Tool Library");
+                .contains("listing.csv: 10 rows, 20 columns", "Column “org_title”", "Elm Street Tool Library");
         assertThat(chosen(columns, "meaning-2")).isEqualTo("TITLE");
         assertThat(chosen(columns, "meaning-7")).isEqualTo("GROUP");
         assertThat(chosen(columns, "meaning-1")).isEqualTo("PEOPLE");

@@ -114,6 +114,41 @@ class TextsTest {
         assertThat(incomplete).as(forms.toString()).isEmpty();
     }
 
+    @Test
+    void words_that_run_the_other_way_do_not_turn_the_sentence_around() {
+        assertThat(texts.say(Language.SPANISH, "hubs", "membership_title", "ميناء"))
+                .isEqualTo("Tú y \u2068ميناء\u2069");
+        assertThat(texts.say(Language.ARABIC, "matching", "reason_and_note", "لا وقت", "Not now (perhaps later)!"))
+                .isEqualTo("لا وقت: \u2068Not now (perhaps later)!\u2069");
+        assertThat(texts.say(Language.ENGLISH, "matching", "reason_and_note", "No time", "Not now!"))
+                .as("in the language of the sentence")
+                .isEqualTo("No time: Not now!");
+        assertThat(texts.say(Language.ENGLISH, "matching", "reason_and_note", "No time", "\u2068ليس الآن\u2069"))
+                .as("shut off already")
+                .isEqualTo("No time: \u2068ليس الآن\u2069");
+    }
+
+    /** A browser that takes the direction of a line from its first letter would set this one from the right. */
+    @Test
+    void a_sentence_that_begins_with_such_words_says_its_own_direction_first() {
+        assertThat(texts.say(Language.SPANISH, "matching", "reason_and_note", "ميناء", "lo pidió"))
+                .isEqualTo("\u200e\u2068ميناء\u2069: lo pidió");
+        assertThat(texts.say(Language.SPANISH, "matching", "day", "ميناء"))
+                .as("nothing but somebody's words")
+                .isEqualTo("\u2068ميناء\u2069");
+    }
+
+    @Test
+    void an_argument_that_chooses_between_wordings_is_left_alone() {
+        assertThat(texts.say(Language.ARABIC, "exchange", "problem", "FILE_EMPTY", "", ""))
+                .isEqualTo(texts.say(Language.ARABIC, "exchange", "problem", ProblemName.FILE_EMPTY, "", ""))
+                .isEqualTo("الملف فارغ.");
+    }
+
+    private enum ProblemName {
+        FILE_EMPTY
+    }
+
     private Set<String> arguments(String name, Language language) {
         MessageFormat format = new MessageFormat(texts.pattern(language, name), ULocale.forLocale(language.locale()));
         assertThat(format).isNotNull();
