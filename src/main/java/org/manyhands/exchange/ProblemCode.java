@@ -10,7 +10,7 @@ import static org.manyhands.exchange.Severity.WARNING;
  */
 public enum ProblemCode {
     // the file as a whole
-    /** bytes, most bytes allowed */
+    /** KiB, counted up, and most KiB allowed */
     FILE_TOO_LARGE(ERROR),
     FILE_EMPTY(ERROR),
     /** no text at all: a spreadsheet, an archive, a PDF */

@@ -1,6 +1,7 @@
 package org.manyhands.exchange.web;
 
 import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.NumberFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.exchange.ColumnPlan.PlannedColumn;
 import org.manyhands.exchange.Problem;
-import org.manyhands.exchange.ProblemCode;
 import org.manyhands.places.Gazetteer;
 import org.manyhands.places.PlaceId;
 import org.manyhands.shared.web.RequestLanguage;
@@ -44,13 +44,7 @@ class ImportWords {
 
     /** A problem as a sentence, with its column where it has one; its line stands beside it. */
     ProblemShown problem(Problem problem) {
-        boolean ofDays = problem.code() == ProblemCode.DATE_PAST || problem.code() == ProblemCode.DATE_AMBIGUOUS;
-        int day = problem.arguments().size() - 1;
-        String sentence = say(
-                "problem",
-                problem.code(),
-                argument(problem, 0, ofDays && day == 0),
-                argument(problem, 1, ofDays && day == 1));
+        String sentence = say("problem", problem.code(), argument(problem, 0), argument(problem, 1));
         return new ProblemShown(
                 switch (problem.severity()) {
                     case ERROR -> "closed";
@@ -61,9 +55,15 @@ class ImportWords {
                 problem.column() == null ? sentence : say("in_column", columnName(problem.column(), 0), sentence));
     }
 
-    /** A day comes as ISO 8601 and is told in words; everything else is the file's own. */
-    private static Object argument(Problem problem, int index, boolean day) {
-        return day ? LocalDate.parse(problem.argument(index)) : problem.argument(index);
+    /** A day comes as ISO 8601 and is told in words, a size with the marks between thousands that the form has; all else is the file's own. */
+    private Object argument(Problem problem, int index) {
+        String argument = problem.argument(index);
+        boolean last = index == problem.arguments().size() - 1;
+        return switch (problem.code()) {
+            case DATE_PAST, DATE_AMBIGUOUS -> last ? LocalDate.parse(argument) : argument;
+            case FILE_TOO_LARGE -> NumberFormat.getIntegerInstance(locale()).format(Long.parseLong(argument));
+            default -> argument;
+        };
     }
 
     List<ProblemShown> problems(List<Problem> problems) {

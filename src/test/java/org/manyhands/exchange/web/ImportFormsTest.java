@@ -80,11 +80,11 @@ class ImportFormsTest extends TownTest {
     void a_file_beyond_the_limit_is_refused_with_its_size() {
         byte[] large = new byte[CsvFile.MOST_BYTES + 1];
         Arrays.fill(large, (byte) 'a');
-        assertThat(refusal("large.csv", large)).contains("The file has 1048577 bytes; at most 1048576 are taken.");
+        assertThat(refusal("large.csv", large)).contains("The file has 1,025 KiB; at most 1,024 KiB are taken.");
 
         byte[] larger = new byte[5 * CsvFile.MOST_BYTES];
         Arrays.fill(larger, (byte) 'a');
-        assertThat(refusal("larger.csv", larger)).contains("The file has 5242880 bytes");
+        assertThat(refusal("larger.csv", larger)).contains("The file has 5,120 KiB");
     }
 
     @Test
