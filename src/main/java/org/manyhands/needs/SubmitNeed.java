@@ -13,6 +13,19 @@ import org.manyhands.shared.id.NeedId;
 @ApplicationScoped
 public class SubmitNeed {
 
+    /** What became of sending in. */
+    public sealed interface Outcome {
+
+        /** It waits for a coordinator. */
+        record Sent() implements Outcome {}
+
+        /** It is open already: the hub opens needs like this one unseen. */
+        record Opened() implements Outcome {}
+
+        /** Nothing was changed, for this reason. */
+        record Refused(NeedRefusal why) implements Outcome {}
+    }
+
     private final Needs needs;
     private final NeedTransitions transitions;
     private final HubDirectory hubs;
@@ -30,14 +43,14 @@ public class SubmitNeed {
      * @param answer what the group says to a coordinator's question; may be missing
      */
     @Transactional
-    public NeedOutcome handle(Actor actor, NeedId id, @Nullable String answer) {
+    public Outcome handle(Actor actor, NeedId id, @Nullable String answer) {
         boolean trusted = transitions.keepsTrust(id, NeedMove.SUBMIT);
         Need need = needs.lock(actor, id);
         Optional<NeedRefusal> refused = transitions.refusal(actor, need, NeedMove.SUBMIT, trusted);
         if (refused.isPresent()) {
-            return new NeedOutcome.Refused(refused.get());
+            return new Outcome.Refused(refused.get());
         }
-        NeedOutcome sent = transitions.made(
+        transitions.made(
                 need,
                 NeedMove.SUBMIT,
                 actor.id(),
@@ -47,6 +60,10 @@ public class SubmitNeed {
         boolean unseen = hubs.find(need.hub())
                 .map(hub -> hub.mode().publishesWithoutTriage(need.exposure().sensitivity()))
                 .orElse(false);
-        return unseen ? PublishNeed.publish(transitions, need, null) : sent;
+        if (!unseen) {
+            return new Outcome.Sent();
+        }
+        PublishNeed.publish(transitions, need, null);
+        return new Outcome.Opened();
     }
 }

@@ -74,7 +74,9 @@ class TrustRaceTest extends TownTest {
         sql("update hub set mode = 'OPEN' where id = '" + Town.HARBOUR + "'");
 
         refusedMeanwhile(() -> publish.handle(juniper, Town.WATER_PROBES, 0));
-        refusedMeanwhile(() -> submit.handle(willow, Town.SMELL_MAP, "Streets only."));
+        refusedMeanwhile(
+                () -> submit.handle(willow, Town.SMELL_MAP, "Streets only."),
+                new SubmitNeed.Outcome.Refused(NeedRefusal.GROUP_NOT_ACCREDITED));
         refusedMeanwhile(() -> resume.handle(willow, Town.SIGNS));
         refusedMeanwhile(() -> reopen.handle(willow, Town.BOAT_TRAILER));
     }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.NeedBeingWritten;
-import org.manyhands.needs.NeedOutcome;
 import org.manyhands.needs.NeedRefusal;
 import org.manyhands.needs.NeedState;
 import org.manyhands.needs.SubmitNeed;
@@ -74,9 +73,11 @@ class NeedSubmissionResource {
         }
         Actor writer = actor.person();
         return submissions.once(() -> submit.handle(writer, id, answer), outcome -> switch (outcome) {
-            case NeedOutcome.Done _ -> Submissions.to("/needs/" + id, "needs.sent");
-            case NeedOutcome.Refused(NeedRefusal why) when why == NeedRefusal.NOT_NOW -> answers.refused(id, why);
-            case NeedOutcome.Refused(NeedRefusal why) ->
+            case SubmitNeed.Outcome.Sent _ -> Submissions.to("/needs/" + id, "needs.sent");
+            case SubmitNeed.Outcome.Opened _ -> Submissions.to("/needs/" + id, "needs.opened");
+            case SubmitNeed.Outcome.Refused(NeedRefusal why)
+            when why == NeedRefusal.NOT_NOW -> answers.refused(id, why);
+            case SubmitNeed.Outcome.Refused(NeedRefusal why) ->
                 again(need, answer, FormErrors.none(), words.say("refusal", why));
         });
     }

@@ -302,11 +302,15 @@ class TriageTest extends TownTest {
                 .send()
                 .follow();
 
-        assertThat(send(careful, Town.GRANT_REPORT.toString()).text()).contains("Waits for a coordinator");
+        assertThat(send(careful, Town.GRANT_REPORT.toString()).text()).contains("Sent in. ", "Waits for a coordinator");
         Page open = willow.visit("/needs/" + Town.SMELL_MAP + "/draft/review");
         assertThat(open.text()).contains("This hub opens such needs at once.");
         assertThat(send(open, Town.SMELL_MAP.toString()).allText())
-                .contains("Opened at once, by the rule of this hub", "Help is looked for.");
+                .contains(
+                        "open at once, as this hub does it",
+                        "Opened at once, by the rule of this hub",
+                        "Help is looked for.")
+                .doesNotContain("Waits for a coordinator");
     }
 
     @Test
