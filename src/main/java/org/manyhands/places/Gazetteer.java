@@ -1,5 +1,7 @@
 package org.manyhands.places;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -75,6 +77,18 @@ public class Gazetteer {
         return Search.BY_TYPING.search(typed, limit).stream()
                 .map(places()::place)
                 .toList();
+    }
+
+    /**
+     * The name by which a place was found, where it is none that {@link #label} tells: for "Lisb" and Huambo "Nova Lisboa", which it
+     * was once called. Without accents, as our files keep other names.
+     *
+     * @param typed what {@link #search} was asked
+     */
+    public Optional<String> otherName(PlaceId id, String typed, Locale locale) {
+        return Search.BY_TYPING
+                .otherName(row(id), typed, label(id, locale))
+                .map(folded -> UCharacter.toTitleCase(ULocale.ROOT, folded, null));
     }
 
     /**

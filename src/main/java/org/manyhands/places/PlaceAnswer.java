@@ -15,8 +15,12 @@ import org.manyhands.shared.form.FormErrors;
  */
 public record PlaceAnswer(String typed, @Nullable PlaceId chosen, List<Option> options) {
 
-    /** A place to pick. */
-    public record Option(String id, String label) {}
+    /**
+     * A place to pick.
+     *
+     * @param otherName another name that led here, where the label has nothing of what was typed; else empty
+     */
+    public record Option(String id, String label, String otherName) {}
 
     public PlaceAnswer {
         options = List.copyOf(options);

@@ -1,6 +1,8 @@
 package org.manyhands.places;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * All folded names of all places in one byte array: UTF-8, each ended by a line feed, the names of one place together, the
@@ -55,6 +57,13 @@ final class PlaceNames {
 
     boolean beginsName(int position) {
         return position == 0 || text[position - 1] == END;
+    }
+
+    /** All names of a place as they are folded, the one that is shown first. */
+    List<String> of(int place) {
+        int start = placeStarts[place];
+        int end = place + 1 < places ? placeStarts[place + 1] : length;
+        return List.of(new String(text, start, end - start, StandardCharsets.UTF_8).split("\n"));
     }
 
     /** The row of the place whose name stands there. */

@@ -79,7 +79,11 @@ public class PlaceQuestion {
         List<PlaceAnswer.Option> options = (exactly.isEmpty() || mayBeABeginning ? found : exactly)
                 .stream()
                         .map(place -> new PlaceAnswer.Option(
-                                Integer.toString(place.id().geonameId()), gazetteer.label(place.id(), reader.locale())))
+                                Integer.toString(place.id().geonameId()),
+                                gazetteer.label(place.id(), reader.locale()),
+                                gazetteer
+                                        .otherName(place.id(), typed, reader.locale())
+                                        .orElse("")))
                         .toList();
         return new PlaceAnswer(typed, null, options);
     }

@@ -3,6 +3,7 @@ package org.manyhands.places;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.regex.Pattern;
 import org.manyhands.shared.text.TextFolding;
@@ -38,6 +39,29 @@ final class PlaceSearch {
         }
         List<Integer> found = search(parts.getFirst(), parts.subList(1, parts.size()), limit);
         return found.isEmpty() && parts.size() == 1 ? searchWithoutComma(parts.getFirst(), limit) : found;
+    }
+
+    /**
+     * The name that led to a place where it is none that the reader sees.
+     *
+     * @param shown how the place is shown to the reader
+     * @return folded; empty where what was typed stands in what is shown, or led there by country or region
+     */
+    Optional<String> otherName(int row, String typed, String shown) {
+        String name = COMMA.splitAsStream(typed)
+                .map(TextFolding::fold)
+                .filter(part -> !part.isEmpty())
+                .findFirst()
+                .orElse("");
+        List<String> names = files.names().of(row);
+        return name.isEmpty() || hasWord(TextFolding.fold(shown), name) || hasWord(names.getFirst(), name)
+                ? Optional.empty()
+                : names.stream().filter(other -> hasWord(other, name)).findFirst();
+    }
+
+    /** Whether some word, and what follows it, begins so. */
+    private static boolean hasWord(String folded, String beginning) {
+        return folded.startsWith(beginning) || folded.contains(" " + beginning);
     }
 
     private List<Integer> search(String name, List<String> within, int limit) {

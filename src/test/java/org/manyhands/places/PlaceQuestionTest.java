@@ -1,6 +1,7 @@
 package org.manyhands.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.manyhands.shared.form.FormErrors;
@@ -31,6 +32,20 @@ class PlaceQuestionTest {
         assertThat(question.read("Lisbon", "", Language.ENGLISH).chosen()).isEqualTo(LISBON);
         assertThat(question.read("Springfield", "", Language.ENGLISH).options())
                 .allMatch(option -> option.label().startsWith("Springfield, "));
+    }
+
+    @Test
+    void a_town_found_by_a_name_that_it_is_not_shown_under_says_by_which() {
+        assertThat(question.read("Lisb", "", Language.ENGLISH).options())
+                .extracting(PlaceAnswer.Option::label, PlaceAnswer.Option::otherName)
+                .contains(tuple("Lisbon, Portugal", ""), tuple("Huambo, Angola", "Nova Lisboa"));
+        assertThat(question.read("Lisb", "", Language.SPANISH).options())
+                .as("the name in the reader's language is shown already")
+                .extracting(PlaceAnswer.Option::label, PlaceAnswer.Option::otherName)
+                .contains(tuple("Lisboa, Portugal", ""));
+        assertThat(question.read("Springfield", "", Language.ENGLISH).options())
+                .extracting(PlaceAnswer.Option::otherName)
+                .containsOnly("");
     }
 
     @Test
