@@ -136,7 +136,7 @@ public class FittingLines {
                         .flatMap(offered -> nearSkills.servedBy(offered.skill()).stream())
                         .collect(Collectors.toSet())
                 : Set.of();
-        return new NeedFilter("", Set.of(), served, null, 0, false, null, null, null, null);
+        return new NeedFilter("", Set.of(), Map.of(), served, null, 0, false, null, null, null, null);
     }
 
     private Optional<Fitting> best(Self self, List<OfferSummary> mine, OpenLine line, int agreed) {

@@ -1,9 +1,13 @@
 package org.manyhands.needs;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.places.PlaceId;
 import org.manyhands.shared.id.HubId;
+import org.manyhands.shared.text.TextFolding;
 import org.manyhands.skills.SkillId;
 
 /**
@@ -11,6 +15,8 @@ import org.manyhands.skills.SkillId;
  *
  * @param words each must begin a word of the text, or all of them those of a thing that is asked for
  * @param meant skills that the words may mean: who asks for one is found by the words too
+ * @param meantByOne skills that a word of several may mean for itself, by the word as {@link #apart} says it: a need is found too
+ *     that says the others and asks for one of these
  * @param skill with its narrower ones; finds lines, never words
  * @param near with {@code withinKm}: needs told as lying that near. A need of which only the region is shown counts as near
  *     when any town of its region is
@@ -22,6 +28,7 @@ import org.manyhands.skills.SkillId;
 public record NeedFilter(
         String words,
         Set<SkillId> meant,
+        Map<String, Set<SkillId>> meantByOne,
         Set<SkillId> skill,
         @Nullable PlaceId near,
         double withinKm,
@@ -31,13 +38,24 @@ public record NeedFilter(
         @Nullable Integer mostHours,
         @Nullable HubId hub) {
 
+    private static final int MOST_WORDS = 8;
+
     /** Narrows nothing. */
     public static final NeedFilter NONE =
-            new NeedFilter("", Set.of(), Set.of(), null, 0, false, null, null, null, null);
+            new NeedFilter("", Set.of(), Map.of(), Set.of(), null, 0, false, null, null, null, null);
 
     public NeedFilter {
         meant = Set.copyOf(meant);
+        meantByOne = Map.copyOf(meantByOne);
         skill = Set.copyOf(skill);
+    }
+
+    /** The words that were typed, folded, as they are looked for: letters and digits, and no more than {@value #MOST_WORDS}. */
+    public static List<String> apart(String typed) {
+        return Arrays.stream(TextFolding.fold(typed).split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     /** Whether fewer needs can be found than there are. */

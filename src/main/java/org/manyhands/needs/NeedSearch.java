@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.manyhands.shared.text.TextFolding;
 import org.manyhands.skills.SkillId;
 
 /** What a filter is in SQL. */
@@ -29,7 +27,9 @@ class NeedSearch {
                      select said.id from need said where to_tsvector('simple', said.words) @@ to_tsquery('simple', :words)
                      union select l.need_id from need_line l where l.skill = any(:meant)
                      union select l.need_id from need_line l
-                           where l.thing is not null and to_tsvector('simple', l.thing) @@ to_tsquery('simple', :words)))""";
+                           where l.thing is not null and to_tsvector('simple', l.thing) @@ to_tsquery('simple', :words)""";
+
+    private static final String END_OF_BY_WORDS = "))";
 
     private final Clock clock;
     private final NearbyPlaces nearby;
@@ -44,10 +44,11 @@ class NeedSearch {
     Condition condition(NeedFilter filter) {
         List<String> all = new ArrayList<>(List.of(OpenLines.LOOKED_FOR));
         Map<String, Object> parameters = new HashMap<>(Map.of("now", clock.instant()));
-        String words = query(filter.words());
+        List<String> words = NeedFilter.apart(filter.words());
         if (!words.isEmpty()) {
-            all.add(BY_WORDS);
-            parameters.put("words", words);
+            String each = filter.meantByOne().isEmpty() ? "" : byEachWord(words, filter, parameters);
+            all.add(BY_WORDS + each + END_OF_BY_WORDS);
+            parameters.put("words", words.stream().map(NeedSearch::begun).collect(Collectors.joining(" & ")));
             parameters.put("meant", codes(filter.meant()));
         }
         if (!filter.skill().isEmpty()) {
@@ -90,12 +91,24 @@ class NeedSearch {
         return skills.stream().map(SkillId::code).toArray(String[]::new);
     }
 
-    /** Words as PostgreSQL's search wants them: every one must begin a word. Folding leaves letters and digits only. */
-    private static String query(String typed) {
-        return Arrays.stream(TextFolding.fold(typed).split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .limit(8)
-                .map(word -> "'" + word + "':*")
-                .collect(Collectors.joining(" & "));
+    /**
+     * "PostgreSQL spreadsheet" finds who tells of a spreadsheet and asks for somebody who knows PostgreSQL. Word by word, because each has
+     * its index; all at once would go through the text of whoever asks for a skill that many ask for.
+     */
+    private static String byEachWord(List<String> words, NeedFilter filter, Map<String, Object> parameters) {
+        List<String> each = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            each.add("""
+                    (select said.id from need said where to_tsvector('simple', said.words) @@ to_tsquery('simple', :word%1$d)
+                     union select l.need_id from need_line l where l.skill = any(:meant%1$d))""".formatted(i));
+            parameters.put("word" + i, begun(words.get(i)));
+            parameters.put("meant" + i, codes(filter.meantByOne().getOrDefault(words.get(i), Set.of())));
+        }
+        return " union (" + String.join(" intersect ", each) + ")";
+    }
+
+    /** As PostgreSQL's search wants it: a word begins so. Folding leaves letters and digits only. */
+    private static String begun(String word) {
+        return "'" + word + "':*";
     }
 }

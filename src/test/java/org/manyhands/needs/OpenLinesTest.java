@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.manyhands.access.Grants;
@@ -18,7 +19,7 @@ import org.manyhands.shared.Actor;
 class OpenLinesTest extends TownTest {
 
     private static final NeedFilter HARBOUR =
-            new NeedFilter("", Set.of(), Set.of(), null, 0, false, null, null, null, Town.HARBOUR);
+            new NeedFilter("", Set.of(), Map.of(), Set.of(), null, 0, false, null, null, null, Town.HARBOUR);
 
     @Inject
     OpenLines lines;

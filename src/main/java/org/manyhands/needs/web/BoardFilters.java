@@ -3,6 +3,7 @@ package org.manyhands.needs.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,9 +127,8 @@ class BoardFilters {
     private NeedFilter filter(Asked asked, List<Skill> meant) {
         return new NeedFilter(
                 asked.words(),
-                meant.stream()
-                        .flatMap(skill -> taxonomy.serving(skill.id()).stream())
-                        .collect(Collectors.toSet()),
+                serving(meant),
+                meantByOne(asked.words()),
                 asked.skill().map(skill -> taxonomy.serving(skill.id())).orElse(Set.of()),
                 asked.place().chosen(),
                 asked.band().kilometres(),
@@ -137,6 +137,23 @@ class BoardFilters {
                 asked.language().orElse(null),
                 asked.hours().orElse(null),
                 asked.hub().map(HubSummary::id).orElse(null));
+    }
+
+    /** Of several words, what each means for itself; of one, that is what all of them mean. */
+    private Map<String, Set<SkillId>> meantByOne(String typed) {
+        List<String> apart = NeedFilter.apart(typed);
+        Map<String, Set<SkillId>> meant = new HashMap<>();
+        if (apart.size() > 1) {
+            apart.forEach(word -> meant.put(word, serving(skillsMeant(word))));
+            meant.values().removeIf(Set::isEmpty);
+        }
+        return meant;
+    }
+
+    private Set<SkillId> serving(List<Skill> meant) {
+        return meant.stream()
+                .flatMap(skill -> taxonomy.serving(skill.id()).stream())
+                .collect(Collectors.toSet());
     }
 
     private List<Skill> skillsMeant(String typed) {

@@ -77,6 +77,19 @@ class NeedBoardTest extends TownTest {
     }
 
     @Test
+    void of_several_words_one_may_be_a_skill_that_is_asked_for_and_the_others_the_text() {
+        assertThat(titles(Visitor.anonymous(), "?q=PostgreSQL+spreadsheet")).containsExactly(INTAKE);
+        assertThat(titles(Visitor.anonymous(), "?q=outgrow+postgres+spreadsheet"))
+                .containsExactly(INTAKE);
+        assertThat(titles(Visitor.anonymous(), "?q=PostgreSQL+tree"))
+                .as("one asks for the skill, another says the word")
+                .isEmpty();
+        assertThat(titles(Visitor.as(Cast.VOLUNTEER), "?q=number+telephones"))
+                .as("of a need that is hidden")
+                .doesNotContain(PHONES);
+    }
+
+    @Test
     void members_are_led_to_the_needs_that_fit_them() {
         assertThat(Visitor.as(Cast.VOLUNTEER).visit("/needs").document().select("main a[href=/fits]"))
                 .hasSize(1);
