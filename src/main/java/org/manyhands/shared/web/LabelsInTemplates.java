@@ -26,7 +26,7 @@ class LabelsInTemplates {
 
     private static final String SEARCH = "searchBox";
     private static final Set<String> FORMS = Set.of("form", "confirm", SEARCH);
-    private static final Set<String> FIELDS = Set.of("field", "placeField");
+    private static final Set<String> FIELDS = Set.of("field", "placeField", SEARCH);
 
     /** A text by its name, filled with nothing. */
     private static final Pattern TEXT = Pattern.compile("[a-z]+:[a-z][a-z0-9_]*");
@@ -105,7 +105,12 @@ class LabelsInTemplates {
 
     private static void keep(
             SectionBlock block, String tag, String feature, Form form, Map<String, Set<String>> labels) {
-        String name = tag.equals("placeField") ? "'place'" : block.parameters.getOrDefault("name", "");
+        String name =
+                switch (tag) {
+                    case "placeField" -> "'place'";
+                    case SEARCH -> block.parameters.getOrDefault("name", "'q'");
+                    default -> block.parameters.getOrDefault("name", "");
+                };
         String label = block.parameters.getOrDefault("label", "");
         Matcher literal = LITERAL.matcher(name);
         if (literal.matches()) {

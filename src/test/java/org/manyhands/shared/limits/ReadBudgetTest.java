@@ -144,6 +144,7 @@ class ReadBudgetTest extends TownTest {
                 .contains(
                         "Many searches in a short time",
                         "Wait 7 minutes, then search again from here.",
+                        "Search needs",
                         "spreadsheet outgrow")
                 .doesNotContain("THIS_WEEK");
         assertThat(refused.document()
