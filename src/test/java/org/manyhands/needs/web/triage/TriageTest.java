@@ -6,8 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.manyhands.needs.DeclineReason;
 import org.manyhands.scenarios.Cast;
 import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Page;
@@ -203,6 +205,10 @@ class TriageTest extends TownTest {
         assertThat(decline.send().errorAt("reason")).isNotEmpty();
         Page wordless = decline.with("reason", "BELONGS_ELSEWHERE").send();
         assertThat(wordless.errorAt("note")).isNotEmpty();
+        assertThat(wordless.text()).contains("Needed with every reason but the first two.");
+        assertThat(Arrays.stream(DeclineReason.values()).filter(reason -> !reason.needsWords()))
+                .as("the first two")
+                .containsExactly(DeclineReason.OUT_OF_SCOPE, DeclineReason.UNSAFE);
         Page declined = decline.with("reason", "BELONGS_ELSEWHERE")
                 .with("note", "The university lab does this for free.")
                 .send();
