@@ -71,7 +71,8 @@ class ComponentsTest {
                         new Gallery.Wrong("sensitivity", gallery.text("gallery", "sensitivity_error")))));
         data.put(
                 "place",
-                new Gallery.Where("Valpara", null, List.of(new Gallery.Somewhere("3868626", "Valparaíso, Chile"))));
+                new Gallery.Where(
+                        "Valpara", null, List.of(new Gallery.Somewhere("3868626", "Valparaíso, Chile", "Pancho"))));
         data.put(
                 "languages",
                 new Gallery.Languages(

@@ -95,7 +95,7 @@ final class Gallery {
 
     record Tongue(String code, String name, boolean chosen) {}
 
-    record Somewhere(String id, String label) {}
+    record Somewhere(String id, String label, String otherName) {}
 
     /** What a failed request had brought, as the error page reads it. */
     record Given(String name, String value, @Nullable String label, int number) {}
