@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.places.PlaceId;
+import org.manyhands.shared.form.Written;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 
@@ -80,8 +81,14 @@ public record NeedBeingWritten(
                 version);
     }
 
-    /** Every text that others will read. */
-    public List<String> texts() {
-        return List.of(title, difference, tried, doneWhen, decider, risks);
+    /** Every text that others will read, by the field it is written into: fewer people read some than others. */
+    public List<Written> texts() {
+        return List.of(
+                new Written("title", title),
+                new Written("difference", difference),
+                new Written("tried", tried),
+                new Written("doneWhen", doneWhen),
+                new Written("decider", decider),
+                new Written("risks", risks));
     }
 }

@@ -31,6 +31,7 @@ class WordsWarnedOfTest {
 
     private static final String TELEPHONE = "+351 21 123 45 67";
     private static final String WORDS = "Ring us: " + TELEPHONE;
+    private static final String ADDRESS = "ana@example.org";
 
     /** How fields are called that take words. A reason is words where the row types some, and else a choice. */
     private static final Set<String> NAMES = Set.of(
@@ -71,9 +72,10 @@ class WordsWarnedOfTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("acts")
-    void contact_details_are_asked_about_first_and_stored_if_that_is_meant(PermissionRow row) throws SQLException {
+    void contact_details_are_asked_about_first_and_stored_if_they_are_meant(PermissionRow row) throws SQLException {
         Part part = row.whoChanges().orElseThrow();
-        Posted form = withTelephone(STAGE.with(row.given(), database).form(row));
+        Posted filled = STAGE.with(row.given(), database).form(row);
+        Posted form = withWords(filled, WORDS);
         STAGE.isStill(false);
         String before = Tables.fingerprint(database, Tables.LOOKS);
 
@@ -89,7 +91,8 @@ class WordsWarnedOfTest {
                 .as("what the warning leads to")
                 .isEqualTo(WORDS);
         assertThat(warning.select("a").text()).isNotEmpty();
-        assertThat(warned.document().select("main form input[name=meant]")).hasSize(1);
+        assertThat(warned.document().select("main form input[name=meant]:not([checked])"))
+                .hasSize(1);
         assertThat(warned.document().select("main form textarea").eachText()).anyMatch(WORDS::equals);
         assertThat(warned.document().title()).startsWith("Error:");
         assertThat(NuChecker.findings(warned.source())).isEmpty();
@@ -97,13 +100,27 @@ class WordsWarnedOfTest {
                 .as("nothing is stored yet")
                 .isEqualTo(before);
 
-        Page meant = form.and("meant", "yes").withTicketOf(part).sentBy(part.visitor());
+        String tick = warned.value("meant");
+        Page more = withWords(filled, WORDS + " " + ADDRESS)
+                .and("meant", tick)
+                .withTicketOf(part)
+                .sentBy(part.visitor());
+
+        assertThat(more.status()).as("the tick speaks for what stood beside it").isEqualTo(422);
+        assertThat(more.document().select("main form .notice li").eachText())
+                .hasSize(2)
+                .anyMatch(each -> each.contains(TELEPHONE))
+                .anyMatch(each -> each.contains(ADDRESS));
+        assertThat(more.document().select("main form input[name=meant]:not([checked])"))
+                .hasSize(1);
+
+        Page meant = form.and("meant", tick).withTicketOf(part).sentBy(part.visitor());
 
         assertThat(meant.status()).as(meant.text()).isEqualTo(303);
     }
 
-    /** The form of the row as a page shows it first, without a tick, with our words in the first field that takes some. */
-    private static Posted withTelephone(Posted row) {
+    /** The form of the row as a page shows it first, without a tick, with these words in the first field that takes some. */
+    private static Posted withWords(Posted row, String words) {
         Posted form = new Posted(
                 row.path(),
                 row.fields().stream()
@@ -114,7 +131,7 @@ class WordsWarnedOfTest {
                         form.fields().get(at).getKey(), form.fields().get(at).getValue()))
                 .boxed()
                 .findFirst()
-                .map(at -> form.with(at, WORDS))
+                .map(at -> form.with(at, words))
                 .orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package org.manyhands.scenarios;
 
 import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Connection;
@@ -14,11 +15,13 @@ public final class Form {
     private final Visitor visitor;
     private final String action;
     private final List<Map.Entry<String, String>> fields;
+    private final Map<String, String> boxes;
 
-    private Form(Visitor visitor, String action, List<Map.Entry<String, String>> fields) {
+    private Form(Visitor visitor, String action, List<Map.Entry<String, String>> fields, Map<String, String> boxes) {
         this.visitor = visitor;
         this.action = action;
         this.fields = List.copyOf(fields);
+        this.boxes = Map.copyOf(boxes);
     }
 
     static Form of(Visitor visitor, Element form) {
@@ -26,31 +29,44 @@ public final class Form {
         for (Connection.KeyVal field : ((FormElement) form).formData()) {
             fields.add(new SimpleEntry<>(field.key(), field.value()));
         }
-        return new Form(visitor, form.attr("action"), fields);
+        Map<String, String> boxes = new HashMap<>();
+        for (Element box : form.select("input[type=checkbox]")) {
+            boxes.putIfAbsent(box.attr("name"), box.val());
+        }
+        return new Form(visitor, form.attr("action"), fields, boxes);
     }
 
     /** The field with this one value, whatever it held before. */
     public Form with(String name, String value) {
         List<Map.Entry<String, String>> changed = without(name);
         changed.add(new SimpleEntry<>(name, value));
-        return new Form(visitor, action, changed);
+        return new Form(visitor, action, changed, boxes);
     }
 
     /** The field with one more value: a further box ticked. */
     public Form and(String name, String value) {
         List<Map.Entry<String, String>> changed = new ArrayList<>(fields);
         changed.add(new SimpleEntry<>(name, value));
-        return new Form(visitor, action, changed);
+        return new Form(visitor, action, changed, boxes);
+    }
+
+    /** The (first) box of this name ticked, with the value that the page gave it. */
+    public Form ticked(String name) {
+        String value = boxes.get(name);
+        if (value == null) {
+            throw new AssertionError("no box " + name + " in the form to " + action);
+        }
+        return with(name, value);
     }
 
     /** The field not sent at all: a box not ticked. */
     public Form no(String name) {
-        return new Form(visitor, action, without(name));
+        return new Form(visitor, action, without(name), boxes);
     }
 
     /** The same form as somebody else would send it. */
     public Form sentBy(Visitor other) {
-        return new Form(other, action, fields);
+        return new Form(other, action, fields, boxes);
     }
 
     /** Sends it. */

@@ -46,8 +46,8 @@ class CloseLoginResource {
         return submissions.once(
                 () -> closeLogin.handle(actor, form.pseudonym(), form.reason()), outcome -> switch (outcome) {
                     case CLOSED -> Submissions.to("/admin", "admin.login_closed");
-                    case NOBODY -> again(form, check.problem("admin:nobody_of_this_name"));
-                    case YOURSELF -> again(form, check.problem("admin:close_yourself"));
+                    case NOBODY -> again(form, check.problem(errors, "admin:nobody_of_this_name"));
+                    case YOURSELF -> again(form, check.problem(errors, "admin:close_yourself"));
                 });
     }
 

@@ -29,8 +29,12 @@ class LoginFormCheck {
         return traces.in(formCheck.check(form), "reason", form.reason());
     }
 
-    /** Why it cannot be done with the login of this pseudonym: a text of the bundles by its name, in the reader's language. */
-    FormErrors problem(String text) {
-        return FormErrors.none().add("pseudonym", language.say(text));
+    /**
+     * Adds why it cannot be done with the login of this pseudonym.
+     *
+     * @param text of the bundles by its name, told in the reader's language
+     */
+    FormErrors problem(FormErrors errors, String text) {
+        return errors.add("pseudonym", language.say(text));
     }
 }

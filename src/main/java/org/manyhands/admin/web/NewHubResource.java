@@ -68,7 +68,7 @@ class NewHubResource {
             case CreateHub.Outcome.Created created ->
                 Submissions.to("/admin/hubs/" + created.hub(), "admin.hub_created");
             case CreateHub.Outcome.Refused refused ->
-                again(form, place, FormErrors.none().add("name", language.say("hubs:refusal", refused.why())));
+                again(form, place, errors.add("name", language.say("hubs:refusal", refused.why())));
         });
     }
 

@@ -51,8 +51,8 @@ class ReopenLoginResource {
                 },
                 outcome -> switch (outcome) {
                     case OPENED -> Submissions.to("/admin", "admin.login_reopened");
-                    case NOBODY -> again(form, check.problem("admin:nobody_of_this_name"));
-                    case NOT_CLOSED -> again(form, check.problem("admin:not_closed"));
+                    case NOBODY -> again(form, check.problem(errors, "admin:nobody_of_this_name"));
+                    case NOT_CLOSED -> again(form, check.problem(errors, "admin:not_closed"));
                 });
     }
 

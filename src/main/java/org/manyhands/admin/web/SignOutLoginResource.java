@@ -46,7 +46,7 @@ class SignOutLoginResource {
         return submissions.once(
                 () -> signOutLogin.handle(actor, form.pseudonym(), form.reason()), outcome -> switch (outcome) {
                     case SIGNED_OUT -> Submissions.to("/admin", "admin.login_signed_out");
-                    case NOBODY -> again(form, check.problem("admin:nobody_of_this_name"));
+                    case NOBODY -> again(form, check.problem(errors, "admin:nobody_of_this_name"));
                 });
     }
 

@@ -62,36 +62,36 @@ class ImportDraftsResource {
             board.plan(coordinator, id);
         }
         try {
-            return once(coordinator, id, form);
+            return once(coordinator, id, form, errors);
         } catch (SentAlready firstClick) {
             return board.stillWaits(coordinator, id)
                     ? Response.status(Response.Status.CONFLICT)
-                            .entity(pages.underWay(id, form.trust()))
+                            .entity(pages.underWay(id, form.trust(), errors))
                             .build()
                     : Submissions.to("/imports/" + id);
         } catch (StillBusy otherImport) {
             return board.stillWaits(coordinator, id)
                     ? Response.status(Response.Status.CONFLICT)
-                            .entity(pages.again(id, form.trust(), ImportRefusal.BUSY, FormErrors.none()))
+                            .entity(pages.again(id, form.trust(), ImportRefusal.BUSY, errors))
                             .build()
                     : Submissions.to("/imports/" + id);
         }
     }
 
-    private Response once(Actor coordinator, ImportId id, ImportDraftsForm form) {
+    private Response once(Actor coordinator, ImportId id, ImportDraftsForm form, FormErrors errors) {
         return submissions.once(
                 () -> commit.handle(coordinator, id, Reading.number(form.version()), form.trust()),
                 outcome -> switch (outcome) {
                     case CommitImport.Outcome.Imported _ -> Submissions.to("/imports/" + id, "exchange.imported");
-                    case CommitImport.Outcome.Refused refused -> refused(id, form, refused.why());
+                    case CommitImport.Outcome.Refused refused -> refused(id, form, errors, refused.why());
                 });
     }
 
-    private Response refused(ImportId id, ImportDraftsForm form, ImportRefusal why) {
+    private Response refused(ImportId id, ImportDraftsForm form, FormErrors errors, ImportRefusal why) {
         return why == ImportRefusal.NOT_WAITING
                 ? Submissions.to("/imports/" + id)
                 : Response.status(422)
-                        .entity(pages.again(id, form.trust(), why, FormErrors.none()))
+                        .entity(pages.again(id, form.trust(), why, errors))
                         .build();
     }
 }

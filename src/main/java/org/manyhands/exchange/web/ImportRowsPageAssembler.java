@@ -71,8 +71,8 @@ class ImportRowsPageAssembler {
     }
 
     /** The page again for who pressed twice: the first click is being done. */
-    ImportRowsPage underWay(ImportId id, String trust) {
-        return of(board.dryRun(actor.person(), id), Shown.ALL, 0, trust, null, true, FormErrors.none());
+    ImportRowsPage underWay(ImportId id, String trust, FormErrors errors) {
+        return of(board.dryRun(actor.person(), id), Shown.ALL, 0, trust, null, true, errors);
     }
 
     private ImportRowsPage of(

@@ -13,6 +13,7 @@ import org.manyhands.places.PlaceQuestion;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
+import org.manyhands.shared.form.Written;
 import org.manyhands.shared.text.SpokenLanguages;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.shared.web.TraceWarning;
@@ -43,7 +44,7 @@ class GroupFormCheck {
      *
      * @param stored the texts of the group as it stands, none for a new one: what is in them is not asked about again
      */
-    FormErrors errors(GroupForm form, PlaceAnswer place, List<String> stored) {
+    FormErrors errors(GroupForm form, PlaceAnswer place, List<Written> stored) {
         FormErrors errors = formCheck.check(form);
         if (!form.languages().stream().allMatch(SpokenLanguages::isKnown)) {
             errors.add("languages", language.say("shared:error_not_offered"));

@@ -67,8 +67,7 @@ class GroupSettingsResource {
         Actor person = actor.person();
         GroupView group = board.change(person, id);
         PlaceAnswer place = forms.place(form);
-        GroupDetails now = group.details();
-        FormErrors errors = forms.errors(form, place, List.of(now.name(), now.alias(), now.description()));
+        FormErrors errors = forms.errors(form, place, GroupForm.of(group).written());
         Optional<GroupDetails> details = errors.isPresent() ? Optional.empty() : forms.details(form, place);
         if (details.isEmpty()) {
             return again(page(group, form, place, errors));

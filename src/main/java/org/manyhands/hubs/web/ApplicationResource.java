@@ -63,7 +63,7 @@ class ApplicationResource {
         return submissions.once(
                 () -> askToJoin.handle(person, id, answers.answer(), null, Reading.number(answers.version())),
                 outcome -> outcome instanceof HubOutcome.Refused refused
-                        ? again(page(hub, answers, refused.why(), FormErrors.none()))
+                        ? again(page(hub, answers, refused.why(), errors))
                         : Submissions.to(HubWords.base(hub.hub()) + "/membership", "hubs.asked"));
     }
 

@@ -84,7 +84,7 @@ class ApplicationsResource {
     @POST
     @Path("/{application}/acceptance")
     public Response takeIn(@PathParam("hub") HubId hub, @PathParam("application") MembershipId application) {
-        return decide(hub, application, MembershipMove.TAKE_IN, "", "hubs.taken_in");
+        return decide(hub, application, MembershipMove.TAKE_IN, "", FormErrors.none(), "hubs.taken_in");
     }
 
     @POST
@@ -99,15 +99,16 @@ class ApplicationsResource {
         if (errors.isPresent()) {
             return again(page(coordinator, hub, application, form.reason(), null, errors));
         }
-        return decide(hub, application, MembershipMove.DECLINE, form.reason(), "hubs.declined");
+        return decide(hub, application, MembershipMove.DECLINE, form.reason(), errors, "hubs.declined");
     }
 
-    private Response decide(HubId hub, MembershipId application, MembershipMove move, String reason, String done) {
+    private Response decide(
+            HubId hub, MembershipId application, MembershipMove move, String reason, FormErrors errors, String done) {
         Actor coordinator = actor.person();
         return submissions.once(
                 () -> decideMembership.handle(coordinator, hub, application, move, reason.isEmpty() ? null : reason),
                 outcome -> outcome instanceof HubOutcome.Refused refused
-                        ? again(page(coordinator, hub, application, reason, refused.why(), FormErrors.none()))
+                        ? again(page(coordinator, hub, application, reason, refused.why(), errors))
                         : Submissions.to("/hubs/" + hub + "/applications", done));
     }
 

@@ -87,10 +87,17 @@ class HubSettingsCheck {
         return written;
     }
 
-    private static List<String> texts(HubSettings hub) {
-        List<String> texts = new ArrayList<>(List.of(hub.name(), hub.description()));
-        texts.addAll(hub.rules().values());
-        hub.questions().forEach(question -> texts.add(question.question()));
+    private static List<Written> texts(HubSettings hub) {
+        List<Written> texts = new ArrayList<>(
+                List.of(new Written("name", hub.name()), new Written("description", hub.description())));
+        for (Language each : Language.values()) {
+            texts.add(new Written(HubRulesForm.field(each), hub.rules().get(each.code())));
+        }
+        // A question moves up when the one before it is taken away: every question is known in each of their fields.
+        for (int number = 1; number <= HubSettingsForm.QUESTIONS; number++) {
+            String field = questionField(number);
+            hub.questions().forEach(question -> texts.add(new Written(field, question.question())));
+        }
         return texts;
     }
 

@@ -82,7 +82,7 @@ class JoinResource {
                 () -> askToJoin.handle(
                         person, hub.hub().id(), answers.answer(), secret, Reading.number(answers.version())),
                 outcome -> outcome instanceof HubOutcome.Refused refused
-                        ? again(page(behind, secret, answers, refused.why(), FormErrors.none()))
+                        ? again(page(behind, secret, answers, refused.why(), errors))
                         : Submissions.to(HubWords.base(hub.hub()) + "/membership", "hubs.asked"));
     }
 

@@ -16,6 +16,7 @@ import org.manyhands.matching.MoveMatch;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.FormFields;
@@ -63,19 +64,19 @@ class MatchMovesResource {
     @POST
     @Path("/dismissal")
     public Response dismiss(@PathParam("id") MatchId id) {
-        return move(id, MatchAct.DISCARD, "", "");
+        return move(id, MatchAct.DISCARD, Typed.NOTHING);
     }
 
     @POST
     @Path("/retraction")
     public Response retract(@PathParam("id") MatchId id) {
-        return move(id, MatchAct.RETRACT, "", "");
+        return move(id, MatchAct.RETRACT, Typed.NOTHING);
     }
 
     @POST
     @Path("/beginning")
     public Response begin(@PathParam("id") MatchId id) {
-        return move(id, MatchAct.BEGIN, "", "");
+        return move(id, MatchAct.BEGIN, Typed.NOTHING);
     }
 
     /** Says that it is done, or agrees that it is, whichever is left to say. */
@@ -83,13 +84,13 @@ class MatchMovesResource {
     @Path("/completion")
     public Response complete(@PathParam("id") MatchId id) {
         MatchState now = board.find(actor.person(), id).orElseThrow(Absent::new).state();
-        return move(id, now == MatchState.REPORTED_DONE ? MatchAct.CONFIRM_DONE : MatchAct.REPORT_DONE, "", "");
+        return move(id, now == MatchState.REPORTED_DONE ? MatchAct.CONFIRM_DONE : MatchAct.REPORT_DONE, Typed.NOTHING);
     }
 
     @POST
     @Path("/continuation")
     public Response goOn(@PathParam("id") MatchId id) {
-        return move(id, MatchAct.GO_ON, "", "");
+        return move(id, MatchAct.GO_ON, Typed.NOTHING);
     }
 
     @POST
@@ -137,26 +138,31 @@ class MatchMovesResource {
         check.check(new MatchNoteForm(reason, note))
                 .entries()
                 .forEach(wrong -> errors.add(MatchActForms.noteField(act), wrong.text()));
+        Typed typed = Typed.because(act, reason, note, errors);
         return traces.in(errors, MatchActForms.noteField(act), note).isPresent()
-                ? again(id, Typed.because(act, reason, note, errors))
-                : move(id, act, reason, note);
+                ? again(id, typed)
+                : move(id, act, typed);
     }
 
     private String typed(String field) {
-        return submitted.typed().getOrDefault(field, List.of("")).getFirst();
+        return Reading.text(submitted.typed().getOrDefault(field, List.of("")).getFirst());
     }
 
-    private Response move(MatchId id, MatchAct act, String reason, String note) {
+    private Response move(MatchId id, MatchAct act, Typed typed) {
         return submissions.once(
                 () -> moveMatch.handle(
-                        actor.person(), id, act, MatchNoteForm.reason(reason).orElse(null), note.strip()),
+                        actor.person(),
+                        id,
+                        act,
+                        MatchNoteForm.reason(typed.reason()).orElse(null),
+                        typed.note()),
                 outcome -> switch (outcome) {
                     case MatchOutcome.Done(var match, MatchState now) ->
                         Submissions.to(
                                 now == MatchState.DISCARDED ? "/matches" : "/matches/" + match,
                                 "matching." + done(act));
-                    case MatchOutcome.JustTaken _ -> refused(id, act, reason, note, MatchRefusal.JUST_TAKEN);
-                    case MatchOutcome.Refused(MatchRefusal why) -> refused(id, act, reason, note, why);
+                    case MatchOutcome.JustTaken _ -> refused(id, typed, MatchRefusal.JUST_TAKEN);
+                    case MatchOutcome.Refused(MatchRefusal why) -> refused(id, typed, why);
                 });
     }
 
@@ -178,9 +184,8 @@ class MatchMovesResource {
         };
     }
 
-    private Response refused(MatchId id, MatchAct act, String reason, String note, MatchRefusal why) {
-        String problem = language.say("matching:refusal", why);
-        return again(id, Typed.because(act, reason, note, FormErrors.none()).refused(problem));
+    private Response refused(MatchId id, Typed typed, MatchRefusal why) {
+        return again(id, typed.refused(language.say("matching:refusal", why)));
     }
 
     private Response again(MatchId id, Typed typed) {

@@ -144,7 +144,7 @@ class MatchResource {
         FormErrors errors = traces.in(
                 check.check(form),
                 List.of(new Written("words", form.words())),
-                before == null ? List.of() : List.of(before.words()));
+                before == null ? List.of() : List.of(new Written("words", before.words())));
         Typed typed = Typed.statement(form.words(), errors);
         if (errors.isPresent()) {
             return again(id, typed);

@@ -43,9 +43,9 @@ record Typed(
         return new Typed(null, "", "", null, words, errors, null);
     }
 
-    /** The same, of which nothing is wrong but that it is refused. */
+    /** The same, in which nothing is wrong, but which is refused. */
     Typed refused(String why) {
-        return new Typed(act, reason, note, said, statement, FormErrors.none(), why);
+        return new Typed(act, reason, note, said, statement, errors, why);
     }
 
     /** All that was written in it, whichever form it was; may be empty. */

@@ -92,7 +92,7 @@ class NeedClosureResource {
                     case NeedOutcome.Done _ -> Submissions.to("/needs/" + id, "needs.closed");
                     case NeedOutcome.Refused(NeedRefusal why)
                     when why == NeedRefusal.SAME_AS_MISSING ->
-                        again(need, form, FormErrors.none().add("sameAs", words.say("refusal", why)));
+                        again(need, form, errors.add("sameAs", words.say("refusal", why)));
                     case NeedOutcome.Refused(NeedRefusal why) -> answers.refused(id, why);
                 });
     }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.offers.DescribeOffer;
 import org.manyhands.offers.OfferOutcome;
@@ -62,7 +61,7 @@ class OfferDetailsResource {
         OfferDetailsForm form = typed.on(offer.kind());
         FormErrors errors = check.check(form);
         form.check(offer.kind(), errors, language);
-        traces.in(errors, form.written(), List.of(offer.thing(), offer.about(), offer.conditions()));
+        traces.in(errors, form.written(), OfferDetailsForm.of(offer).written());
         if (errors.isPresent()) {
             return again(offer, form, errors, null);
         }
@@ -71,7 +70,7 @@ class OfferDetailsResource {
                 outcome -> switch (outcome) {
                     case OfferOutcome.Done _ -> Submissions.to("/offers/" + id, "offers.saved");
                     case OfferOutcome.Refused(var reason) ->
-                        again(offer, form, FormErrors.none(), language.say("offers:refusal", reason));
+                        again(offer, form, errors, language.say("offers:refusal", reason));
                 });
     }
 

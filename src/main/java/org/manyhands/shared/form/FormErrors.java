@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.shared.text.Passage;
 
 /**
  * Why a form comes back: what is wrong with it; what is asked on because an answer could mean several things, which is
@@ -17,12 +16,9 @@ public final class FormErrors {
     /** One sentence about one field. */
     public record Entry(String field, String text) {}
 
-    /** Words in a field that would lead to a person. */
-    public record Warning(String field, Passage passage) {}
-
     private final Map<String, String> sentences = new LinkedHashMap<>();
     private final Map<String, String> questions = new LinkedHashMap<>();
-    private final List<Warning> traces = new ArrayList<>();
+    private final List<Warnings.Warning> traces = new ArrayList<>();
 
     /** Nothing is wrong (so far). */
     public static FormErrors none() {
@@ -41,15 +37,18 @@ public final class FormErrors {
         return this;
     }
 
-    /** Warns of this passage: the form comes back and asks whether it is meant to stand there ({@code tags/traces.html}). */
-    public FormErrors warn(String field, Passage passage) {
-        traces.add(new Warning(field, passage));
+    /**
+     * Warns of a passage: the form comes back and asks whether it is meant to stand there ({@code tags/traces.html}). One that
+     * was said to be meant is nothing wrong; where the form comes back for another reason, it stands there with its tick.
+     */
+    public FormErrors warn(Warnings.Warning warning) {
+        traces.add(warning);
         return this;
     }
 
-    /** What to warn of, in the order of the fields. */
-    public List<Warning> traces() {
-        return List.copyOf(traces);
+    /** What was warned of, whether it was said to be meant or not. */
+    public Warnings traces() {
+        return new Warnings(List.copyOf(traces));
     }
 
     /** The sentence about this field, or null. */
@@ -64,12 +63,16 @@ public final class FormErrors {
 
     /** Whether anything is wrong or warned of. */
     public boolean isWrong() {
-        return !sentences.isEmpty() || !traces.isEmpty();
+        return !sentences.isEmpty() || isWarned();
     }
 
     /** Whether the form comes back with nothing but that warning, so that no summary leads to it. */
     public boolean isOnlyWarned() {
-        return sentences.isEmpty() && questions.isEmpty() && !traces.isEmpty();
+        return sentences.isEmpty() && questions.isEmpty() && isWarned();
+    }
+
+    private boolean isWarned() {
+        return !traces().isMeant();
     }
 
     /** All that is wrong, for the summary at the top of the form. */

@@ -1,6 +1,5 @@
 package org.manyhands.shared.form;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ public record SentForm(String name, Map<String, String> fields, FormErrors error
     public static SentForm of(String name, Map<String, String> fields, FormErrors errors) {
         FormErrors byId = FormErrors.none();
         errors.entries().forEach(each -> byId.add(name + "-" + each.field(), each.text()));
-        errors.traces().forEach(each -> byId.warn(name + "-" + each.field(), each.passage()));
+        errors.traces().forEach(each -> byId.warn(each.at(name + "-" + each.field())));
         return new SentForm(name, Map.copyOf(fields), byId);
     }
 
@@ -42,9 +41,9 @@ public record SentForm(String name, Map<String, String> fields, FormErrors error
         return is(form) ? fields.getOrDefault(field, "") : before;
     }
 
-    /** What to warn of in this form; nothing if another one was sent. */
-    public List<FormErrors.Warning> traces(String form) {
-        return is(form) ? errors.traces() : List.of();
+    /** What was warned of in this form; nothing if another one was sent. */
+    public Warnings traces(String form) {
+        return is(form) ? errors.traces() : Warnings.none();
     }
 
     /** What is wrong with a field of this form. */

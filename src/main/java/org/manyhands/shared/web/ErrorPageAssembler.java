@@ -37,8 +37,8 @@ class ErrorPageAssembler {
     private static final Pattern CHOSEN = Pattern.compile(
             "[A-Z][A-Z0-9_]*|yes|no|on|later|back|[0-9]{1,4}(-[0-9]{2}-[0-9]{2})?|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    /** Fields whose answers look like something written, and are codes: a town's number, languages. */
-    private static final Set<String> CODES = Set.of("placeId", "languages");
+    /** Fields whose answers look like something written, and are codes: a town's number, languages, what a tick was given for. */
+    private static final Set<String> CODES = Set.of("placeId", "languages", TraceWarning.TICK);
 
     /** Sends people back to the tab in which what they wrote waits. */
     private static final String SIGNED_IN_AGAIN = "/login/done";

@@ -205,7 +205,7 @@ class AdministeredHubTest extends TownTest {
         assertThat(warned.value("name")).isEqualTo("Ring +351 21 123 45 67");
         assertThat(administrator.visit("/admin").text()).doesNotContain("123 45 67");
 
-        Page meant = warned.form("/admin/hubs/new").with("meant", "yes").send();
+        Page meant = warned.form("/admin/hubs/new").ticked("meant").send();
         assertThat(meant.follow().text()).contains("Ring +351 21 123 45 67");
     }
 

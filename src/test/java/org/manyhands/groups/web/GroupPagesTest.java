@@ -75,7 +75,7 @@ class GroupPagesTest extends TownTest {
         assertThat(warned.text()).contains("This could lead to a person", "+351 21 123 45 67");
         assertThat(wren.visit(LEGAL_AID).source()).doesNotContain("123 45 67");
 
-        warned.form(settings).with("meant", "yes").send();
+        warned.form(settings).ticked("meant").send();
         assertThat(wren.visit(LEGAL_AID).text()).contains("123 45 67");
         assertThat(organiser.visit(settings).form(settings).send().status())
                 .as("asked once")

@@ -88,7 +88,7 @@ class JoiningTest extends TownTest {
         assertThat(warned.document().select("#answer-1").text()).contains("Ring me");
         assertThat(count("membership where state = 'APPLIED'")).isEqualTo(1);
 
-        Page meant = warned.form(HARBOUR + "/application").with("meant", "yes").send();
+        Page meant = warned.form(HARBOUR + "/application").ticked("meant").send();
         assertThat(meant.location()).contains("done=hubs.asked");
     }
 

@@ -378,10 +378,7 @@ class TrustTest extends TownTest {
                 .with("note", "Ring +351 21 123 45 67")
                 .send();
         assertThat(warned.text()).contains("This could lead to a person");
-        assertThat(warned.form(HARBOUR + "/invitations")
-                        .with("meant", "yes")
-                        .send()
-                        .status())
+        assertThat(warned.form(HARBOUR + "/invitations").ticked("meant").send().status())
                 .isEqualTo(303);
     }
 

@@ -96,6 +96,22 @@ class DisputeTest extends TownTest {
     }
 
     @Test
+    void a_note_is_as_long_as_its_reader_sees_it() {
+        String longest = "a".repeat(499) + "\r\n" + "b".repeat(500);
+        Form form = juniper.visit(match)
+                .formWith(match + "/settlement", "reason-settle_not_met")
+                .with("outcome", "NOT_MET")
+                .with("reason-settle_not_met", "BOTH_HEARD");
+
+        Page tooLong = form.with("note-settle_not_met", longest + "!").send();
+        Page settled =
+                form.with("note-settle_not_met", "  " + longest + " \r\n").send();
+
+        assertThat(tooLong.errorAt("note-settle_not_met")).contains("1,001");
+        assertThat(settled.status()).as(settled.text()).isEqualTo(303);
+    }
+
+    @Test
     void whoever_decides_reads_why_it_was_raised_beside_what_was_written() {
         write(wren, HELPERS_WORDS).send();
 
@@ -171,7 +187,7 @@ class DisputeTest extends TownTest {
         assertThat(warned.value("words")).isEqualTo(words);
         assertThat(juniper.visit(match).source()).doesNotContain("123 45 67");
 
-        warned.form(match + "/statement").with("meant", "yes").send();
+        warned.form(match + "/statement").ticked("meant").send();
         assertThat(juniper.visit(match).text()).contains(words);
 
         assertThat(write(wren, words + " Please.").send().status())

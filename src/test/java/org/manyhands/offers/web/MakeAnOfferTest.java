@@ -172,7 +172,7 @@ class MakeAnOfferTest extends TownTest {
         assertThat(warned.text()).contains("looks like a telephone number", "+34 612 345 678");
         assertThat(maple.visit(path(empty)).value("thing")).isEmpty();
 
-        Page meant = warned.form(path(empty)).with("meant", "yes").send();
+        Page meant = warned.form(path(empty)).ticked("meant").send();
         assertThat(meant.follow().text()).contains("Radio, call +34 612 345 678");
 
         Page stored = maple.visit(path(empty));

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.html.NuChecker;
-import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Warnings;
 import org.manyhands.shared.text.Language;
 import org.manyhands.shared.text.Passage;
 import org.manyhands.shared.text.Trace;
@@ -90,7 +90,9 @@ class ComponentsTest {
         data.put("again", "/needs");
         data.put("given", List.of(new Gallery.Given("title", gallery.text("gallery", "field_title_value"), null, 1)));
         data.put(
-                "traces", List.of(new FormErrors.Warning("title", new Passage("+351 21 123 45 67", Trace.Kind.PHONE))));
+                "traces",
+                new Warnings(List.of(new Warnings.Warning(
+                        "title", new Passage("+351 21 123 45 67", Trace.Kind.PHONE), "a1B2c3D4", false))));
         return data;
     }
 

@@ -66,9 +66,9 @@ class TriageAnswers {
             case NeedOutcome.Done _ -> Submissions.to("/hubs/" + hub + "/triage/" + id, done);
             case NeedOutcome.Refused(NeedRefusal why)
             when why == NeedRefusal.REASON_MISSING ->
-                again(422, hub, id, null, typed, FormErrors.none().add(field, words.say("refusal", why)));
+                again(422, hub, id, null, typed, errors.add(field, words.say("refusal", why)));
             case NeedOutcome.Refused(NeedRefusal why) ->
-                again(why.isLostRace() ? 409 : 422, hub, id, why, typed, FormErrors.none());
+                again(why.isLostRace() ? 409 : 422, hub, id, why, typed, errors);
         });
     }
 

@@ -39,8 +39,8 @@ class NeedEditPageAssembler {
     }
 
     /** What was typed, beside what somebody else left there meanwhile. */
-    NeedEditPage beside(NeedBeingWritten now, NeedEditForm form, PlaceAnswer place) {
-        return page(now, now.version(), form, place, differences(now, form, place), FormErrors.none());
+    NeedEditPage beside(NeedBeingWritten now, NeedEditForm form, PlaceAnswer place, FormErrors errors) {
+        return page(now, now.version(), form, place, differences(now, form, place), errors);
     }
 
     private NeedEditPage page(

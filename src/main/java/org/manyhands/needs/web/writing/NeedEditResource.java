@@ -116,7 +116,7 @@ class NeedEditResource {
                     case RevisionOutcome.Refused refused -> answers.refused(id, refused.why());
                     case RevisionOutcome.ChangedMeanwhile(NeedBeingWritten now) ->
                         Response.status(409)
-                                .entity(pages.beside(now, form, place))
+                                .entity(pages.beside(now, form, place, errors))
                                 .build();
                 });
     }

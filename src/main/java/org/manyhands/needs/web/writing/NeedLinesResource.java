@@ -16,7 +16,6 @@ import org.manyhands.needs.web.NeedAnswers;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
-import org.manyhands.shared.form.Written;
 import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.FormFields;
@@ -76,8 +75,7 @@ class NeedLinesResource {
             errors.add(pages.spot(need, sought, "skill"), language.say("shared:error_choose"));
         }
         int quantity = form.quantity(spot, errors, language);
-        if (traces.in(errors, List.of(new Written("thing", thing)), need.texts())
-                .isPresent()) {
+        if (traces.in(errors, "thing", thing).isPresent()) {
             return Response.status(422)
                     .entity(pages.of(need, form.then(), form.asTyped(), errors))
                     .build();

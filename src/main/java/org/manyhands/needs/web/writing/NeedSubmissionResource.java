@@ -77,8 +77,7 @@ class NeedSubmissionResource {
             case SubmitNeed.Outcome.Opened _ -> Submissions.to("/needs/" + id, "needs.opened");
             case SubmitNeed.Outcome.Refused(NeedRefusal why)
             when why == NeedRefusal.NOT_NOW -> answers.refused(id, why);
-            case SubmitNeed.Outcome.Refused(NeedRefusal why) ->
-                again(need, answer, FormErrors.none(), words.say("refusal", why));
+            case SubmitNeed.Outcome.Refused(NeedRefusal why) -> again(need, answer, errors, words.say("refusal", why));
         });
     }
 

@@ -88,7 +88,7 @@ class NeedWordingResource {
                 outcome -> switch (outcome) {
                     case RevisionOutcome.Revised _ -> Submissions.to("/needs/" + id, "needs.changed");
                     case RevisionOutcome.Refused refused -> answers.refused(id, refused.why());
-                    case RevisionOutcome.ChangedMeanwhile(NeedBeingWritten now) -> beside(now, form);
+                    case RevisionOutcome.ChangedMeanwhile(NeedBeingWritten now) -> beside(now, form, errors);
                 });
     }
 
@@ -104,7 +104,7 @@ class NeedWordingResource {
     }
 
     /** What was typed, beside what somebody else left there meanwhile. */
-    private Response beside(NeedBeingWritten now, WordingForm form) {
+    private Response beside(NeedBeingWritten now, WordingForm form, FormErrors errors) {
         NeedTexts typed = form.texts();
         List<NeedEditPage.Difference> differs = new ArrayList<>();
         compare(differs, "title_label", now.title(), typed.title());
@@ -119,9 +119,7 @@ class NeedWordingResource {
                 form.doneWhen(),
                 form.tried(),
                 form.risks());
-        return Response.status(409)
-                .entity(page(now, again, differs, FormErrors.none()))
-                .build();
+        return Response.status(409).entity(page(now, again, differs, errors)).build();
     }
 
     private void compare(List<NeedEditPage.Difference> differs, String label, String now, String typed) {

@@ -107,7 +107,7 @@ class NeedFormTest extends TownTest {
                 .contains("ana@example.org", "looks like a mail address");
         assertThat(step("difference").value("difference")).isEmpty();
 
-        Page kept = warned.form(DRAFT + "/difference").with("meant", "yes").send();
+        Page kept = warned.form(DRAFT + "/difference").ticked("meant").send();
 
         assertThat(kept.status()).isEqualTo(303);
         assertThat(step("difference").value("difference")).contains("ana@example.org");
@@ -118,7 +118,9 @@ class NeedFormTest extends TownTest {
         step("people")
                 .form(DRAFT + "/people")
                 .with("risks", "The desk is ana@example.org")
-                .with("meant", "yes")
+                .send()
+                .form(DRAFT + "/people")
+                .ticked("meant")
                 .send();
 
         Page again = step("people")
@@ -132,6 +134,88 @@ class NeedFormTest extends TownTest {
 
         assertThat(again.status()).isEqualTo(303);
         assertThat(other.status()).isEqualTo(422);
+    }
+
+    @Test
+    void the_tick_is_for_what_stood_beside_it_and_not_for_what_is_typed_later() {
+        Page warned = step("difference")
+                .form(DRAFT + "/difference")
+                .with("difference", "Give to ES91 2100 0418 4502 0005 1332.")
+                .send();
+
+        Page more = warned.form(DRAFT + "/difference")
+                .ticked("meant")
+                .with("difference", "Give to ES91 2100 0418 4502 0005 1332 or ring +351 912 345 678.")
+                .send();
+
+        assertThat(more.status()).isEqualTo(422);
+        assertThat(more.text()).contains("looks like a telephone number", "ES91 2100 0418 4502 0005 1332");
+        assertThat(step("difference").value("difference")).isEmpty();
+
+        Page fewer = more.form(DRAFT + "/difference")
+                .ticked("meant")
+                .with("difference", "Ring +351 912 345 678.")
+                .send();
+        assertThat(fewer.status()).as("some of what it was given for").isEqualTo(303);
+    }
+
+    @Test
+    void the_tick_is_kept_when_something_else_is_wrong() {
+        Page warned = step("difference")
+                .form(DRAFT + "/difference")
+                .with("difference", "Write to ana@example.org.")
+                .send();
+
+        Page wrong = warned.form(DRAFT + "/difference")
+                .ticked("meant")
+                .with("title", "é".repeat(121))
+                .send();
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.errorAt("title")).contains("121");
+        assertThat(wrong.document().select("input[name=meant][checked]")).hasSize(1);
+
+        Page kept = wrong.form(DRAFT + "/difference")
+                .with("title", "Leaflets in plain words")
+                .send();
+
+        assertThat(kept.status()).isEqualTo(303);
+        assertThat(step("difference").value("difference")).contains("ana@example.org");
+    }
+
+    @Test
+    void the_tick_goes_along_unseen_when_the_form_is_too_old_and_is_sent_again() {
+        Page old = step("difference")
+                .form(DRAFT + "/difference")
+                .with("difference", "Write to ana@example.org.")
+                .send()
+                .form(DRAFT + "/difference")
+                .ticked("meant")
+                .with("ticket", "too old")
+                .send();
+
+        assertThat(old.status()).isEqualTo(403);
+        assertThat(old.document().select("input[type=hidden][name=meant]")).hasSize(1);
+        assertThat(old.form(DRAFT + "/difference").send().status()).isEqualTo(303);
+    }
+
+    @Test
+    void what_was_meant_for_few_is_asked_about_where_more_people_read_it() {
+        step("people")
+                .form(DRAFT + "/people")
+                .with("decider", "Ana, ana@example.org")
+                .send()
+                .form(DRAFT + "/people")
+                .ticked("meant")
+                .send();
+
+        Page elsewhere = step("difference")
+                .form(DRAFT + "/difference")
+                .with("difference", "Write to ana@example.org.")
+                .send();
+
+        assertThat(elsewhere.status()).isEqualTo(422);
+        assertThat(elsewhere.text()).contains("ana@example.org looks like a mail address");
     }
 
     @Test
