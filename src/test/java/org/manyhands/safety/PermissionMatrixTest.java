@@ -13,7 +13,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -249,12 +251,23 @@ class PermissionMatrixTest {
         Page twin = row.isRead()
                 ? part.visitor().visit(missing)
                 : town.form(row, part).to(missing).withTicketOf(part).sentBy(part.visitor());
+        softly.assertThat(twin.status()).as("what %s gets at %s", part, missing).isEqualTo(answer.status());
+        softly.assertThat(headers(answer))
+                .as("the headers of what %s gets at %s, and at %s", part, row, missing)
+                .isEqualTo(headers(twin));
         softly.assertThat(whole(answer, path))
                 .as("what %s reads at %s, and what stands at %s", part, row, missing)
                 .isEqualTo(whole(twin, missing));
     }
 
-    /** All that came back, but for the address that was asked for and for what is another each time: the code of the failure, the ticket. */
+    /** All headers but the time, and the length, in which the address that was asked for counts. */
+    private static Map<String, List<String>> headers(Page answer) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers());
+        headers.keySet().removeAll(Set.of("date", "content-length"));
+        return headers;
+    }
+
+    /** All of the body that came back, but for the address that was asked for and for what is another each time: the code of the failure, the ticket. */
     private static String whole(Page answer, String path) {
         String body = path.equals(NO_SUCH_PAGE) || !path.matches(".*[0-9a-f]{12}.*|" + INVITATIONS + ".*")
                 ? withoutWhatWasTyped(answer)

@@ -1,6 +1,8 @@
 package org.manyhands.scenarios;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -49,6 +51,11 @@ public final class Page {
     /** A header, or the empty string. */
     public String header(String name) {
         return response.headers().firstValue(name).orElse("");
+    }
+
+    /** All headers, by their names in small letters. */
+    public Map<String, List<String>> headers() {
+        return response.headers().map();
     }
 
     /** Where a redirect leads, as a local address. */
