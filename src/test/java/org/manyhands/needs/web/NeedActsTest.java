@@ -175,6 +175,34 @@ class NeedActsTest extends TownTest {
     }
 
     @Test
+    void looking_who_would_see_it_loses_nothing_that_was_typed_and_changes_nothing() {
+        Page looked = organiser
+                .visit(NEED + "/exposure")
+                .form(NEED + "/exposure")
+                .with("sensitivity", "PROTECTED")
+                .with("note", "Ring me: +351 912 345 678.")
+                .with("go", "look")
+                .send()
+                .form(NEED + "/exposure")
+                .ticked("meant")
+                .with("go", "look")
+                .send();
+
+        assertThat(looked.status()).isEqualTo(200);
+        assertThat(looked.value("note")).isEqualTo("Ring me: +351 912 345 678.");
+        assertThat(looked.document().select("#preview[autofocus]").text()).contains("For them it does not exist");
+        assertThat(Visitor.anonymous().visit(NEED).status())
+                .as("nothing changed")
+                .isEqualTo(200);
+
+        Page raised = looked.form(NEED + "/exposure").with("go", "on").send();
+
+        assertThat(raised.status()).isEqualTo(303);
+        assertThat(organiser.visit(NEED).allText())
+                .contains("Maple made it more careful: Protected", "Ring me: +351 912 345 678.");
+    }
+
+    @Test
     void a_protected_need_is_shown_to_more_people_by_nobody_alone() {
         String phones = "/needs/" + Town.WATCHED_PHONES;
         for (Visitor visitor : new Visitor[] {organiser, coordinator}) {

@@ -11,6 +11,7 @@ import org.manyhands.shared.form.FormErrors;
  *
  * @param asked what is chosen now, kept or not
  * @param note why, as typed so far
+ * @param looked whether the previews were asked for, so that the page opens at them
  * @param previews what each audience would see; only for those who write the need
  */
 @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -21,6 +22,7 @@ record NeedExposurePage(
         Exposure asked,
         String now,
         String note,
+        boolean looked,
         List<PreviewShown> previews,
         FormErrors errors)
         implements TemplateInstance {}

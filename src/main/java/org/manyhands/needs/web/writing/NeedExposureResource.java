@@ -7,9 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.Exposure;
 import org.manyhands.needs.NeedBoard;
@@ -17,7 +15,6 @@ import org.manyhands.needs.NeedOutcome;
 import org.manyhands.needs.NeedRefusal;
 import org.manyhands.needs.NeedView;
 import org.manyhands.needs.SetExposure;
-import org.manyhands.needs.web.Address;
 import org.manyhands.needs.web.NeedAnswers;
 import org.manyhands.needs.web.NeedWords;
 import org.manyhands.shared.Absent;
@@ -67,14 +64,9 @@ class NeedExposureResource {
 
     @GET
     @Path("/{id}/exposure")
-    public NeedExposurePage show(
-            @PathParam("id") NeedId id,
-            @QueryParam("sensitivity") @Nullable String sensitivity,
-            @QueryParam("onWeb") @Nullable String onWeb,
-            @QueryParam("vetted") @Nullable String vetted) {
+    public NeedExposurePage show(@PathParam("id") NeedId id) {
         NeedView need = need(id);
-        Exposure asked = ShowingForm.exposure(sensitivity, onWeb, vetted).orElse(need.exposure());
-        return page(need, asked, "", FormErrors.none());
+        return page(need, need.exposure(), "", false, FormErrors.none());
     }
 
     @POST
@@ -93,21 +85,19 @@ class NeedExposureResource {
             errors.add("note", language.say("shared:error_too_long", length, LONGEST_NOTE));
         }
         Exposure asked = form.exposure().orElse(need.exposure());
-        if (errors.isPresent()) {
+        if (traces.in(errors, "note", note).isPresent()) {
             return again(need, asked, note, errors);
         }
         if (form.go().equals("look")) {
-            return Submissions.to(ShowingForm.preview(new Address("/needs/" + id + "/exposure", Map.of()), asked));
-        }
-        if (traces.in(errors, "note", note).isPresent()) {
-            return again(need, asked, note, errors);
+            // No redirect: the note is in no address.
+            return Response.ok(page(need, asked, note, true, errors)).build();
         }
         Actor person = actor.person();
         return submissions.once(() -> set.handle(person, id, asked, note), outcome -> switch (outcome) {
             case NeedOutcome.Done _ -> Submissions.to("/needs/" + id, "needs.exposed");
             case NeedOutcome.Refused(NeedRefusal why) when why == NeedRefusal.NOT_NOW -> answers.refused(id, why);
             case NeedOutcome.Refused(NeedRefusal why) ->
-                again(need, asked, note, FormErrors.none().add("sensitivity", words.say("refusal", why)));
+                again(need, asked, note, errors.add("sensitivity", words.say("refusal", why)));
         });
     }
 
@@ -116,10 +106,12 @@ class NeedExposureResource {
     }
 
     private Response again(NeedView need, Exposure asked, String note, FormErrors errors) {
-        return Response.status(422).entity(page(need, asked, note, errors)).build();
+        return Response.status(422)
+                .entity(page(need, asked, note, false, errors))
+                .build();
     }
 
-    private NeedExposurePage page(NeedView need, Exposure asked, String note, FormErrors errors) {
+    private NeedExposurePage page(NeedView need, Exposure asked, String note, boolean looked, FormErrors errors) {
         return new NeedExposurePage(
                 need.texts().title(),
                 "/needs/" + need.id() + "/exposure",
@@ -127,6 +119,7 @@ class NeedExposureResource {
                 asked,
                 words.sees(need.exposure()),
                 note,
+                looked,
                 previews.of(need.id(), asked),
                 errors);
     }
