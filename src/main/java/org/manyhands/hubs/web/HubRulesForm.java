@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.manyhands.hubs.HubView;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.text.Language;
 
 /**
@@ -24,7 +25,7 @@ record HubRulesForm(Map<Language, String> texts) {
     /** What was sent. */
     static HubRulesForm of(Map<String, List<String>> typed) {
         return of(language ->
-                typed.getOrDefault(field(language), List.of("")).getFirst().strip());
+                Reading.text(typed.getOrDefault(field(language), List.of("")).getFirst()));
     }
 
     /** As the hub stands. */
