@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
@@ -39,7 +38,7 @@ public class EndGrant {
     @Transactional
     public Optional<GrantRefusal> handle(Actor actor, GrantDraft grant) {
         grants.holdUpOthers(grant.role(), grant.scope());
-        boolean last = grants.present(grant.role(), grant.scope()).equals(List.of(grant.person()));
+        boolean last = grants.isOnlyPresent(grant.person(), grant.role(), grant.scope());
         if (GrantPolicy.end(actor, grant.person(), grant.role(), grant.places(), last)
                         .orAbsent()
                 instanceof Verdict.Refused<GrantRefusal>(GrantRefusal reason)) {

@@ -78,6 +78,11 @@ public class Grants {
                 .toList();
     }
 
+    /** Whether this person holds the role there and nobody else does who can act by it. */
+    public boolean isOnlyPresent(PersonId person, Role role, Scope scope) {
+        return present(role, scope).equals(List.of(person));
+    }
+
     /** Where the person holds this role at this moment, since when and until when, in the order of giving. */
     public List<Tenure> tenures(PersonId person, Role role) {
         return grants.inForce(person, clock.instant(), role).stream()
@@ -128,7 +133,7 @@ public class Grants {
         oneAtATime.await("grant " + role + " " + scope);
     }
 
-    /** Who was ever given what in this scope, but for this person. */
+    /** Who was ever given what in this scope; of this person only what they hold no more. */
     GrantPolicy.Past past(Role role, Scope scope, @Nullable PersonId person, boolean holds) {
         return grants.past(role, scope, person, holds);
     }

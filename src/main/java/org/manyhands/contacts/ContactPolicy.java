@@ -1,5 +1,7 @@
 package org.manyhands.contacts;
 
+import java.util.Optional;
+import org.manyhands.groups.Hearing;
 import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
 import org.manyhands.matching.Side;
@@ -40,6 +42,11 @@ final class ContactPolicy {
         return MatchParties.sideOf(actor, parties)
                 .map(side -> side == Side.HELPER ? !ownedByHelper : ownedByHelper)
                 .orElse(false);
+    }
+
+    /** What was released to a group is for those who spoke for it then. */
+    static boolean isHeard(Optional<Hearing.Span> hears, ContactRelease release) {
+        return hears.filter(span -> release.isGivenSince(span.speaksSince())).isPresent();
     }
 
     private static boolean isParty(Actor actor, Parties parties) {

@@ -88,11 +88,9 @@ public class ReleasedContact {
                 .filter(release -> ContactPolicy.isForOther(actor, parties, release.owner()))
                 .toList();
         if (!released.isEmpty() && !actor.is(parties.helper())) {
-            // Whoever released to the group released to those who spoke for it then.
             Optional<Hearing.Span> hears = hearing.of(actor, parties.group());
             released = released.stream()
-                    .filter(release -> hears.filter(span -> release.isGivenSince(span.speaksSince()))
-                            .isPresent())
+                    .filter(release -> ContactPolicy.isHeard(hears, release))
                     .toList();
         }
         if (released.isEmpty()) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -89,7 +88,8 @@ public class Conversation {
         if (!ConversationPolicy.mayRead(actor, parties)) {
             throw new Absent();
         }
-        Instant from = readsFrom(actor, parties);
+        Instant from = ConversationPolicy.readsFrom(actor, parties, () -> hearing.of(actor, parties.group()))
+                .orElseThrow(Absent::new);
         List<Line> lines = messages.newest(match, from, page, PAGE).reversed().stream()
                 .map(message -> new Line(message.id(), message.author(), message.open(vault), message.writtenAt()))
                 .toList();
@@ -129,15 +129,6 @@ public class Conversation {
         return actor.is(parties.helper())
                 ? ConversationPolicy.awaitsAnswer(parties, helperWrote, groupWrote)
                 : ConversationPolicy.awaitsAnswer(parties, groupWrote, helperWrote);
-    }
-
-    /** The moment before which the actor reads nothing: a helper reads all, and who speaks for the group what they were let in to. */
-    private Instant readsFrom(Actor actor, Parties parties) {
-        return actor.is(parties.helper())
-                ? Instant.EPOCH
-                : hearing.of(actor, parties.group())
-                        .flatMap(span -> Optional.ofNullable(span.readsFrom()))
-                        .orElse(Instant.EPOCH);
     }
 
     private static List<PersonId> others(Actor actor, Parties parties, List<Line> lines) {

@@ -1,5 +1,10 @@
 package org.manyhands.conversations;
 
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.manyhands.groups.Hearing;
 import org.manyhands.matching.MatchParties;
 import org.manyhands.matching.Parties;
 import org.manyhands.matching.Side;
@@ -44,6 +49,18 @@ final class ConversationPolicy {
     /** The two sides, also after the match has ended: as long as the conversation is kept. */
     static boolean mayRead(Actor actor, Parties parties) {
         return MatchParties.sideOf(actor, parties).isPresent();
+    }
+
+    /**
+     * The moment from which on the actor reads what was written: a helper from the beginning, who speaks for the group what they were
+     * let in to.
+     *
+     * @param hears asked for only of who speaks for the group; nothing is read without it
+     */
+    static Optional<Instant> readsFrom(Actor actor, Parties parties, Supplier<Optional<Hearing.Span>> hears) {
+        return actor.is(parties.helper())
+                ? Optional.of(Instant.EPOCH)
+                : hears.get().map(span -> Objects.requireNonNullElse(span.readsFrom(), Instant.EPOCH));
     }
 
     /** The two sides, until the match ends. */

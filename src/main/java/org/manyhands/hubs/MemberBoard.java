@@ -85,8 +85,7 @@ public class MemberBoard {
                         .orElse(null),
                 latest.map(membership -> looks.at(membership.id())).orElse(List.of()),
                 byRole,
-                HubPolicy.readPeople(actor, hub)
-                        && grants.present(Role.COORDINATOR, Scope.of(hub)).equals(List.of(actor.id())));
+                HubPolicy.readPeople(actor, hub) && grants.isOnlyPresent(actor.id(), Role.COORDINATOR, Scope.of(hub)));
     }
 
     /** Whether the actor may look for members of this hub. */

@@ -9,7 +9,6 @@ import org.manyhands.access.Role;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Scope;
-import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.HubId;
 
 /**
@@ -19,14 +18,12 @@ import org.manyhands.shared.id.HubId;
 @ApplicationScoped
 public class MoveOwnMembership {
 
-    private final Hubs hubs;
     private final Memberships memberships;
     private final MembershipTransitions transitions;
     private final Grants grants;
 
     @Inject
-    MoveOwnMembership(Hubs hubs, Memberships memberships, MembershipTransitions transitions, Grants grants) {
-        this.hubs = hubs;
+    MoveOwnMembership(Memberships memberships, MembershipTransitions transitions, Grants grants) {
         this.memberships = memberships;
         this.transitions = transitions;
         this.grants = grants;
@@ -38,23 +35,18 @@ public class MoveOwnMembership {
      * @throws org.manyhands.shared.Conflict if the table does not hold the move from where the membership is now
      */
     @Transactional
-    public HubOutcome handle(Actor actor, HubId hub, MembershipMove move) {
+    public void handle(Actor actor, HubId hub, MembershipMove move) {
         if (move == MembershipMove.LEAVE) {
             // Whoever ends a coordinator at that moment counts who is left.
             grants.holdUpOthers(Role.COORDINATOR, Scope.of(hub));
-            hubs.hold(hub);
         }
         Optional<Membership> membership = memberships.holdCurrent(hub, actor.id());
         Optional<MembershipState> state = membership.map(Membership::state);
-        Verdict<HubRefusal> verdict = HubPolicy.moveOwn(actor, hub, state, move).orAbsent();
-        if (verdict instanceof Verdict.Refused<HubRefusal>(HubRefusal why)) {
-            return new HubOutcome.Refused(why);
-        }
+        HubPolicy.moveOwn(actor, hub, state, move).orAbsent();
         if (move == MembershipMove.LEAVE && HubPolicy.belongsByRole(actor, hub, state)) {
             transitions.endBelonging(hub, actor.id(), actor.id());
         } else {
             transitions.make(membership.orElseThrow(Absent::new), move, actor.id(), null);
         }
-        return new HubOutcome.Done();
     }
 }

@@ -156,6 +156,11 @@ final class MatchPolicy {
                 .findFirst();
     }
 
+    /** Whether the need demands vetting that the helper does not have (any more): nothing may come about, and nobody is asked. */
+    static boolean isUnvetted(Circumstances now) {
+        return now.vettingDemanded() && !now.vetted();
+    }
+
     private static boolean holds(Guard guard, Side side, @Nullable Match match, Circumstances now) {
         return switch (guard) {
             case NEED_OPEN -> now.needIsOpen();
@@ -163,7 +168,7 @@ final class MatchPolicy {
             case BELONGS -> now.belongs();
             case WITHIN_LIMIT -> now.commitments() < now.limit();
             case AVAILABLE -> now.available();
-            case VETTED -> !now.vettingDemanded() || now.vetted();
+            case VETTED -> !isUnvetted(now);
             case NOT_OF_THE_GROUP -> !now.ofTheGroup();
             case NO_BLOCK -> !now.blocked();
             case NOT_ASKED_YET -> !now.askedAlready();

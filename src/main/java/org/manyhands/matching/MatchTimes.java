@@ -66,10 +66,7 @@ public class MatchTimes {
                     _ -> true);
             // A vetting that is ended takes them back at once (MembersWatched); the last day of one comes without
             // anybody.
-            move(
-                    matches.askedOfTheUnvetted(clock.instant(), BATCH),
-                    MatchAct.SHIELD,
-                    now -> now.vettingDemanded() && !now.vetted());
+            move(matches.askedOfTheUnvetted(clock.instant(), BATCH), MatchAct.SHIELD, MatchPolicy::isUnvetted);
         });
     }
 
@@ -82,11 +79,13 @@ public class MatchTimes {
     private void move(List<MatchId> due, MatchAct act, Predicate<Circumstances> still) {
         due.forEach(id -> matches.frame(id).ifPresent(frame -> {
             LinePlaces line = locks.line(frame.line()).orElseThrow();
-            Predicate<Match> stillDue = match -> MatchTable.find(act, match.state(), Side.RULE, match.mode())
-                    .filter(row -> MatchPolicy.refusal(row, match, circumstances.of(line, match))
-                            .isEmpty())
-                    .filter(_ -> still.test(circumstances.of(line, match)))
-                    .isPresent();
+            Predicate<Match> stillDue = match -> {
+                Circumstances now = circumstances.of(line, match);
+                return MatchTable.find(act, match.state(), Side.RULE, match.mode())
+                        .filter(row -> MatchPolicy.refusal(row, match, now).isEmpty())
+                        .filter(_ -> still.test(now))
+                        .isPresent();
+            };
             matches.lock(id).filter(stillDue).ifPresent(match -> transitions.byItself(match, act));
         }));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.places.PlaceId;
-import org.manyhands.shared.form.Written;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.NeedId;
 
@@ -79,16 +78,5 @@ public record NeedBeingWritten(
                 null,
                 true,
                 version);
-    }
-
-    /** Every text that others will read, by the field it is written into: fewer people read some than others. */
-    public List<Written> texts() {
-        return List.of(
-                new Written("title", title),
-                new Written("difference", difference),
-                new Written("tried", tried),
-                new Written("doneWhen", doneWhen),
-                new Written("decider", decider),
-                new Written("risks", risks));
     }
 }

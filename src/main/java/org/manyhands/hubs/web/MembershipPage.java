@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.hubs.HubRefusal;
 import org.manyhands.hubs.Look;
 import org.manyhands.hubs.MemberCard.Happening;
 import org.manyhands.hubs.MemberCard.Trust;
@@ -19,7 +18,6 @@ import org.manyhands.hubs.MembershipState;
  * @param vetting the one in force, or null
  * @param byRole whether they belong by a role that was given to them, and not by a membership
  * @param lastCoordinator whether nobody else coordinates the hub: what leaving means for it is said then
- * @param refusal why what was asked for cannot be done, or null
  */
 @CheckedTemplate(basePath = "hubs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record MembershipPage(
@@ -32,6 +30,5 @@ record MembershipPage(
         List<Happening> history,
         List<Look> looks,
         boolean byRole,
-        boolean lastCoordinator,
-        @Nullable HubRefusal refusal)
+        boolean lastCoordinator)
         implements TemplateInstance {}

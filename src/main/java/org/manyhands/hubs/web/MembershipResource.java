@@ -8,10 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.manyhands.hubs.HubDirectory;
-import org.manyhands.hubs.HubOutcome;
-import org.manyhands.hubs.HubRefusal;
 import org.manyhands.hubs.HubStanding;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.hubs.MemberBoard;
@@ -46,7 +43,7 @@ class MembershipResource {
 
     @GET
     public MembershipPage show(@PathParam("hub") HubId hub) {
-        return page(actor.person(), hub, null);
+        return page(actor.person(), hub);
     }
 
     @POST
@@ -85,15 +82,14 @@ class MembershipResource {
     private Response move(HubId hub, MembershipMove move, String then, String done) {
         Actor person = actor.person();
         return submissions.once(
-                () -> moveOwnMembership.handle(person, hub, move),
-                outcome -> outcome instanceof HubOutcome.Refused refused
-                        ? Response.status(422)
-                                .entity(page(person, hub, refused.why()))
-                                .build()
-                        : Submissions.to(then, done));
+                () -> {
+                    moveOwnMembership.handle(person, hub, move);
+                    return hub;
+                },
+                _ -> Submissions.to(then, done));
     }
 
-    private MembershipPage page(Actor person, HubId id, @Nullable HubRefusal refusal) {
+    private MembershipPage page(Actor person, HubId id) {
         HubSummary hub = hubs.find(id).orElseThrow(Absent::new);
         MemberBoard.Own own = members.own(person, id);
         MemberCard card = own.card();
@@ -108,7 +104,6 @@ class MembershipResource {
                 card == null ? List.of() : card.history(),
                 own.looks(),
                 own.byRole(),
-                own.lastCoordinator(),
-                refusal);
+                own.lastCoordinator());
     }
 }

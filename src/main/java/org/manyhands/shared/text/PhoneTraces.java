@@ -18,7 +18,7 @@ final class PhoneTraces {
     /** "Call", "phone", "WhatsApp" in the languages we ship and some neighbours. */
     private static final Pattern CALL_WORD = Pattern.compile(
             "(?:\\b(?:tel|tlf|tél|teléfono|telefono|telefon|telefone|telemóvel|telefonnummer|rufnummer|handynummer|téléphone|telephone|phone|fon|call|calls?|calling|ring|text|sms|mobile|cell|móvil|movil|celular|handy|portable|zap|fax|hotline|helpline"
-                    + "|whatsapp|signal|telegram|viber|contact|contacto|reach|dial|numbers?|número|mensajes?|wasap|guasap|ligue|chame)\\b|ll[aá]m[aeá]\\p{L}*|escr[ií]b[eaí]\\p{L}*|m[aá]nda(?:me|nos|le|r)\\b|m[aá]rca(?:me|nos)\\b|ligu?e-\\p{L}*|(?:هاتف|الهاتف|تلفون|جوال|موبايل|اتصل|كلموني|كلمني|كلّموني|كلّمني|راسل|تواصل|واتساب|واتس|رقم)).{0,24}$",
+                    + "|whatsapp|signal|telegram|viber|contact|contacto|reach|dial|numbers?|número|mensajes?|wasap|guasap|ligue|chame)\\b|ll[aá]m[aeá]\\p{L}*|escr[ií]b[eaí]\\p{L}*|m[aá]nda(?:me|nos|le|r)\\b|m[aá]rca(?:me|nos)\\b|(?:هاتف|الهاتف|تلفون|جوال|موبايل|اتصل|كلموني|كلمني|كلّموني|كلّمني|راسل|تواصل|واتساب|واتس|رقم)).{0,24}$",
             Pattern.DOTALL);
 
     private static final Pattern MONEY_BEFORE = Pattern.compile("(?:[$€£¥₹]|\\b(?:usd|eur|gbp|rs)) ?$");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manyhands.access.Grants;
 import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Fellows;
 import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.TestClock;
 import org.manyhands.scenarios.TownTest;

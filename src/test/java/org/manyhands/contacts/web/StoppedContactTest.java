@@ -16,6 +16,7 @@ import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
 import org.manyhands.scenarios.Administration;
 import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Fellows;
 import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.TestClock;

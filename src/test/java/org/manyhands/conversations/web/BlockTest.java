@@ -3,7 +3,6 @@ package org.manyhands.conversations.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.manyhands.scenarios.Visitor.as;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -14,13 +13,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manyhands.access.Grants;
-import org.manyhands.access.Role;
 import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Fellows;
 import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
-import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
-import org.manyhands.shared.Scope;
 import org.manyhands.shared.id.MatchId;
 
 /** A block is of somebody of the other side: two who speak for one group are not kept apart by it. */
@@ -32,8 +29,7 @@ class BlockTest extends TownTest {
 
     @BeforeEach
     void heron_speaks_for_the_group_too() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> grants.give(Cast.VETTED.id(), Role.GROUP_ORGANISER, Scope.of(Town.LEGAL_AID), null, null));
+        Fellows.letSpeak(grants, Cast.VETTED);
     }
 
     @Test

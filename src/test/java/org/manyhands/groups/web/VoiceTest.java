@@ -82,11 +82,7 @@ class VoiceTest extends TownTest {
 
     @Test
     void of_two_whom_coordinators_asked_the_second_needs_the_first() {
-        resign();
-        ask(Cast.COORDINATOR, "Wren");
-        ask(Cast.COORDINATOR, "Heron");
-        Form second = as(Cast.VETTED).visit(GROUP).form(ACCEPT);
-        as(Cast.VOLUNTEER).visit(GROUP).form(ACCEPT).send();
+        Form second = secondOfTwoWhomACoordinatorAsked();
 
         Page refused = second.send();
 
@@ -109,11 +105,7 @@ class VoiceTest extends TownTest {
 
     @Test
     void nor_by_an_invitation_from_before() {
-        resign();
-        ask(Cast.COORDINATOR, "Wren");
-        ask(Cast.COORDINATOR, "Heron");
-        Form second = as(Cast.VETTED).visit(GROUP).form(ACCEPT);
-        as(Cast.VOLUNTEER).visit(GROUP).form(ACCEPT).send();
+        Form second = secondOfTwoWhomACoordinatorAsked();
         endVoice(Cast.COORDINATOR);
 
         Page refused = second.send();
@@ -205,6 +197,16 @@ class VoiceTest extends TownTest {
 
     private static void resign() {
         as(Cast.ORGANISER).visit(GROUP).form(GROUP + "/voice/resignation").send();
+    }
+
+    /** Nobody speaks for the group, a coordinator asks two, and the first accepts: the form with which the second would. */
+    private static Form secondOfTwoWhomACoordinatorAsked() {
+        resign();
+        ask(Cast.COORDINATOR, "Wren");
+        ask(Cast.COORDINATOR, "Heron");
+        Form second = as(Cast.VETTED).visit(GROUP).form(ACCEPT);
+        as(Cast.VOLUNTEER).visit(GROUP).form(ACCEPT).send();
+        return second;
     }
 
     private static void endVoice(Cast coordinator) {

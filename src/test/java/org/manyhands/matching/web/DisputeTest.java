@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
 import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Fellows;
 import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
@@ -200,8 +201,7 @@ class DisputeTest extends TownTest {
 
     @Test
     void one_who_speaks_for_the_group_does_not_write_over_what_another_wrote() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> grants.give(Cast.VETTED.id(), Role.GROUP_ORGANISER, Scope.of(Town.LEGAL_AID), null, null));
+        Fellows.letSpeak(grants, Cast.VETTED);
         Form herons = write(Visitor.as(Cast.VETTED), "All is well.");
         write(maple, GROUPS_WORDS).send();
 
@@ -217,8 +217,7 @@ class DisputeTest extends TownTest {
         write(maple, GROUPS_WORDS).send();
         Visitor heron = Visitor.as(Cast.VETTED);
         String herons = "I have counted: eleven names are missing.";
-        QuarkusTransaction.requiringNew()
-                .run(() -> grants.give(Cast.VETTED.id(), Role.GROUP_ORGANISER, Scope.of(Town.LEGAL_AID), null, null));
+        Fellows.letSpeak(grants, Cast.VETTED);
         assertThat(heron.visit(match).offers(match + "/statement"))
                 .as("maple speaks for it")
                 .isFalse();

@@ -2,20 +2,17 @@ package org.manyhands.matching.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.manyhands.access.Grants;
-import org.manyhands.access.Role;
 import org.manyhands.scenarios.Cast;
+import org.manyhands.scenarios.Fellows;
 import org.manyhands.scenarios.Form;
 import org.manyhands.scenarios.Matches;
 import org.manyhands.scenarios.Page;
-import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
-import org.manyhands.shared.Scope;
 
 /** Saying how it was: what was typed and chosen comes back when something is wrong with it (P-22). */
 @QuarkusTest
@@ -66,8 +63,7 @@ class FeedbackTest extends TownTest {
 
     @Test
     void one_who_speaks_for_the_group_does_not_write_over_what_another_said() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> grants.give(Cast.VETTED.id(), Role.GROUP_ORGANISER, Scope.of(Town.LEGAL_AID), null, null));
+        Fellows.letSpeak(grants, Cast.VETTED);
         String match = "/matches/" + Matches.done(database);
         Form herons = Visitor.as(Cast.VETTED)
                 .visit(match)

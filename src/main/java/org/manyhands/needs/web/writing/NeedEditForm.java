@@ -46,6 +46,11 @@ record NeedEditForm(
         risks = Reading.text(risks);
     }
 
+    /** The words in the stored need, field by field. */
+    static List<Written> written(NeedBeingWritten need) {
+        return of(need, "").written();
+    }
+
     /** The form as the stored need fills it. */
     static NeedEditForm of(NeedBeingWritten need, String placeLabel) {
         return new NeedEditForm(

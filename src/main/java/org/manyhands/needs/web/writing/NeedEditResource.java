@@ -91,7 +91,7 @@ class NeedEditResource {
         FormErrors errors = errors(form, place);
         Integer hours = TimeForm.hours(form.hours(), errors, language);
         LocalDate byWhen = byWhen(form, need, errors);
-        if (traces.in(errors, form.written(), need.texts()).isPresent()) {
+        if (traces.in(errors, form.written(), NeedEditForm.written(need)).isPresent()) {
             return Response.status(422)
                     .entity(pages.again(need, form, place, errors))
                     .build();

@@ -77,7 +77,7 @@ class NeedWordingResource {
         NeedTexts texts = form.texts();
         require("title", texts.title(), errors);
         require("difference", texts.difference(), errors);
-        if (traces.in(errors, form.written(), need.texts()).isPresent()) {
+        if (traces.in(errors, form.written(), WordingForm.of(need).written()).isPresent()) {
             return Response.status(422)
                     .entity(page(need, form, List.of(), errors))
                     .build();

@@ -91,7 +91,7 @@ class StepAnswers {
             FormErrors errors,
             Supplier<NeedPart> part,
             Function<FormErrors, Object> again) {
-        if (traces.in(errors, form.written(), need.texts()).isPresent()) {
+        if (traces.in(errors, form.written(), NeedEditForm.written(need)).isPresent()) {
             return Response.status(422).entity(again.apply(errors)).build();
         }
         Actor writer = actor.person();
