@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
@@ -90,12 +92,10 @@ public class GroupBoard {
      */
     public GroupView see(Actor actor, GroupId id) {
         CommunityGroup group = groups.get(id);
-        boolean invited = actor.isPerson()
-                && organisers
-                        .current(id, actor.id())
-                        .filter(organiser -> organiser.state() == OrganiserState.INVITED)
-                        .isPresent();
-        if (!GroupPolicy.see(actor, id, group.hub(), group.state(), invited)) {
+        Optional<Organiser> invited = actor.isPerson()
+                ? organisers.current(id, actor.id()).filter(organiser -> organiser.state() == OrganiserState.INVITED)
+                : Optional.empty();
+        if (!GroupPolicy.see(actor, id, group.hub(), group.state(), invited.isPresent())) {
             throw new Absent();
         }
         boolean known = GroupPolicy.know(actor, id, group.hub());
@@ -115,8 +115,9 @@ public class GroupBoard {
                 actor.may(Permission.RUN_GROUP, id),
                 moves(actor, group),
                 namesOthers instanceof Verdict.Allowed,
-                namesOthers instanceof Verdict.Refused<GroupRefusal>(GroupRefusal why) ? why : null,
-                invited,
+                why(namesOthers),
+                invited.isPresent(),
+                invited.map(asked -> why(voicesNow.accept(actor, group, asked))).orElse(null),
                 entries.stream()
                         .map(entry -> new GroupView.Happening(
                                 entry.move(), names.get(entry.by()), entry.openReason(vault), UtcDay.of(entry.at())))
@@ -141,6 +142,10 @@ public class GroupBoard {
     public GroupView change(Actor actor, GroupId id) {
         GroupPolicy.change(actor, id, false).orAbsent();
         return see(actor, id);
+    }
+
+    private static @Nullable GroupRefusal why(Verdict<GroupRefusal> verdict) {
+        return verdict instanceof Verdict.Refused<GroupRefusal>(GroupRefusal why) ? why : null;
     }
 
     private static GroupCard card(CommunityGroup group, Actor actor) {

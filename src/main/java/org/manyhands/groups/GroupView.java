@@ -18,6 +18,7 @@ import org.manyhands.shared.id.HubId;
  * @param namesOthers whether the reader may ask others to speak for it now
  * @param whyNamesNobody why not, or null if they may or do not know the group
  * @param invited whether the reader was asked to speak for it
+ * @param whyNotAccept why they cannot say yes to that any more, or null if they can or were not asked
  * @param history how it came here, oldest first; empty to those who do not know it
  * @param organisers who speaks for it or was asked to; empty to those who do not know it
  * @param version for a form that changes the details
@@ -35,6 +36,7 @@ public record GroupView(
         boolean namesOthers,
         @Nullable GroupRefusal whyNamesNobody,
         boolean invited,
+        @Nullable GroupRefusal whyNotAccept,
         List<Happening> history,
         List<Voice> organisers,
         int version) {

@@ -38,19 +38,11 @@ public class MoveOwnOrganiser {
         GroupPolicy.moveOwn(actor, group.hub(), move).orAbsent();
         if (move == OrganiserMove.ACCEPT
                 && move.startsIn(organiser.state())
-                && accept(actor, group, organiser) instanceof Verdict.Refused<GroupRefusal>(GroupRefusal reason)) {
+                && voices.accept(actor, group, organiser)
+                        instanceof Verdict.Refused<GroupRefusal>(GroupRefusal reason)) {
             return new GroupOutcome.Refused(reason);
         }
         transitions.make(group, organiser, move, actor.id(), null);
         return new GroupOutcome.Done(id);
-    }
-
-    private Verdict<GroupRefusal> accept(Actor actor, CommunityGroup group, Organiser organiser) {
-        return GroupPolicy.accept(
-                actor,
-                group.hub(),
-                organiser.invitedBy(),
-                organiser.isAskedByGroup(),
-                voices.of(group, organiser.invitedBy()));
     }
 }

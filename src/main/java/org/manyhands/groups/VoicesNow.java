@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
+import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Scope;
+import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.PersonId;
 
 /** Looks up what {@link GroupPolicy} asks about those who speak for a group. */
@@ -20,6 +22,12 @@ class VoicesNow {
     VoicesNow(Grants grants, OrganiserHistory history) {
         this.grants = grants;
         this.history = history;
+    }
+
+    /** Whether this person, who was asked, may begin to speak for the group now. */
+    Verdict<GroupRefusal> accept(Actor actor, CommunityGroup group, Organiser asked) {
+        return GroupPolicy.accept(
+                actor, group.hub(), asked.invitedBy(), asked.isAskedByGroup(), of(group, asked.invitedBy()));
     }
 
     /** The answers at this moment, for whoever asks or asked; null if nobody knows who. */

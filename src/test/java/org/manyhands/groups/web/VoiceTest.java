@@ -67,9 +67,8 @@ class VoiceTest extends TownTest {
         invite(Cast.COORDINATOR, Cast.COORDINATOR, true);
         invite(Cast.SECOND_COORDINATOR, Cast.ORGANISER, true);
 
-        Page own = as(Cast.COORDINATOR).visit(GROUP).form(ACCEPT).send();
-        Page coordinators =
-                as(Cast.SECOND_COORDINATOR).visit(GROUP).form(ACCEPT).send();
+        Page own = as(Cast.COORDINATOR).post(ACCEPT, "ticket=" + ticket(Cast.COORDINATOR));
+        Page coordinators = as(Cast.SECOND_COORDINATOR).post(ACCEPT, "ticket=" + ticket(Cast.SECOND_COORDINATOR));
 
         assertThat(own.status()).isEqualTo(422);
         assertThat(own.text()).contains("Nobody names themselves");
@@ -89,6 +88,17 @@ class VoiceTest extends TownTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Only those who do ask others to speak for it.");
         assertThat(as(Cast.VETTED).visit(GROUP + "/settings").status()).isEqualTo(404);
+    }
+
+    @Test
+    void who_may_not_accept_any_more_reads_why_and_can_still_decline() {
+        secondOfTwoWhomACoordinatorAsked();
+
+        Page page = as(Cast.VETTED).visit(GROUP);
+
+        assertThat(page.text()).contains("Only those who do ask others to speak for it.");
+        assertThat(page.offers(ACCEPT)).isFalse();
+        assertThat(page.offers(GROUP + "/voice/refusal")).isTrue();
     }
 
     @Test
