@@ -2,6 +2,9 @@ package org.manyhands.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.manyhands.shared.text.WrittenLanguage;
 
 /**
  * A file that somebody has sent, read and understood as far as that goes without asking anybody. Made before a transaction
@@ -10,6 +13,7 @@ import java.util.Optional;
 public final class IncomingFile {
 
     private static final int LONGEST_NAME = 120;
+    private static final int ROWS_READ_FOR_LANGUAGE = 40;
     private static final String NAMELESS = "file.csv";
 
     private final String name;
@@ -57,7 +61,15 @@ public final class IncomingFile {
     private static Content.Table table(Sheet sheet) {
         FirstRow firstRow = ColumnGuess.firstRowOf(sheet);
         Sheet read = firstRow.in(sheet);
-        return new Content.Table(read, firstRow, ColumnGuess.of(read), WrittenLanguage.of(read));
+        return new Content.Table(read, firstRow, ColumnGuess.of(read), languageOf(read));
+    }
+
+    /** By its headings and first rows. */
+    private static Optional<String> languageOf(Sheet sheet) {
+        return WrittenLanguage.of(Stream.concat(
+                        sheet.headings().stream(),
+                        sheet.rows().stream().limit(ROWS_READ_FOR_LANGUAGE).flatMap(row -> row.cells().stream()))
+                .collect(Collectors.joining("\n")));
     }
 
     /** The name alone: some browsers send the folders it lies in, and these may name a person. */

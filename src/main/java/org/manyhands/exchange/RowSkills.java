@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.manyhands.shared.text.WrittenLanguage;
 import org.manyhands.skills.Certainty;
 import org.manyhands.skills.Recognised;
 import org.manyhands.skills.SkillId;

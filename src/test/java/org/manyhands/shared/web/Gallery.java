@@ -116,6 +116,7 @@ final class Gallery {
                         .resolve(context -> switch (context.getName()) {
                             case "chrome" -> chrome(signedIn);
                             case "labels" -> labels;
+                            case "passages" -> new PassageLanguage();
                             default -> new Tickets();
                         })
                         .build())

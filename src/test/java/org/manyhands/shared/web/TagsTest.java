@@ -121,6 +121,31 @@ class TagsTest {
     }
 
     @Test
+    void what_somebody_wrote_is_read_out_in_its_own_language() {
+        for (String tag : List.of("{#prose text=text /}", "{#message who='Wren' text=text on='now' /}")) {
+            assertThat(draw(tag, Map.of("text", "Necesitamos reparar el tejado del local y una furgoneta"))
+                            .select(".prose")
+                            .attr("lang"))
+                    .isEqualTo("es");
+            assertThat(draw(tag, Map.of("text", "OK?")).expectFirst(".prose").hasAttr("lang"))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void of_buttons_with_one_name_each_says_what_it_is_about() {
+        for (String tag : List.of(
+                "{#act action='/x' label='Remove' about=thing /}",
+                "{#button label='Remove' about=thing /}",
+                "{#button label='Remove' href='/x' about=thing /}",
+                "{#more summary='Remove' about=thing}x{/more}")) {
+            var named = draw(tag, Map.of("thing", "2 <tents>"));
+            assertThat(named.expectFirst("button, a, summary").text()).as(tag).isEqualTo("Remove – 2 <tents>");
+            assertThat(named.select(".unseen").text()).as(tag).isEqualTo("– 2 <tents>");
+        }
+    }
+
+    @Test
     void what_people_wrote_cannot_become_markup() {
         var evil = Map.of("evil", "<img src=x>");
         for (String tag : List.of(

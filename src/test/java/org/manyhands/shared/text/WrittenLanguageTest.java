@@ -1,8 +1,7 @@
-package org.manyhands.exchange;
+package org.manyhands.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +15,7 @@ class WrittenLanguageTest {
                 "en | We need help with the roof of our hall and a van for the tables",
                 "es | Necesitamos reparar el tejado del local y una furgoneta para las mesas",
                 "ar | نحتاج إلى إصلاح سقف القاعة وإلى سيارة لنقل الطاولات",
+                "ar | نحتاج إلى من يعرف برنامج پوستغرس لقاعدة البيانات في المركز",
                 "fr | Nous cherchons une camionnette pour les tables et des bénévoles pour le toit",
                 "de | Wir suchen ein Auto für die Tische und Hilfe mit dem Dach",
                 "pt | Precisamos de uma carrinha com motorista e de ajuda para os telhados do bairro",
@@ -31,16 +31,10 @@ class WrittenLanguageTest {
                 "Python",
                 "Kubernetes, Docker, Terraform",
                 "Houma LA 70360 Thibodaux LA 70301 Gray LA",
-                "the y of el and los"
+                "the y of el and los",
+                "ما برای سقف سالن به کمک نیاز داریم"
             })
     void what_leaves_doubt_is_left_open(String text) {
         assertThat(WrittenLanguage.of(text)).isEmpty();
-    }
-
-    @Test
-    void a_file_is_asked_with_its_headings() {
-        assertThat(WrittenLanguage.of(Files.sheet(Files.bytes("encuesta.csv")))).contains("es");
-        assertThat(WrittenLanguage.of(Files.sheet(Files.bytes("volunteer-listing.csv"))))
-                .contains("en");
     }
 }

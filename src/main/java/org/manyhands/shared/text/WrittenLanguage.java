@@ -1,4 +1,4 @@
-package org.manyhands.exchange;
+package org.manyhands.shared.text;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,12 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.manyhands.shared.text.TextFolding;
 
-/** The language a text is written in, by its little words; for proposing it, not for deciding. */
-final class WrittenLanguage {
+/**
+ * The language a text is written in, by its little words or its letters: for proposing it, and for telling it to whoever has texts
+ * read out; never for deciding.
+ */
+public final class WrittenLanguage {
+
+    /** Letters of Persian, Urdu, Kurdish and others that are written like Arabic, which has them in foreign names at most. */
+    private static final Pattern OF_OTHERS = Pattern.compile("[پچژگکیےٹڈڑںېۍەڵێۆ]");
+
+    /** In those languages one letter of so many is such a one, and more. */
+    private static final int LETTERS_FOR_ONE_OF_OTHERS = 25;
 
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}{2}");
 
@@ -33,23 +39,14 @@ final class WrittenLanguage {
 
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST = 20_000;
-    private static final int ROWS_LOOKED_AT = 40;
 
     private WrittenLanguage() {}
 
-    /** That of a file, if its headings and first rows leave no doubt; ISO 639 code. */
-    static Optional<String> of(Sheet sheet) {
-        Stream<String> cells = Stream.concat(
-                sheet.headings().stream(),
-                sheet.rows().stream().limit(ROWS_LOOKED_AT).flatMap(row -> row.cells().stream()));
-        return of(cells.collect(Collectors.joining("\n")));
-    }
-
     /** That of a text, if it leaves no doubt; ISO 639 code. */
-    static Optional<String> of(String text) {
-        String beginning = CleanText.beginning(text, LONGEST);
-        if (isArabic(beginning)) {
-            return Optional.of("ar");
+    public static Optional<String> of(String text) {
+        String beginning = text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2));
+        if (isInArabicLetters(beginning)) {
+            return isArabic(beginning) ? Optional.of("ar") : Optional.empty();
         }
         Map<String, Integer> counts = new HashMap<>();
         for (String word : TextFolding.fold(ABBREVIATION.matcher(beginning).replaceAll(" "))
@@ -71,8 +68,13 @@ final class WrittenLanguage {
         return clear ? Optional.of(most.getFirst().getKey()) : Optional.empty();
     }
 
-    /** Most of its words, give or take names in other letters. */
     private static boolean isArabic(String text) {
+        return OF_OTHERS.matcher(text).results().count() * LETTERS_FOR_ONE_OF_OTHERS
+                < text.codePoints().filter(Character::isLetter).count();
+    }
+
+    /** Most of its words, give or take names in other letters. */
+    private static boolean isInArabicLetters(String text) {
         List<String> words = Arrays.stream(text.split("\\s+", -1))
                 .filter(word -> word.chars().anyMatch(Character::isLetter))
                 .toList();
