@@ -122,7 +122,7 @@ public class CandidateBoard {
         }
         int agreed = matches.agreed(List.of(line)).getOrDefault(line, 0);
         Wanted wanted = Wanted.of(open, agreed);
-        Found found = turn(() -> find(open, wanted, everybody, only));
+        Found found = turn(() -> find(open, wanted, everybody, only, side.get()));
         return Optional.of(new LineWithCandidates(
                 open,
                 hub,
@@ -137,12 +137,15 @@ public class CandidateBoard {
     /** Whom there is, and whether others were not looked at. */
     private record Found(Ranking.Ranked ranked, boolean notEverybody) {}
 
-    private Found find(OpenLine line, Wanted wanted, boolean everybody, @Nullable Collection<OfferId> only) {
+    private Found find(OpenLine line, Wanted wanted, boolean everybody, @Nullable Collection<OfferId> only, Side side) {
+        boolean suggested = MatchPolicy.sees(side, MatchState.SUGGESTED);
         Set<PersonId> organisers = Set.copyOf(grants.holders(Role.GROUP_ORGANISER, Scope.of(line.group())));
         Set<PersonId> blocked = blocks.around(organisers);
         Comparison comparison = new Comparison(wanted, LocalDate.now(clock), taxonomy, geography);
         Function<Circle, Ranking.Ranked> among = circle -> Ranking.rank(
-                wanted, comparison, rows.read(line.hub(), line.need(), wanted, organisers, blocked, circle, only));
+                wanted,
+                comparison,
+                rows.read(line.hub(), line.need(), wanted, organisers, blocked, circle, only, suggested));
         List<Circle> circles = Circle.around(wanted, nearSkills);
         if (!everybody) {
             for (Circle circle : circles.subList(0, circles.size() - 1)) {

@@ -63,7 +63,7 @@ class CandidateRows {
                        count(*) filter (where ${promised}) as open_matches,
                        sum((select n.hours from need n where n.id = m.need_id)) filter (where ${promised}) as hours_taken,
                        max(m.proposed_at) filter (where m.begun_by <> 'HELPER' and m.hub_id = ?::uuid) as last_asked,
-                       bool_or(m.line_id = ?::uuid and m.ended_at is null) as asked,
+                       bool_or(m.line_id = ?::uuid and m.ended_at is null and (m.state <> 'SUGGESTED' or ?)) as asked,
                        max(m.ended_at) filter (where m.need_id = ?::uuid and m.state = 'DECLINED' and m.helper_answer = 'NO') as declined_at
                 from match m
                 group by m.helper_id
@@ -122,6 +122,7 @@ class CandidateRows {
      * @param blocked who does not want to meet one of them
      * @param circle whose offers to look at
      * @param only the offers in question, or null for all
+     * @param suggested whether whoever is only noted for the line counts as asked: for those who know of it
      */
     List<Candidate> read(
             HubId hub,
@@ -130,13 +131,14 @@ class CandidateRows {
             Set<PersonId> organisers,
             Set<PersonId> blocked,
             Circle circle,
-            @Nullable Collection<OfferId> only) {
+            @Nullable Collection<OfferId> only,
+            boolean suggested) {
         return session.doReturningWork(database -> {
             try (OwnPlan _ = new OwnPlan(database);
                     PreparedStatement query = database.prepareStatement((wanted.isForSkill() ? BY_SKILL : BY_KIND)
                             + (circle.levels().isEmpty() ? "" : AS_WELL_AS)
                             + (only == null ? "" : ONLY))) {
-                fill(query, database, hub, need, wanted, circle, only);
+                fill(query, database, hub, need, wanted, circle, only, suggested);
                 List<Candidate> candidates = new ArrayList<>();
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
@@ -180,7 +182,8 @@ class CandidateRows {
             NeedId need,
             Wanted wanted,
             Circle circle,
-            @Nullable Collection<OfferId> only)
+            @Nullable Collection<OfferId> only,
+            boolean suggested)
             throws SQLException {
         LocalDate today = LocalDate.now(clock);
         int at = 0;
@@ -188,6 +191,7 @@ class CandidateRows {
         query.setObject(++at, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         query.setObject(++at, hub.value());
         query.setObject(++at, wanted.line().value());
+        query.setBoolean(++at, suggested);
         query.setObject(++at, need.value());
         query.setObject(++at, today);
         query.setArray(++at, database.createArrayOf("text", wanted.languages().toArray()));

@@ -38,8 +38,11 @@ interface Circumstances {
     /** Whether the helper and one of the organisers have blocked each other. */
     boolean blocked();
 
-    /** Whether the helper is asked about the line already, or at it. */
+    /** Whether the helper is asked about the line already, or at it; that a coordinator thought of them is no question yet. */
     boolean askedAlready();
+
+    /** Whether a coordinator has noted that the helper might fit the line. */
+    boolean suggestedAlready();
 
     /** Nothing in the world stands against it: what is left of the guards is what the match itself says. */
     static Circumstances allIsWell(LocalDate today) {
@@ -101,6 +104,11 @@ interface Circumstances {
 
             @Override
             public boolean askedAlready() {
+                return false;
+            }
+
+            @Override
+            public boolean suggestedAlready() {
                 return false;
             }
         };

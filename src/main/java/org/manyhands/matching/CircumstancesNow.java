@@ -146,13 +146,23 @@ class CircumstancesNow {
 
             @Override
             public boolean askedAlready() {
+                return under(" and m.state <> :suggested");
+            }
+
+            @Override
+            public boolean suggestedAlready() {
+                return under(" and m.state = :suggested");
+            }
+
+            private boolean under(String way) {
                 return session.createQuery(
                                         "select count(m) from Match m where m.lineId = :line and m.helperId = :helper and m.endedAt is null"
-                                                + " and (:match is null or m.id <> :match)",
+                                                + " and (:match is null or m.id <> :match)" + way,
                                         Long.class)
                                 .setParameter("line", line.line().value())
                                 .setParameter("helper", helper.value())
                                 .setParameter("match", match == null ? null : match.value(), UUID.class)
+                                .setParameter("suggested", MatchState.SUGGESTED)
                                 .getSingleResult()
                         > 0;
             }

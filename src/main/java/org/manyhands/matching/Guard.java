@@ -22,6 +22,8 @@ enum Guard {
     NO_BLOCK(MatchRefusal.JUST_TAKEN),
     /** The two are not asked about this line already. */
     NOT_ASKED_YET(MatchRefusal.ALREADY_ASKED),
+    /** No coordinator has noted yet that the two might fit. Asked of coordinators alone, who know of it. */
+    NOT_SUGGESTED_YET(MatchRefusal.ALREADY_ASKED),
     /** The day to answer by has not passed. */
     IN_TIME(MatchRefusal.TOO_LATE),
     /** This side has not said yes before. */

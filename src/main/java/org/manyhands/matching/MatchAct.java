@@ -22,6 +22,8 @@ public enum MatchAct {
     RETRACT,
     /** Not everybody answered in time. */
     LAPSE,
+    /** The two found each other before a coordinator asked them. */
+    GIVE_WAY,
     /** The last place of the line was taken by somebody else. */
     FILL,
     /** The work begins. */

@@ -74,7 +74,7 @@ public class MatchFacets {
         Wanted wanted = Wanted.of(line, 0);
         Comparison comparison = new Comparison(wanted, LocalDate.now(clock), taxonomy, geography);
         Circle everybody = Circle.around(wanted, nearSkills).getLast();
-        return rows.read(line.hub(), line.need(), wanted, Set.of(), Set.of(), everybody, List.of(offer)).stream()
+        return rows.read(line.hub(), line.need(), wanted, Set.of(), Set.of(), everybody, List.of(offer), false).stream()
                 .map(candidate -> comparison.fit(candidate.promising(elsewhere)))
                 .min(Ranking::compareGrades)
                 .map(fit -> new Fitting(line, 0, fit));

@@ -172,6 +172,7 @@ final class MatchPolicy {
             case NOT_OF_THE_GROUP -> !now.ofTheGroup();
             case NO_BLOCK -> !now.blocked();
             case NOT_ASKED_YET -> !now.askedAlready();
+            case NOT_SUGGESTED_YET -> !now.suggestedAlready();
             case IN_TIME ->
                 match != null && match.answerBy() != null && !now.today().isAfter(match.answerBy());
             case DAY_PASSED ->

@@ -10,6 +10,7 @@ import static org.manyhands.matching.Guard.NEED_OPEN;
 import static org.manyhands.matching.Guard.NOT_ANSWERED_YET;
 import static org.manyhands.matching.Guard.NOT_ASKED_YET;
 import static org.manyhands.matching.Guard.NOT_OF_THE_GROUP;
+import static org.manyhands.matching.Guard.NOT_SUGGESTED_YET;
 import static org.manyhands.matching.Guard.NO_BLOCK;
 import static org.manyhands.matching.Guard.OTHERS_SAID_YES;
 import static org.manyhands.matching.Guard.OTHERS_STILL_ASKED;
@@ -86,8 +87,10 @@ final class MatchTable {
                     AVAILABLE,
                     VETTED,
                     NOT_OF_THE_GROUP,
-                    NOT_ASKED_YET),
+                    NOT_ASKED_YET,
+                    NOT_SUGGESTED_YET),
             row(MatchAct.DISCARD, SUGGESTED, DISCARDED, COORDINATOR, LED),
+            row(MatchAct.GIVE_WAY, SUGGESTED, DISCARDED, RULE, EVERY),
             row(MatchAct.FILL, SUGGESTED, DISCARDED, RULE, EVERY),
             row(MatchAct.CLOSE, SUGGESTED, DISCARDED, RULE, EVERY),
             row(MatchAct.LEAVE, SUGGESTED, DISCARDED, RULE, EVERY),

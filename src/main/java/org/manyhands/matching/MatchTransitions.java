@@ -54,7 +54,10 @@ class MatchTransitions {
         this.clock = clock;
     }
 
-    /** Begins a match by a row that starts from nothing. */
+    /**
+     * Begins a match by a row that starts from nothing. Where a coordinator has only noted that the two might fit, that gives way: whoever
+     * comes forward or asks does not learn that somebody thought of it.
+     */
     Match begin(
             LinePlaces line,
             PersonId helper,
@@ -65,6 +68,7 @@ class MatchTransitions {
             Cause cause) {
         Match match = new Match(line, helper, offer, quantity, hub.mode(), row, clock.instant());
         if (row.to() == MatchState.PROPOSED) {
+            matches.lockSuggestion(helper, line.line()).ifPresent(noted -> byItself(noted, MatchAct.GIVE_WAY));
             match.ask(clock.instant(), deadline(hub.pace()));
             match.answer(row.who(), Answer.YES);
         }

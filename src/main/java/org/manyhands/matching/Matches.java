@@ -129,6 +129,13 @@ class Matches implements PanacheRepositoryBase<Match, UUID> {
                 .map(Match::id);
     }
 
+    /** What a coordinator has noted of this person and this line, if anything; hold the line first. */
+    Optional<Match> lockSuggestion(PersonId helper, NeedLineId line) {
+        return find("helperId = ?1 and lineId = ?2 and state = ?3", helper.value(), line.value(), MatchState.SUGGESTED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /** This person's matches that are not over, of whatever hub; hold the person and the lines first. */
     List<Match> lockRunning(PersonId helper) {
         return find("helperId = ?1 and endedAt is null order by id", helper.value())

@@ -37,6 +37,7 @@ class MatchGuardsPolicyTest {
         private boolean ofTheGroup;
         private boolean blocked;
         private boolean askedAlready;
+        private boolean suggestedAlready;
 
         @Override
         public LocalDate today() {
@@ -97,6 +98,11 @@ class MatchGuardsPolicyTest {
         public boolean askedAlready() {
             return askedAlready;
         }
+
+        @Override
+        public boolean suggestedAlready() {
+            return suggestedAlready;
+        }
     }
 
     private final World world = new World();
@@ -147,6 +153,18 @@ class MatchGuardsPolicyTest {
         assertThat(refusal(Guard.NO_BLOCK))
                 .as("what whoever comes too late is told")
                 .isEqualTo(MatchRefusal.JUST_TAKEN);
+    }
+
+    @Test
+    void coordinators_note_nobody_twice_and_what_they_noted_stands_in_nobodys_way() {
+        assertThat(refusal(Guard.NOT_SUGGESTED_YET)).isNull();
+        world.suggestedAlready = true;
+        assertThat(refusal(Guard.NOT_SUGGESTED_YET)).isEqualTo(MatchRefusal.ALREADY_ASKED);
+        assertThat(refusal(Guard.NOT_ASKED_YET)).isNull();
+        assertThat(MatchTable.ALL.stream()
+                        .filter(row -> row.guards().contains(Guard.NOT_SUGGESTED_YET))
+                        .map(Transition::who))
+                .containsOnly(Side.COORDINATOR);
     }
 
     @Test
