@@ -79,6 +79,9 @@ final class GroupPolicy {
 
         /** Whether whoever asks coordinates the hub. */
         boolean askerCoordinates();
+
+        /** Whether whoever asks belongs to the hub and can sign in. */
+        boolean askerBelongs();
     }
 
     /**
@@ -141,7 +144,7 @@ final class GroupPolicy {
      * Beginning to speak for a group: what had to be so for the asking has to be so still.
      *
      * @param askedBy who asked; null if nobody knows any more
-     * @param askedByGroup whether they spoke for the group themselves
+     * @param askedByGroup whether they spoke for the group themselves; who has stepped down since may have asked whoever follows them
      */
     static Verdict<GroupRefusal> accept(
             Actor actor, HubId hub, @Nullable PersonId askedBy, boolean askedByGroup, Voices voices) {
@@ -150,6 +153,9 @@ final class GroupPolicy {
         }
         if (coordinates(actor, hub)) {
             return Verdict.refused(GroupRefusal.COORDINATES_HERE);
+        }
+        if (!voices.askerBelongs()) {
+            return Verdict.refused(GroupRefusal.ASKED_BEFORE);
         }
         if (askedByGroup) {
             return Verdict.allowed();

@@ -2,9 +2,11 @@ package org.manyhands.groups;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
+import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Scope;
@@ -17,11 +19,13 @@ class VoicesNow {
 
     private final Grants grants;
     private final OrganiserHistory history;
+    private final Pseudonyms pseudonyms;
 
     @Inject
-    VoicesNow(Grants grants, OrganiserHistory history) {
+    VoicesNow(Grants grants, OrganiserHistory history, Pseudonyms pseudonyms) {
         this.grants = grants;
         this.history = history;
+        this.pseudonyms = pseudonyms;
     }
 
     /** Whether this person, who was asked, may begin to speak for the group now. */
@@ -47,6 +51,13 @@ class VoicesNow {
             @Override
             public boolean askerCoordinates() {
                 return asker != null && grants.may(asker, Permission.TAKE_IN_PEOPLE, Scope.of(group.hub()));
+            }
+
+            @Override
+            public boolean askerBelongs() {
+                return asker != null
+                        && grants.may(asker, Permission.TAKE_PART, Scope.of(group.hub()))
+                        && !pseudonyms.of(Set.of(asker)).isEmpty();
             }
         };
     }

@@ -142,6 +142,11 @@ class GroupPolicyTest {
         assertThat(GroupPolicy.accept(member, HUB, SOMEBODY, false, voices(false, false, false)))
                 .as("whoever asked coordinates no more")
                 .isEqualTo(Verdict.refused(GroupRefusal.ASKED_BEFORE));
+        for (boolean byGroup : new boolean[] {true, false}) {
+            assertThat(GroupPolicy.accept(member, HUB, SOMEBODY, byGroup, voices(false, false, true, false)))
+                    .as("whoever asked is gone, of their own will or not")
+                    .isEqualTo(Verdict.refused(GroupRefusal.ASKED_BEFORE));
+        }
         assertThat(accept(member, member.id(), false, false)).isEqualTo(Verdict.refused(GroupRefusal.YOURSELF));
         assertThat(accept(coordinator, SOMEBODY, true, false))
                 .isEqualTo(Verdict.refused(GroupRefusal.COORDINATES_HERE));
@@ -195,6 +200,11 @@ class GroupPolicyTest {
     }
 
     private static GroupPolicy.Voices voices(boolean somebodySpeaks, boolean endedByAsker, boolean askerCoordinates) {
+        return voices(somebodySpeaks, endedByAsker, askerCoordinates, true);
+    }
+
+    private static GroupPolicy.Voices voices(
+            boolean somebodySpeaks, boolean endedByAsker, boolean askerCoordinates, boolean askerBelongs) {
         return new GroupPolicy.Voices() {
             @Override
             public boolean somebodySpeaks() {
@@ -209,6 +219,11 @@ class GroupPolicyTest {
             @Override
             public boolean askerCoordinates() {
                 return askerCoordinates;
+            }
+
+            @Override
+            public boolean askerBelongs() {
+                return askerBelongs;
             }
         };
     }

@@ -136,6 +136,44 @@ class VoiceTest extends TownTest {
     }
 
     @Test
+    void whom_somebody_asked_who_is_gone_does_not_begin_though_they_had_stepped_down_before() throws SQLException {
+        ask(Cast.ORGANISER, "Wren");
+        resign();
+        String card = "/hubs/" + Town.HARBOUR + "/vetting/"
+                + one("select id from membership where person_id = '" + Cast.ORGANISER.id() + "'");
+        as(Cast.COORDINATOR)
+                .visit(card)
+                .form(card + "/removal")
+                .with("reason", "Broke a promise.")
+                .send();
+
+        assertNotBegun();
+    }
+
+    @Test
+    void nor_whom_somebody_asked_whose_login_was_closed() throws SQLException {
+        ask(Cast.ORGANISER, "Wren");
+        sql("update person set disabled_at = now() where id = '" + Cast.ORGANISER.id() + "'");
+
+        assertNotBegun();
+    }
+
+    @Test
+    void whoever_steps_down_and_stays_in_the_hub_may_have_asked_whoever_follows() {
+        ask(Cast.ORGANISER, "Wren");
+        resign();
+
+        assertThat(as(Cast.VOLUNTEER).visit(GROUP).form(ACCEPT).send().status()).isEqualTo(303);
+    }
+
+    private static void assertNotBegun() {
+        Page refused = as(Cast.VOLUNTEER).visit(GROUP).form(ACCEPT).send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Whoever asked you may no longer ask.");
+        assertThat(as(Cast.VOLUNTEER).visit(GROUP + "/settings").status()).isEqualTo(404);
+    }
+
+    @Test
     void whom_a_coordinator_asks_reads_what_is_written_and_shared_from_then_on() throws SQLException {
         MatchId match = Matches.agreed(database);
         setSide(match);
