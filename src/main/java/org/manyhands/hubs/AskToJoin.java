@@ -23,7 +23,7 @@ public class AskToJoin {
 
     private final Hubs hubs;
     private final Memberships memberships;
-    private final Invitations invitations;
+    private final InvitationsInForce invitations;
     private final MembershipTransitions transitions;
     private final OneAtATime oneAtATime;
     private final Vault vault;
@@ -33,7 +33,7 @@ public class AskToJoin {
     AskToJoin(
             Hubs hubs,
             Memberships memberships,
-            Invitations invitations,
+            InvitationsInForce invitations,
             MembershipTransitions transitions,
             OneAtATime oneAtATime,
             Vault vault,
@@ -63,7 +63,7 @@ public class AskToJoin {
         Optional<Invitation> invitation = secret == null
                 ? Optional.empty()
                 : Optional.of(invitations
-                        .holdOpen(InvitationSecret.hash(secret), now)
+                        .hold(secret)
                         .filter(each -> each.hub().equals(id))
                         .orElseThrow(Absent::new));
         Verdict<HubRefusal> verdict =

@@ -35,6 +35,7 @@ public class InvitationBoard {
     public record Behind(HubView hub, String note, LocalDate until) {}
 
     private final Invitations invitations;
+    private final InvitationsInForce inForce;
     private final InvitationSecret secret;
     private final GroupVoice voice;
     private final Hubs hubs;
@@ -44,12 +45,14 @@ public class InvitationBoard {
     @Inject
     InvitationBoard(
             Invitations invitations,
+            InvitationsInForce inForce,
             InvitationSecret secret,
             GroupVoice voice,
             Hubs hubs,
             HubBoard board,
             Clock clock) {
         this.invitations = invitations;
+        this.inForce = inForce;
         this.secret = secret;
         this.voice = voice;
         this.hubs = hubs;
@@ -90,11 +93,10 @@ public class InvitationBoard {
     /**
      * What the link with this secret leads to.
      *
-     * @throws Absent if there is no such link, or it is used, taken back or too old
+     * @throws Absent if there is no such link, or it is used, taken back or too old, or whoever made it may not invite any more
      */
     public Behind behind(Actor actor, String secret) {
-        Invitation invitation =
-                invitations.open(InvitationSecret.hash(secret), clock.instant()).orElseThrow(Absent::new);
+        Invitation invitation = inForce.find(secret).orElseThrow(Absent::new);
         Hub hub = hubs.get(invitation.hub());
         return new Behind(
                 board.view(hub, actor, board.own(actor, hub.id())),

@@ -313,6 +313,20 @@ class TrustTest extends TownTest {
     }
 
     @Test
+    void an_invitation_dies_with_the_trust_in_who_made_it() {
+        String link = invite();
+        Form asking = Visitor.as(Cast.OUTSIDER).visit(link).form(link).with("answer", "Mend boats.");
+        coordinator
+                .visit(HERON)
+                .form(HERON + "/end")
+                .with("reason", "Asked to.")
+                .send();
+
+        assertThat(Visitor.anonymous().visit(link).status()).isEqualTo(404);
+        assertThat(asking.and("answer", "").send().status()).isEqualTo(404);
+    }
+
+    @Test
     void three_invitations_in_thirty_days() {
         for (int i = 0; i < 3; i++) {
             invite();
