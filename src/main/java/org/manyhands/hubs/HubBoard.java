@@ -60,10 +60,22 @@ public class HubBoard {
     public HubView see(Actor actor, HubId id) {
         Hub hub = hubs.get(id);
         Optional<Membership> own = own(actor, id);
-        if (!HubPolicy.see(actor, hub.isListed(), id, own.map(Membership::state).orElse(null))) {
+        if (!isSeen(hub, actor, own)) {
             throw new Absent();
         }
         return view(hub, actor, own);
+    }
+
+    /** The hub in short, if the reader may know of it: for whoever names it to them. */
+    public Optional<HubSummary> find(Actor actor, HubId id) {
+        return hubs.findByIdOptional(id.value())
+                .filter(hub -> isSeen(hub, actor, own(actor, id)))
+                .map(Hub::summary);
+    }
+
+    private static boolean isSeen(Hub hub, Actor actor, Optional<Membership> own) {
+        return HubPolicy.see(
+                actor, hub.isListed(), hub.id(), own.map(Membership::state).orElse(null));
     }
 
     /**

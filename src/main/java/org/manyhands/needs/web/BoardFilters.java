@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.hubs.HubDirectory;
+import org.manyhands.hubs.HubBoard;
 import org.manyhands.hubs.HubSummary;
 import org.manyhands.needs.NeedFilter;
 import org.manyhands.needs.Urgency;
@@ -20,6 +20,7 @@ import org.manyhands.places.PlaceQuestion;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.text.SpokenLanguages;
+import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.skills.Skill;
 import org.manyhands.skills.SkillId;
@@ -43,16 +44,23 @@ class BoardFilters {
 
     private final Taxonomy taxonomy;
     private final PlaceQuestion places;
-    private final HubDirectory hubs;
+    private final HubBoard hubs;
+    private final CurrentActor reader;
     private final RequestLanguage language;
     private final NeedWords words;
 
     @Inject
     BoardFilters(
-            Taxonomy taxonomy, PlaceQuestion places, HubDirectory hubs, RequestLanguage language, NeedWords words) {
+            Taxonomy taxonomy,
+            PlaceQuestion places,
+            HubBoard hubs,
+            CurrentActor reader,
+            RequestLanguage language,
+            NeedWords words) {
         this.taxonomy = taxonomy;
         this.places = places;
         this.hubs = hubs;
+        this.reader = reader;
         this.language = language;
         this.words = words;
     }
@@ -92,7 +100,7 @@ class BoardFilters {
                 said(search.hours()).map(Reading::number).filter(hours -> hours > 0),
                 said(search.hub())
                         .flatMap(id -> Reading.id(id, HubId::fromString))
-                        .flatMap(hubs::find));
+                        .flatMap(id -> hubs.find(reader.get(), id)));
     }
 
     /** Each thing that narrows the list, in words, with the address without it. */

@@ -16,6 +16,7 @@ import org.manyhands.scenarios.Page;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.scenarios.Visitor;
+import org.manyhands.shared.id.HubId;
 
 /** The board: what its reader may see, found by words, skills, places and the rest. */
 @QuarkusTest
@@ -135,6 +136,27 @@ class NeedBoardTest extends TownTest {
         assertThat(titles(both)).containsExactly(OAKS);
         assertThat(both.document().select(".filter").eachAttr("href"))
                 .containsExactly("/needs?hours=3", "/needs?language=es");
+    }
+
+    @Test
+    void a_hub_that_is_not_listed_is_named_by_no_filter_and_narrows_nothing_for_others() throws SQLException {
+        sql("update hub set listed = false where id = '" + Town.HARBOUR + "'");
+        String board = "/needs?hub=" + Town.HARBOUR;
+
+        assertThat(Visitor.as(Cast.VOLUNTEER)
+                        .visit(board)
+                        .document()
+                        .select(".filters")
+                        .text())
+                .contains("Harbour");
+        for (Visitor other : List.of(Visitor.anonymous(), Visitor.as(Cast.OUTSIDER))) {
+            assertThat(other.visit(board).document().select(".filters").text())
+                    .isEqualTo(other.visit("/needs?hub=" + HubId.random())
+                            .document()
+                            .select(".filters")
+                            .text())
+                    .doesNotContain("Harbour");
+        }
     }
 
     @Test
