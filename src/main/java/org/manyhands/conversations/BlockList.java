@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.manyhands.matching.Blocks;
+import org.manyhands.people.Blocks;
 import org.manyhands.shared.id.Id;
 import org.manyhands.shared.id.PersonId;
 
-/** Blocks as stored, and the answer to matching's question about them. */
+/** Blocks as stored, and the answer to whoever asks about them. */
 @ApplicationScoped
 class BlockList implements Blocks, PanacheRepositoryBase<Block, UUID> {
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.manyhands.access.Grants;
+import org.manyhands.people.Blocks;
 import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
@@ -24,6 +25,7 @@ public class InviteOrganiser {
     private final Pseudonyms pseudonyms;
     private final Grants grants;
     private final VoicesNow voices;
+    private final Blocks blocks;
 
     @Inject
     InviteOrganiser(
@@ -32,17 +34,20 @@ public class InviteOrganiser {
             GroupTransitions transitions,
             Pseudonyms pseudonyms,
             Grants grants,
-            VoicesNow voices) {
+            VoicesNow voices,
+            Blocks blocks) {
         this.groups = groups;
         this.organisers = organisers;
         this.transitions = transitions;
         this.pseudonyms = pseudonyms;
         this.grants = grants;
         this.voices = voices;
+        this.blocks = blocks;
     }
 
     /**
-     * Asks; absent for everybody else. Whether there is a person of that name who does not belong to the hub is not told.
+     * Asks; absent for everybody else. Whether there is a person of that name who does not belong to the hub is not told, nor
+     * whether one of the two has blocked the other.
      *
      * @param pseudonym the whole of it
      */
@@ -55,7 +60,9 @@ public class InviteOrganiser {
         if (asking instanceof Verdict.Refused<GroupRefusal>(GroupRefusal why)) {
             return new GroupOutcome.Refused(why);
         }
-        Optional<PersonId> person = pseudonyms.named(pseudonym).filter(each -> takesPart(each, group.hub()));
+        Optional<PersonId> person = pseudonyms
+                .named(pseudonym)
+                .filter(each -> takesPart(each, group.hub()) && !blocks.between(actor.id(), each));
         if (person.isEmpty()) {
             return new GroupOutcome.Refused(GroupRefusal.NOBODY_OF_THAT_NAME);
         }

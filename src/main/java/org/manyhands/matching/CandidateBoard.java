@@ -22,6 +22,7 @@ import org.manyhands.hubs.HubSummary;
 import org.manyhands.needs.NeedMatches;
 import org.manyhands.needs.OpenLine;
 import org.manyhands.needs.OpenLines;
+import org.manyhands.people.Blocks;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Scope;
 import org.manyhands.shared.id.NeedId;

@@ -15,6 +15,7 @@ import org.manyhands.groups.GroupSummary;
 import org.manyhands.hubs.Presence;
 import org.manyhands.offers.OfferBoard;
 import org.manyhands.offers.OfferSummary;
+import org.manyhands.people.Blocks;
 import org.manyhands.people.Capacities;
 import org.manyhands.people.Capacity;
 import org.manyhands.shared.Permission;

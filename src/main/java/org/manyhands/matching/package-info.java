@@ -38,7 +38,7 @@
  *
  * <p>Uses needs, offers, people, groups and hubs. Others read {@link org.manyhands.matching.MatchBoard} and {@link
  * org.manyhands.matching.MatchParties}, observe {@link org.manyhands.matching.MatchEvents}, and implement {@link
- * org.manyhands.matching.Blocks} and {@link org.manyhands.matching.web.MatchPanel}.
+ * org.manyhands.matching.web.MatchPanel}.
  */
 @NullMarked
 package org.manyhands.matching;

@@ -13,6 +13,7 @@ import org.manyhands.access.GrantRefusal;
 import org.manyhands.access.GrantRole;
 import org.manyhands.access.Grants;
 import org.manyhands.access.Role;
+import org.manyhands.people.Blocks;
 import org.manyhands.people.Pseudonyms;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Scope;
@@ -39,6 +40,7 @@ public class LetHelp {
     private final Pseudonyms pseudonyms;
     private final Grants grants;
     private final GrantRole grantRole;
+    private final Blocks blocks;
     private final Clock clock;
 
     @Inject
@@ -48,17 +50,20 @@ public class LetHelp {
             Pseudonyms pseudonyms,
             Grants grants,
             GrantRole grantRole,
+            Blocks blocks,
             Clock clock) {
         this.needs = needs;
         this.transitions = transitions;
         this.pseudonyms = pseudonyms;
         this.grants = grants;
         this.grantRole = grantRole;
+        this.blocks = blocks;
         this.clock = clock;
     }
 
     /**
-     * Names them. Whether there is a person of that name who may not help is not told.
+     * Names them. Whether there is a person of that name who may not help is not told, nor whether one of the two has
+     * blocked the other: nobody is made to read another's words by being named.
      *
      * @param pseudonym the whole of it
      * @param lastDay the last day on which they help
@@ -77,7 +82,8 @@ public class LetHelp {
         }
         Optional<PersonId> person = pseudonyms
                 .named(pseudonym)
-                .filter(each -> HelperPolicy.canHelp(grants.rightsOf(each), need.standing()));
+                .filter(each -> HelperPolicy.canHelp(grants.rightsOf(each), need.standing()))
+                .filter(each -> !blocks.between(actor.id(), each));
         if (person.isEmpty()) {
             return new NeedOutcome.Refused(NeedRefusal.NOBODY_WHO_MAY_HELP);
         }

@@ -1,12 +1,12 @@
-package org.manyhands.matching;
+package org.manyhands.people;
 
 import java.util.Collection;
 import java.util.Set;
 import org.manyhands.shared.id.PersonId;
 
 /**
- * Who does not want to meet whom. Owned here because a match between two such people must not come about; implemented by
- * conversations, where people block each other. A block counts in both directions, and nobody is told of it.
+ * Who does not want to meet whom. Owned here because such people must not be brought together by anything above: a match, speaking
+ * for one group, help with one need; implemented by conversations, where people block each other. A block counts in both directions, and nobody is told of it.
  */
 public interface Blocks {
 

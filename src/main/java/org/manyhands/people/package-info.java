@@ -4,7 +4,8 @@
  * only the provider's opaque account id is.
  *
  * <p>What a person may do is not said here but in {@code access}. Names of people leave this feature only through {@link
- * org.manyhands.people.Pseudonyms}, in one batch a page.
+ * org.manyhands.people.Pseudonyms}, in one batch a page. Who would not meet whom is asked of {@link org.manyhands.people.Blocks},
+ * which conversations answer.
  */
 @NullMarked
 package org.manyhands.people;
