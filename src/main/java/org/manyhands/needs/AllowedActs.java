@@ -67,7 +67,12 @@ public record AllowedActs(
                 NeedPolicy.confirm(actor, need).isAllowed(),
                 NeedCarePolicy.care(actor, need).isAllowed(),
                 !need.state().isBeingWritten()
-                        && NeedPolicy.expose(actor, need, need.exposure(), trusted)
+                        && NeedPolicy.expose(
+                                        actor,
+                                        need,
+                                        need.exposure(),
+                                        trusted,
+                                        need.exposure().sensitivity())
                                 .isAllowed(),
                 HelperPolicy.helps(actor, need) && need.state().isPublished(),
                 !NeedPolicy.sides(actor, need).isEmpty(),

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.manyhands.groups.GroupSummary;
+import org.manyhands.hubs.Sensitivity;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Permission;
 import org.manyhands.shared.Verdict;
@@ -203,17 +204,23 @@ final class NeedPolicy {
     /**
      * Whether the actor may show the need to these people. One may close, two must open: anybody who acts on it raises its
      * sensitivity; showing it to more people is the group's, as long as the hub trusts it, and not for one person alone once it
-     * is protected. While a draft has been seen by nobody else, its writer is free.
+     * is protected. While a draft has been seen by nobody else, its writer is free; but whoever writes down what a group says, and does
+     * not speak for it, shows it to no more people than that group usually asks: its name is not theirs to give away.
+     *
+     * @param usual what the group's new needs start with
      */
-    static Verdict<NeedRefusal> expose(Actor actor, Standing need, Exposure asked, boolean trusted) {
+    static Verdict<NeedRefusal> expose(Actor actor, Standing need, Exposure asked, boolean trusted, Sensitivity usual) {
         if (!mayExpose(actor, need)) {
             return Verdict.hidden();
         }
         if (need.state() == NeedState.CLOSED) {
             return Verdict.refused(NeedRefusal.NOT_NOW);
         }
+        boolean speaks = sides(actor, need).contains(NeedSide.GROUP);
         if (need.state() == NeedState.DRAFT && writes(actor, need)) {
-            return Verdict.allowed();
+            return speaks || !usual.isMoreCarefulThan(asked.sensitivity())
+                    ? Verdict.allowed()
+                    : Verdict.refused(NeedRefusal.LOWERING_IS_THE_GROUPS);
         }
         if (!asked.opensMoreThan(need.exposure())) {
             return Verdict.allowed();
@@ -221,7 +228,7 @@ final class NeedPolicy {
         if (need.exposure().isProtected()) {
             return Verdict.refused(NeedRefusal.LOWERING_TAKES_TWO);
         }
-        if (!sides(actor, need).contains(NeedSide.GROUP)) {
+        if (!speaks) {
             return Verdict.refused(NeedRefusal.LOWERING_IS_THE_GROUPS);
         }
         return stays(need, trusted) ? Verdict.refused(NeedRefusal.GROUP_NOT_ACCREDITED) : Verdict.allowed();

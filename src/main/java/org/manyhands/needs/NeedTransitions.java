@@ -103,10 +103,12 @@ class NeedTransitions {
 
     /** The same for what is no move: what others read stays as it is, and is shown to no more people, once the trust is gone. */
     boolean keepsTrust(NeedId id) {
-        return needs.groupOf(id)
-                .flatMap(groups::keep)
-                .map(GroupSummary::accredited)
-                .orElse(false);
+        return keepsGroup(id).map(GroupSummary::accredited).orElse(false);
+    }
+
+    /** The group of a need that is not locked yet, which stays as it is until the transaction ends. */
+    Optional<GroupSummary> keepsGroup(NeedId id) {
+        return needs.groupOf(id).flatMap(groups::keep);
     }
 
     /** Makes the move, already allowed, of a locked need. */

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.manyhands.groups.GroupSummary;
+import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.NeedId;
@@ -37,10 +39,11 @@ public class SetExposure {
     /** Sets it; the same again leaves no row. */
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, Exposure asked, @Nullable String note) {
-        boolean trusted = transitions.keepsTrust(id);
+        GroupSummary group = transitions.keepsGroup(id).orElseThrow(Absent::new);
         Need need = needs.lock(actor, id);
         Exposure before = need.exposure();
-        if (NeedPolicy.expose(actor, need.standing(), asked, trusted).orAbsent()
+        if (NeedPolicy.expose(actor, need.standing(), asked, group.accredited(), group.sensitivity())
+                        .orAbsent()
                 instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);
         }

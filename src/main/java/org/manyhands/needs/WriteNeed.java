@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.manyhands.groups.GroupSummary;
 import org.manyhands.places.Gazetteer;
+import org.manyhands.shared.Absent;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.Verdict;
 import org.manyhands.shared.id.NeedId;
@@ -31,11 +33,13 @@ public class WriteNeed {
     @Transactional
     public NeedOutcome handle(Actor actor, NeedId id, NeedPart part) {
         // Only showing it to others takes the trust of the hub: the other steps hold the group's row for nobody.
-        boolean trusted = part instanceof NeedPart.Showing && transitions.keepsTrust(id);
+        GroupSummary group =
+                part instanceof NeedPart.Showing ? transitions.keepsGroup(id).orElseThrow(Absent::new) : null;
         Need need = needs.lock(actor, id);
         Verdict<NeedRefusal> verdict = NeedPolicy.write(actor, need.standing()).orAbsent();
-        if (verdict.isAllowed() && part instanceof NeedPart.Showing(Exposure asked)) {
-            verdict = NeedPolicy.expose(actor, need.standing(), asked, trusted).orAbsent();
+        if (verdict.isAllowed() && part instanceof NeedPart.Showing(Exposure asked) && group != null) {
+            verdict = NeedPolicy.expose(actor, need.standing(), asked, group.accredited(), group.sensitivity())
+                    .orAbsent();
         }
         if (verdict instanceof Verdict.Refused<NeedRefusal>(NeedRefusal reason)) {
             return new NeedOutcome.Refused(reason);

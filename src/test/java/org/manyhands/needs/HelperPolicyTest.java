@@ -57,7 +57,7 @@ class HelperPolicyTest {
         others.add(NeedPolicy.revise(helper, open, true));
         others.add(NeedPolicy.changeLines(helper, open, true));
         others.add(NeedCarePolicy.care(helper, open));
-        others.add(NeedPolicy.expose(helper, open, PROTECTED, true));
+        others.add(NeedPolicy.expose(helper, open, PROTECTED, true, Sensitivity.OPEN));
         others.add(HelperPolicy.nameHelper(helper, open, true));
 
         assertThat(others).containsOnly(Verdict.hidden());

@@ -110,16 +110,21 @@ class NeedPolicyTest {
     void while_a_draft_has_been_seen_by_nobody_else_its_writer_is_free() {
         Standing draft = Standings.of(NeedState.DRAFT, PROTECTED, Origin.TYPED);
 
-        assertThat(NeedPolicy.expose(organiser, draft, ON_WEB, true)).isEqualTo(Verdict.allowed());
-        assertThat(NeedPolicy.expose(coordinator, draft, PROTECTED, true)).isEqualTo(Verdict.hidden());
-        assertThat(NeedPolicy.expose(member, draft, PROTECTED, true)).isEqualTo(Verdict.hidden());
+        assertThat(NeedPolicy.expose(organiser, draft, ON_WEB, true, Sensitivity.OPEN))
+                .isEqualTo(Verdict.allowed());
+        assertThat(NeedPolicy.expose(organiser, draft, ON_WEB, true, Sensitivity.PROTECTED))
+                .isEqualTo(Verdict.allowed());
+        assertThat(NeedPolicy.expose(coordinator, draft, PROTECTED, true, Sensitivity.OPEN))
+                .isEqualTo(Verdict.hidden());
+        assertThat(NeedPolicy.expose(member, draft, PROTECTED, true, Sensitivity.OPEN))
+                .isEqualTo(Verdict.hidden());
     }
 
     @Test
     void what_came_back_is_no_longer_a_secret_between_its_writers() {
         for (NeedState state : EnumSet.of(NeedState.NEEDS_INFO, NeedState.DECLINED, NeedState.SUBMITTED)) {
             Standing need = Standings.of(state, PROTECTED, Origin.TYPED);
-            assertThat(NeedPolicy.expose(organiser, need, OPEN, true))
+            assertThat(NeedPolicy.expose(organiser, need, OPEN, true, Sensitivity.OPEN))
                     .isEqualTo(Verdict.refused(NeedRefusal.LOWERING_TAKES_TWO));
         }
     }
@@ -134,8 +139,10 @@ class NeedPolicyTest {
         assertThat(NeedPolicy.move(organiser, held, NeedMove.RESUME, false)).isEqualTo(refused);
         assertThat(NeedPolicy.revise(organiser, held, false)).isEqualTo(refused);
         assertThat(NeedPolicy.changeLines(organiser, held, false)).isEqualTo(refused);
-        assertThat(NeedPolicy.expose(organiser, held, OPEN, false)).isEqualTo(refused);
-        assertThat(NeedPolicy.expose(organiser, held, PROTECTED, false)).isEqualTo(Verdict.allowed());
+        assertThat(NeedPolicy.expose(organiser, held, OPEN, false, Sensitivity.OPEN))
+                .isEqualTo(refused);
+        assertThat(NeedPolicy.expose(organiser, held, PROTECTED, false, Sensitivity.OPEN))
+                .isEqualTo(Verdict.allowed());
         assertThat(NeedPolicy.move(organiser, held, NeedMove.CLOSE, false)).isEqualTo(Verdict.allowed());
         assertThat(NeedPolicy.write(organiser, draft)).isEqualTo(Verdict.allowed());
         for (Standing need : Set.of(draft, held)) {
@@ -167,7 +174,7 @@ class NeedPolicyTest {
     }
 
     private static Verdict<NeedRefusal> exposes(Actor actor, Exposure from, Exposure to) {
-        return NeedPolicy.expose(actor, Standings.of(NeedState.OPEN, from, Origin.TYPED), to, true);
+        return NeedPolicy.expose(actor, Standings.of(NeedState.OPEN, from, Origin.TYPED), to, true, Sensitivity.OPEN);
     }
 
     private static Actor actor(Cast cast, Permission permission, Scope scope) {

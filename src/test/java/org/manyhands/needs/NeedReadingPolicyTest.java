@@ -151,12 +151,18 @@ class NeedReadingPolicyTest {
     @Test
     void what_is_over_is_shown_to_nobody_else_and_whoever_may_not_write_a_draft_shows_it_to_nobody() {
         Exposure careful = Exposure.least(Sensitivity.CAREFUL);
-        assertThat(NeedPolicy.expose(organiser, Standings.closedAs(CloseReason.FULFILLED, true), careful, true))
+        assertThat(NeedPolicy.expose(
+                        organiser, Standings.closedAs(CloseReason.FULFILLED, true), careful, true, Sensitivity.OPEN))
                 .isEqualTo(Verdict.refused(NeedRefusal.NOT_NOW));
         Standing intake = Standings.of(NeedState.DRAFT, Exposure.least(Sensitivity.PROTECTED), Origin.PHONE);
-        assertThat(NeedPolicy.expose(coordinator, intake, careful, true))
+        assertThat(NeedPolicy.expose(coordinator, intake, careful, true, Sensitivity.OPEN))
                 .as("who writes it down for the group")
                 .isEqualTo(Verdict.allowed());
+        assertThat(NeedPolicy.expose(coordinator, intake, careful, true, Sensitivity.CAREFUL))
+                .isEqualTo(Verdict.allowed());
+        assertThat(NeedPolicy.expose(coordinator, intake, careful, true, Sensitivity.PROTECTED))
+                .as("no further than the group usually asks")
+                .isEqualTo(Verdict.refused(NeedRefusal.LOWERING_IS_THE_GROUPS));
     }
 
     @Test
