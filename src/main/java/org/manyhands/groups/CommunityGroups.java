@@ -61,20 +61,29 @@ class CommunityGroups implements PanacheRepositoryBase<CommunityGroup, UUID> {
         oneAtATime.await("groups.names." + hub);
     }
 
-    /** Whether another group of the hub shows this name; hidden names take no part, see the unique index. */
+    /**
+     * Whether members of the hub read this name of another group already. Hidden names and those of groups that the hub does not trust
+     * take no part, see the unique index: the refusal would tell of them.
+     */
     boolean isTaken(HubId hub, String name, @Nullable GroupId except) {
         return count(
-                        "hubId = ?1 and lower(name) = lower(?2) and not nameHidden and id <> ?3",
+                        "hubId = ?1 and lower(name) = lower(?2) and not nameHidden and state = ?3 and id <> ?4",
                         hub.value(),
                         name,
+                        GroupState.ACCREDITED,
                         except == null ? new UUID(0, 0) : except.value())
                 > 0;
     }
 
-    /** The groups of the hub with these names, written in lower case. */
+    /** The groups of the hub with these names, written in lower case; of those with one name the one that the hub trusts is last. */
     List<CommunityGroup> named(HubId hub, Collection<String> lowerNames) {
         return lowerNames.isEmpty()
                 ? List.of()
-                : list("hubId = ?1 and lower(name) in ?2 and not nameHidden", hub.value(), lowerNames);
+                : list(
+                        "hubId = ?1 and lower(name) in ?2 and not nameHidden"
+                                + " order by case when state = ?3 then 1 else 0 end, since desc, id",
+                        hub.value(),
+                        lowerNames,
+                        GroupState.ACCREDITED);
     }
 }

@@ -162,8 +162,8 @@ public class GroupBoard {
     private static Set<GroupMove> moves(Actor actor, CommunityGroup group) {
         return Arrays.stream(GroupMove.values())
                 .filter(move -> move.startsIn(group.state()))
-                .filter(move ->
-                        GroupPolicy.move(actor, group.id(), group.hub(), move).isAllowed())
+                .filter(move -> GroupPolicy.move(actor, group.id(), group.hub(), move, false)
+                        .isAllowed())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -55,7 +55,12 @@ final class GroupPolicy {
         return nameTaken ? Verdict.refused(GroupRefusal.NAME_TAKEN) : Verdict.allowed();
     }
 
-    static Verdict<GroupRefusal> move(Actor actor, GroupId group, HubId hub, GroupMove move) {
+    /**
+     * A move of the group's standing with the hub.
+     *
+     * @param nameTaken whether members of the hub read its name of another group; matters where they come to read this one's
+     */
+    static Verdict<GroupRefusal> move(Actor actor, GroupId group, HubId hub, GroupMove move, boolean nameTaken) {
         boolean speaks = actor.may(Permission.RUN_GROUP, group);
         return switch (move.who()) {
             case GROUP -> speaks ? Verdict.allowed() : Verdict.hidden();
@@ -63,7 +68,12 @@ final class GroupPolicy {
                 if (!coordinates(actor, hub)) {
                     yield Verdict.hidden();
                 }
-                yield speaks ? Verdict.refused(GroupRefusal.CONCERNS_YOURSELF) : Verdict.allowed();
+                if (speaks) {
+                    yield Verdict.refused(GroupRefusal.CONCERNS_YOURSELF);
+                }
+                yield nameTaken && move == GroupMove.ACCREDIT
+                        ? Verdict.refused(GroupRefusal.NAME_TAKEN)
+                        : Verdict.allowed();
             }
         };
     }

@@ -34,8 +34,9 @@ public class MoveGroup {
     @Transactional
     public GroupOutcome handle(Actor actor, GroupId id, GroupMove move, @Nullable String reason) {
         CommunityGroup group = groups.hold(id);
-        Verdict<GroupRefusal> verdict =
-                GroupPolicy.move(actor, id, group.hub(), move).orAbsent();
+        Verdict<GroupRefusal> verdict = GroupPolicy.move(
+                        actor, id, group.hub(), move, move == GroupMove.ACCREDIT && isNameTaken(group))
+                .orAbsent();
         if (verdict instanceof Verdict.Refused<GroupRefusal>(GroupRefusal why)) {
             return new GroupOutcome.Refused(why);
         }
@@ -44,5 +45,11 @@ public class MoveGroup {
         }
         transitions.make(group, move, actor.id(), reason);
         return new GroupOutcome.Done(id);
+    }
+
+    private boolean isNameTaken(CommunityGroup group) {
+        groups.holdNames(group.hub());
+        return !group.details().nameHidden()
+                && groups.isTaken(group.hub(), group.details().name(), group.id());
     }
 }

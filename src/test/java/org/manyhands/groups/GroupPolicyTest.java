@@ -82,17 +82,26 @@ class GroupPolicyTest {
 
     @Test
     void each_side_makes_its_own_moves_and_nobody_decides_about_their_own_group() {
-        assertThat(GroupPolicy.move(organiser, GROUP, HUB, GroupMove.WITHDRAW)).isEqualTo(Verdict.allowed());
-        assertThat(GroupPolicy.move(coordinator, GROUP, HUB, GroupMove.WITHDRAW))
-                .isEqualTo(Verdict.hidden());
-        assertThat(GroupPolicy.move(coordinator, GROUP, HUB, GroupMove.ACCREDIT))
+        assertThat(GroupPolicy.move(organiser, GROUP, HUB, GroupMove.WITHDRAW, false))
                 .isEqualTo(Verdict.allowed());
-        assertThat(GroupPolicy.move(organiser, GROUP, HUB, GroupMove.ACCREDIT)).isEqualTo(Verdict.hidden());
-        assertThat(GroupPolicy.move(both, GROUP, HUB, GroupMove.ACCREDIT))
+        assertThat(GroupPolicy.move(coordinator, GROUP, HUB, GroupMove.WITHDRAW, false))
+                .isEqualTo(Verdict.hidden());
+        assertThat(GroupPolicy.move(coordinator, GROUP, HUB, GroupMove.ACCREDIT, false))
+                .isEqualTo(Verdict.allowed());
+        assertThat(GroupPolicy.move(organiser, GROUP, HUB, GroupMove.ACCREDIT, false))
+                .isEqualTo(Verdict.hidden());
+        assertThat(GroupPolicy.move(both, GROUP, HUB, GroupMove.ACCREDIT, false))
                 .isEqualTo(Verdict.refused(GroupRefusal.CONCERNS_YOURSELF));
+        assertThat(GroupPolicy.move(coordinator, GROUP, HUB, GroupMove.ACCREDIT, true))
+                .isEqualTo(Verdict.refused(GroupRefusal.NAME_TAKEN));
+        assertThat(GroupPolicy.move(coordinator, GROUP, HUB, GroupMove.DECLINE, true))
+                .as("closing needs no name")
+                .isEqualTo(Verdict.allowed());
         for (Actor other : List.of(member, outsider, Actor.anonymous())) {
-            assertThat(GroupPolicy.move(other, GROUP, HUB, GroupMove.WITHDRAW)).isEqualTo(Verdict.hidden());
-            assertThat(GroupPolicy.move(other, GROUP, HUB, GroupMove.END)).isEqualTo(Verdict.hidden());
+            assertThat(GroupPolicy.move(other, GROUP, HUB, GroupMove.WITHDRAW, false))
+                    .isEqualTo(Verdict.hidden());
+            assertThat(GroupPolicy.move(other, GROUP, HUB, GroupMove.END, false))
+                    .isEqualTo(Verdict.hidden());
         }
     }
 

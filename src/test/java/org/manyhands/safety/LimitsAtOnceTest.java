@@ -24,8 +24,10 @@ import org.manyhands.contacts.ContactKind;
 import org.manyhands.contacts.LookAtContact;
 import org.manyhands.contacts.web.Sharing;
 import org.manyhands.groups.GroupDetails;
+import org.manyhands.groups.GroupMove;
 import org.manyhands.groups.GroupOutcome;
 import org.manyhands.groups.GroupRefusal;
+import org.manyhands.groups.MoveGroup;
 import org.manyhands.groups.RegisterGroup;
 import org.manyhands.hubs.AskToJoin;
 import org.manyhands.hubs.CreateHub;
@@ -43,6 +45,7 @@ import org.manyhands.scenarios.TestClock;
 import org.manyhands.scenarios.Town;
 import org.manyhands.scenarios.TownTest;
 import org.manyhands.shared.Actor;
+import org.manyhands.shared.id.GroupId;
 import org.manyhands.shared.id.HubId;
 import org.manyhands.shared.id.MatchId;
 import org.manyhands.skills.ResourceKind;
@@ -98,6 +101,9 @@ class LimitsAtOnceTest extends TownTest {
     CreateHub createHub;
 
     @Inject
+    MoveGroup moveGroup;
+
+    @Inject
     Grants grants;
 
     @ParameterizedTest
@@ -133,10 +139,18 @@ class LimitsAtOnceTest extends TownTest {
 
     @Test
     void of_two_who_want_one_name_for_a_group_the_second_reads_that_it_is_taken() throws Exception {
-        List<Actor> members = List.of(actor(Cast.VOLUNTEER), actor(Cast.VETTED));
+        List<GroupId> bakers = new ArrayList<>();
+        for (Cast member : List.of(Cast.VOLUNTEER, Cast.VETTED)) {
+            GroupOutcome registered = registerGroup.handle(actor(member), Town.HARBOUR, group("Bakers"));
+            assertThat(registered).as("nobody learns who else has asked").isInstanceOf(GroupOutcome.Done.class);
+            bakers.add(((GroupOutcome.Done) registered).group());
+        }
+        List<Actor> coordinators = List.of(actor(Cast.COORDINATOR), actor(Cast.SECOND_COORDINATOR));
 
-        List<GroupOutcome> outcomes =
-                atOnce(2, number -> registerGroup.handle(members.get(number), Town.HARBOUR, group("Bakers")));
+        List<GroupOutcome> outcomes = atOnce(
+                2,
+                number -> moveGroup.handle(
+                        coordinators.get(number), bakers.get(number), GroupMove.ACCREDIT, "Known for years."));
 
         assertThat(outcomes)
                 .filteredOn(new GroupOutcome.Refused(GroupRefusal.NAME_TAKEN)::equals)

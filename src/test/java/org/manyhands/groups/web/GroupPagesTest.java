@@ -28,6 +28,40 @@ class GroupPagesTest extends TownTest {
     private final Visitor coordinator = Visitor.as(Cast.COORDINATOR);
 
     @Test
+    void a_name_that_waits_or_was_declined_is_told_to_nobody_who_registers_the_same() throws SQLException {
+        String form = "/hubs/" + Town.HARBOUR + "/groups/new";
+        for (String state : new String[] {"ASKED", "DECLINED", "ENDED"}) {
+            sql("update community_group set state = '" + state + "', name = 'Night Kitchen " + state + "' where id = '"
+                    + Town.RIVER_WATCH + "'");
+
+            Page registered = Visitor.as(Cast.VOLUNTEER)
+                    .visit(form)
+                    .form(form)
+                    .with("name", "night kitchen " + state)
+                    .with("alias", "People who cook")
+                    .send();
+
+            assertThat(registered.status()).as(state).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void of_two_groups_of_one_name_the_hub_accredits_one() throws SQLException {
+        sql("update community_group set state = 'ASKED', name = 'HARBOUR legal aid' where id = '" + Town.RIVER_WATCH
+                + "'");
+        String group = "/groups/" + Town.RIVER_WATCH;
+
+        Page refused = Visitor.as(Cast.COORDINATOR)
+                .visit(group)
+                .form(group + "/accreditation")
+                .with("reason", "Known for years.")
+                .send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Another group of this hub has this name already.", "Known for years.");
+    }
+
+    @Test
     void members_find_the_hubs_groups_and_strangers_do_not() {
         assertThat(wren.visit(HARBOUR + "/groups").text()).contains("Harbour Legal Aid", "River Watch");
         assertThat(wren.visit(LEGAL_AID).text()).contains("We help people read the letters they get");
