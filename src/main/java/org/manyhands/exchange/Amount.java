@@ -92,7 +92,7 @@ final class Amount {
         if (together.isPresent()) {
             return together;
         }
-        String counting = Vocabulary.beforeAge(IN_BRACKETS.matcher(cell).replaceAll(""));
+        String counting = CountingWords.beforeAge(IN_BRACKETS.matcher(cell).replaceAll(""));
         if (NO_COUNT.matcher(counting).find()) {
             return Optional.empty();
         }
@@ -136,7 +136,7 @@ final class Amount {
         }
         List<Counted> counted = counted(cell);
         if (counted.isEmpty()) {
-            return Vocabulary.unitIn(cell) == Unit.OTHER ? Optional.empty() : inWords(cell);
+            return CountingWords.unitIn(cell) == Unit.OTHER ? Optional.empty() : inWords(cell);
         }
         return first(counted, Unit.HOUR)
                 .or(() -> first(counted, Unit.MINUTE)
@@ -153,7 +153,7 @@ final class Amount {
             int ends = Integer.parseInt(clock.group("ends"));
             return begins > ends || ends > LAST_HOUR_OF_EFFORT;
         }
-        return Vocabulary.namesWeekday(cell)
+        return DateWords.namesWeekday(cell)
                 && counted(cell).stream().noneMatch(each -> each.unit() == Unit.HOUR || each.unit() == Unit.MINUTE);
     }
 
@@ -167,7 +167,7 @@ final class Amount {
     }
 
     private static Optional<Integer> inWords(String cell) {
-        OptionalInt largest = Vocabulary.numbers(cell).max();
+        OptionalInt largest = CountingWords.numbers(cell).max();
         return largest.isPresent() ? Optional.of(largest.getAsInt()) : Optional.empty();
     }
 
@@ -188,7 +188,7 @@ final class Amount {
         String[] words = TextFolding.fold(after).split(" ", WORDS_UP_TO_THE_UNIT + 1);
         return Arrays.stream(words)
                 .limit(WORDS_UP_TO_THE_UNIT)
-                .map(Vocabulary::unit)
+                .map(CountingWords::unit)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(Unit.NONE);

@@ -69,11 +69,11 @@ final class CellShapes {
             case POSTCODE -> share(cell -> POSTCODE.matcher(cell).matches());
             case LOCALITY -> share(cell -> isLocality(cell));
             case STARTS, ENDS -> dates();
-            case URGENCY -> share(cell -> Vocabulary.degreeOfUrgency(cell).isPresent() || Vocabulary.saysNothing(cell));
+            case URGENCY -> share(cell -> UrgencyWords.degree(cell).isPresent() || Vocabulary.saysNothing(cell));
             case HOURS, PEOPLE ->
                 share(cell -> cell.length() <= 30
                         && (cell.chars().anyMatch(Character::isDigit)
-                                || Vocabulary.numbers(cell).findAny().isPresent()));
+                                || CountingWords.numbers(cell).findAny().isPresent()));
             case SKILLS -> share(cell -> hasLetters(cell) && !isLink(cell));
             case CATEGORY -> share(cell -> isName(cell, 120));
             case LINK -> share(CellShapes::isLink);
@@ -99,13 +99,13 @@ final class CellShapes {
 
     /** Whether most speak of when something is, in words. */
     boolean tellTimes() {
-        return share(Vocabulary::tellsTime) >= MOSTLY;
+        return share(DateWords::tellsTime) >= MOSTLY;
     }
 
     private double dates() {
         DateReader reader = DateReader.forColumn(cells);
         return share(cell -> Vocabulary.saysNothing(cell)
-                || Vocabulary.urgency(cell).isPresent()
+                || UrgencyWords.soon(cell).isPresent()
                 || (cell.length() >= SHORTEST_DATE && reader.read(cell).isPresent()));
     }
 

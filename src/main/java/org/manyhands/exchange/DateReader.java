@@ -251,7 +251,7 @@ final class DateReader {
                                 .replaceAll("$1-$2-$3"))
                         .replaceAll(""))
                 .replaceAll("");
-        return Vocabulary.fromFirstFigure(
+        return DateWords.fromFirstFigure(
                 TextFolding.fold(MONTH_AND_YEAR.matcher(dateOnly).replaceFirst("$1 20$2")));
     }
 

@@ -47,7 +47,7 @@ final class DayInWords {
      * @param last whether of several the last one is meant
      */
     static Optional<ReadDate> in(String folded, boolean last) {
-        return new DayInWords(List.of(Vocabulary.withMonthsNumbered(folded).split(" ", -1))).find(last);
+        return new DayInWords(List.of(DateWords.withMonthsNumbered(folded).split(" ", -1))).find(last);
     }
 
     private Optional<ReadDate> find(boolean last) {
@@ -81,7 +81,7 @@ final class DayInWords {
         while (before >= 0 && BETWEEN.contains(words.get(before))) {
             before--;
         }
-        return before >= 0 && Vocabulary.isMiddle(words.get(before));
+        return before >= 0 && DateWords.isMiddle(words.get(before));
     }
 
     private static LocalDate day(YearMonth of, Days meant, boolean last) {

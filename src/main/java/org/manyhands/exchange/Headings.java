@@ -315,7 +315,7 @@ final class Headings {
     private static boolean countsNoHours(String heading) {
         Matcher unit = UNIT.matcher(CleanText.beginning(heading, LONGEST));
         while (unit.find()) {
-            Amount.Unit counted = Vocabulary.unitIn(unit.group());
+            Amount.Unit counted = CountingWords.unitIn(unit.group());
             if (counted == Amount.Unit.OTHER || counted == Amount.Unit.MINUTE) {
                 return true;
             }

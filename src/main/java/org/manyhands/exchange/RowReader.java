@@ -87,7 +87,7 @@ final class RowReader {
         String group = group(row.line(), cells, problems);
         // "Wann: bis 31.12." is no beginning, whatever the column is called
         boolean onlyEnd =
-                cells.first(ColumnMeaning.ENDS).isEmpty() && Vocabulary.saysUntil(cells.first(ColumnMeaning.STARTS));
+                cells.first(ColumnMeaning.ENDS).isEmpty() && DateWords.saysUntil(cells.first(ColumnMeaning.STARTS));
         @Nullable LocalDate starts = onlyEnd ? null : date(row.line(), cells, ColumnMeaning.STARTS, problems);
         @Nullable
         LocalDate ends = onlyEnd
@@ -147,7 +147,7 @@ final class RowReader {
         return dates.of(ColumnMeaning.ENDS)
                 .takingTheFirst()
                 .read(cell)
-                .filter(read -> Vocabulary.saysFrom(cell)
+                .filter(read -> DateWords.saysFrom(cell)
                         || (!read.ambiguous() && read.date().isBefore(ends)))
                 .map(DateReader.ReadDate::date)
                 .orElse(null);
@@ -164,8 +164,8 @@ final class RowReader {
                 .distinct()
                 .forEach(meaning -> lines.add(lineOf(meaning, cells)));
         String hours = cells.first(ColumnMeaning.HOURS);
-        if (Vocabulary.countsTime(hours)
-                || (Amount.hours(hours).isPresent() && Vocabulary.countsTime(heading(ColumnMeaning.HOURS)))) {
+        if (CountingWords.countsTime(hours)
+                || (Amount.hours(hours).isPresent() && CountingWords.countsTime(heading(ColumnMeaning.HOURS)))) {
             lines.add(lineOf(ColumnMeaning.HOURS, cells));
         }
         if (lines.isEmpty()) {
@@ -223,7 +223,7 @@ final class RowReader {
             problems.add(Problem.in(
                     line,
                     heading(meaning),
-                    Amount.countsOnlyTime(cell) && !Vocabulary.namesMonth(cell)
+                    Amount.countsOnlyTime(cell) && !DateWords.namesMonth(cell)
                             ? ProblemCode.DATE_IN_WORDS
                             : ProblemCode.DATE_NOT_READ,
                     cell));
@@ -241,12 +241,11 @@ final class RowReader {
     /** Said in its own column, or where a day would stand; nowhere else, because texts say "urgent" of many things. */
     private @Nullable Urgency urgency(Cells cells) {
         return cells.of(ColumnMeaning.URGENCY).stream()
-                .flatMap(cell ->
-                        scale.flatMap(known -> known.of(cell)).or(() -> Vocabulary.degreeOfUrgency(cell)).stream())
+                .flatMap(cell -> scale.flatMap(known -> known.of(cell)).or(() -> UrgencyWords.degree(cell)).stream())
                 .findFirst()
                 .or(() -> Stream.of(ColumnMeaning.ENDS, ColumnMeaning.STARTS)
                         .flatMap(meaning -> cells.of(meaning).stream())
-                        .flatMap(cell -> Vocabulary.urgency(cell).stream())
+                        .flatMap(cell -> UrgencyWords.soon(cell).stream())
                         .findFirst())
                 .orElse(null);
     }

@@ -46,7 +46,7 @@ record UrgencyScale(int urgent, int calm) {
             Matcher named = pattern.matcher(written);
             while (named.find()) {
                 int figure = Integer.parseInt(named.group("figure"));
-                Vocabulary.endOfUrgency(named.group("word")).ifPresent(end -> told.putIfAbsent(figure, end));
+                UrgencyWords.endOfScale(named.group("word")).ifPresent(end -> told.putIfAbsent(figure, end));
             }
         }
         TreeMap<Integer, Boolean> all = new TreeMap<>();
