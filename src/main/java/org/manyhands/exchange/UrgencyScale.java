@@ -1,8 +1,11 @@
 package org.manyhands.exchange;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +34,21 @@ record UrgencyScale(int urgent, int calm) {
             "(?iu)(?<!\\d)(?<figure>\\d{1,2})\\s*(?:[=:)]|is|being|es|significa|bedeutet|ist|est|é|هو|هي|يعني|\\(|[-–—](?!\\s*\\d))?\\s*(?<word>\\p{L}[\\p{L}\\p{M} ]{1,40})",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** "highest = 1", "most urgent first": only with a figure. */
+    /** "highest = 1" */
     private static final Pattern NAMED_BEFORE = Pattern.compile(
             "(?iu)(?<word>\\p{L}[\\p{L}\\p{M} ]{1,40}?)\\s*[=:]\\s*(?<figure>\\d{1,2})(?!\\d)",
             Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** "Q3. Priority", "3. How urgent, 1 = …": the number of a question. With a colon, a bracket or a dash "1" may be a figure of the scale. */
+    private static final Pattern QUESTION =
+            Pattern.compile("(?iu)^\\W*(?:q ?\\d{1,3}\\b|\\d{1,3}\\.(?!\\d))", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,2}", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What a heading says its figures mean, and where it names one end only, the figures under it the other. */
     static Optional<UrgencyScale> of(String heading, List<String> cells) {
-        String written = CleanText.beginning(heading, LONGEST);
-        TreeMap<Integer, Urgency> told = new TreeMap<>();
+        String written = QUESTION.matcher(CleanText.beginning(heading, LONGEST)).replaceFirst("");
+        Map<Integer, Urgency> told = new HashMap<>();
         for (Pattern pattern : List.of(NAMED, NAMED_BEFORE)) {
             Matcher named = pattern.matcher(written);
             while (named.find()) {
@@ -49,17 +56,14 @@ record UrgencyScale(int urgent, int calm) {
                 UrgencyWords.endOfScale(named.group("word")).ifPresent(end -> told.putIfAbsent(figure, end));
             }
         }
-        TreeMap<Integer, Boolean> all = new TreeMap<>();
-        Matcher figures = FIGURE.matcher(written);
-        while (figures.find()) {
-            all.put(Integer.valueOf(figures.group()), true);
-        }
-        cells.forEach(cell -> figure(cell).ifPresent(figure -> all.put(figure, true)));
-        if (told.isEmpty() || all.size() < 2 || all.lastKey() > MOST) {
+        NavigableSet<Integer> all = new TreeSet<>();
+        FIGURE.matcher(written).results().forEach(figure -> all.add(Integer.valueOf(figure.group())));
+        cells.forEach(cell -> figure(cell).ifPresent(all::add));
+        if (told.isEmpty() || all.size() < 2 || all.last() > MOST) {
             return Optional.empty();
         }
-        int low = all.firstKey();
-        int high = all.lastKey();
+        int low = all.first();
+        int high = all.last();
         @Nullable Urgency atLow = told.get(low);
         @Nullable Urgency atHigh = told.get(high);
         boolean lowIsUrgent = atLow == Urgency.NOW || atHigh == Urgency.WHENEVER;

@@ -166,6 +166,10 @@ class FilesOfGroupsTest {
                 "Urgency: 1 = not urgent, 5 = very urgent | WHENEVER WHENEVER THIS_MONTH THIS_WEEK NOW",
                 "Urgencia (1-5, 5 = muy urgente)       | WHENEVER WHENEVER THIS_MONTH THIS_WEEK NOW",
                 "الأولوية (1 = عاجل)                    | NOW THIS_WEEK THIS_MONTH WHENEVER WHENEVER",
+                "Q7. Priority (1 = low, 5 = high)      | WHENEVER WHENEVER THIS_MONTH THIS_WEEK NOW",
+                "12. How urgent, 1 = highest           | NOW THIS_WEEK THIS_MONTH WHENEVER WHENEVER",
+                "Q0: Urgency (1 = highest)             | NOW THIS_WEEK THIS_MONTH WHENEVER WHENEVER",
+                "1: urgent, 5: not urgent              | NOW THIS_WEEK THIS_MONTH WHENEVER WHENEVER",
                 "Priority                              | - - - - -",
                 "Priority (1-5)                        | - - - - -",
             })
