@@ -23,8 +23,7 @@ record DateColumns(Map<ColumnMeaning, DateReader> readers) {
                     .boxed()
                     .flatMap(column -> sheet.filled(column).stream())
                     .toList();
-            DateReader reader = reader(told(order, sheet, columns.of(meaning)), cells, () -> firstRows(sheet));
-            readers.put(meaning, meaning == ColumnMeaning.ENDS ? reader.takingTheLast() : reader);
+            readers.put(meaning, reader(told(order, sheet, columns.of(meaning)), cells, () -> firstRows(sheet)));
         }
         return new DateColumns(readers);
     }

@@ -1,10 +1,7 @@
 package org.manyhands.exchange;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.manyhands.exchange.DaysTold.ReadDate;
 import org.manyhands.shared.text.TextFolding;
 
 /**
@@ -25,32 +22,28 @@ import org.manyhands.shared.text.TextFolding;
 final class DateReader {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4}) (\\d{1,2}) (\\d{1,2})(?: .*)?$");
-    /** "2027-02": the years of a season are no month ("2026-27"). */
-    private static final Pattern YEAR_AND_MONTH = Pattern.compile("^((?:19|20)\\d\\d) (\\d{1,2})$");
-
-    /** "Q1 2027", "2027 Q1", "1er trimestre 2027", "1. Quartal 2027" */
-    private static final Pattern QUARTER = Pattern.compile(
-            "^(?:(?<before>20\\d\\d) )?(?:[qt](?<letter>[1-4])"
-                    + "|(?<number>[1-4])(?:st|nd|rd|th|er|e|eme|o)? (?:quarter|trimestre|quartal|kwartaal))(?: (?:of |de |del )?(?<after>20\\d\\d))?$");
-
-    private static final Pattern YEAR_LAST = Pattern.compile("^(\\d{1,2}) (\\d{1,2}) (\\d{4}|\\d{2})(?: .*)?$");
+    /** The year has two figures only where no other has four. */
+    private static final Pattern YEAR_LAST = Pattern.compile("^(\\d{1,2}) (\\d{1,2}) (\\d{4}|\\d{2}(?!.* (?:19|20)\\d\\d(?: |$)))(?: .*)?$");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:t.*)?$");
     private static final Pattern SERIAL = Pattern.compile("^([2-6]\\d{4})(?: \\d{1,12})?$");
-    /** As calendars count them: "2027-W05", "KW 5/2027", "semaine 5, 2027". */
-    private static final Pattern WEEK = Pattern.compile(
-            "^(?:(?<before>20\\d\\d) )?(?:w|kw|wk|week|semaine|sem|s|semana|settimana|uke|vecka) ?(?<week>\\d{1,2})(?: (?:de )?(?<after>20\\d\\d))?$");
-
     /** "Jan-27", as spreadsheets show a month: a day would stand before it. */
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("^(\\p{L}{3,12})\\.?[-/'’](\\d{2})$");
 
     /** Only where the day comes first is it followed by a point. */
     private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{2}");
 
+    /** "12-14/06/2027"; with the month first nothing is read of it */
     private static final Pattern DAYS_OF_A_MONTH =
-            Pattern.compile("(\\d{1,2}) (?:\\p{L}{1,5} )?(\\d{1,2}) (\\d{1,2} (?:19|20)\\d\\d)");
+            Pattern.compile("(\\d{1,2}) (?:\\p{L}{1,5} )?(\\d{1,2}) ((?:0?\\d|1[0-2]) (?:19|20)\\d\\d)");
+    private static final String TO = "(?: \\p{L}{1,7}(?: \\p{L}{1,4})?)?";
     private static final String DATE = "(\\d{1,2} \\d{1,2} \\d{4}|\\d{4} \\d{1,2} \\d{1,2})";
     private static final Pattern ONE_DATE = Pattern.compile(DATE);
-    private static final Pattern DATES = Pattern.compile("(?:" + DATE + "(?: \\p{L}{1,5})? ){1,30}" + DATE);
+    private static final Pattern DATES = Pattern.compile("(?:" + DATE + TO + " ){1,30}" + DATE);
+
+    /** "12.06.-15.06.2031", "vom 1.5. bis 31.5.2031": the year stands at the end only. */
+    private static final Pattern SHORT_BEGINNING = Pattern.compile(
+            "(?<![\\d./])(\\d{1,2}([./]) ?\\d{1,2})[./]? ?(?:[-–—]|\\p{L}{1,7}(?: \\p{L}{1,4})?) ?(\\d{1,2}\\2 ?\\d{1,2}\\2 ?)(\\d{4}|\\d{2})(?!\\d)",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern CLOCK_TIME = Pattern.compile("\\d{1,2}:\\d{2}.*$");
     /** ISO's T between date and time, which folding would glue to the day. */
@@ -63,7 +56,6 @@ final class DateReader {
     private static final int LONGEST = 100;
 
     private static final int MONTHS_OF_A_YEAR = 12;
-    private static final int MONTHS_OF_A_QUARTER = 3;
     private static final int CENTURY = 2000;
     /** What is smaller counts from elsewhere: 1448 is 2026. */
     private static final int FIRST_YEAR = 1900;
@@ -77,14 +69,6 @@ final class DateReader {
         UNKNOWN
     }
 
-    /**
-     * A date and how sure it is.
-     *
-     * @param date the day; the first of the month where only a month was given, or its last where the last day is meant
-     * @param ambiguous whether it could as well mean another day
-     */
-    record ReadDate(LocalDate date, boolean ambiguous) {}
-
     /** As Chinese, Japanese and Korean write it. */
     private static final Pattern YEAR_MONTH_DAY =
             Pattern.compile("(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日号號일]");
@@ -92,27 +76,9 @@ final class DateReader {
     private static final Pattern YEAR_AND_MONTH_SIGNS = Pattern.compile("^(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월]$");
 
     private final Order order;
-    private final boolean last;
 
-    /** Reads one day; of several in a cell the first. */
     DateReader(Order order) {
-        this(order, false);
-    }
-
-    /** @param last whether of several days in a cell the last one is meant */
-    private DateReader(Order order, boolean last) {
         this.order = order;
-        this.last = last;
-    }
-
-    /** Such a reader, but of several days in a cell it takes the last: by then it has to be done. */
-    DateReader takingTheLast() {
-        return new DateReader(order, true);
-    }
-
-    /** Such a reader that takes the first. */
-    DateReader takingTheFirst() {
-        return new DateReader(order, false);
     }
 
     /** Looks through a column for a cell that settles the order. */
@@ -120,7 +86,7 @@ final class DateReader {
         boolean dayFirst = false;
         boolean monthFirst = false;
         for (String cell : cells) {
-            Matcher numbers = YEAR_LAST.matcher(folded(cell));
+            Matcher numbers = YEAR_LAST.matcher(cell.length() > LONGEST ? "" : folded(cell));
             if (numbers.matches()) {
                 dayFirst |= number(numbers, 1) > MONTHS_OF_A_YEAR;
                 monthFirst |= number(numbers, 2) > MONTHS_OF_A_YEAR;
@@ -142,75 +108,70 @@ final class DateReader {
                 : own;
     }
 
-    /** The date a cell holds, or nothing when it holds none that exists. */
+    /** The day a cell holds, or of several the first; nothing when it holds none that exists. */
     Optional<ReadDate> read(String cell) {
-        String folded = endOfRange(folded(cell));
+        return told(cell).map(DaysTold::first);
+    }
+
+    /** What a cell tells of days; nothing when it holds none that exists, or of several a first one after the last. */
+    Optional<DaysTold> told(String cell) {
+        if (cell.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String whole = SHORT_BEGINNING.matcher(cell).replaceFirst(DateReader::withItsYear);
         try {
-            Matcher numbers = YEAR_FIRST.matcher(folded);
-            if (numbers.matches()) {
-                return sure(LocalDate.of(year(numbers.group(1)), number(numbers, 2), number(numbers, 3)));
-            }
-            numbers = COMPACT.matcher(folded);
-            if (numbers.matches()) {
-                return sure(LocalDate.of(number(numbers, 1), number(numbers, 2), number(numbers, 3)));
-            }
-            numbers = YEAR_LAST.matcher(folded);
-            if (numbers.matches()) {
-                ReadDate read = inOrder(number(numbers, 1), number(numbers, 2), year(numbers.group(3)));
-                return Optional.of(DOTTED.matcher(cell).find() ? new ReadDate(read.date(), false) : read);
-            }
-            numbers = SERIAL.matcher(folded);
-            if (numbers.matches()) {
-                return Optional.of(new ReadDate(SERIAL_ZERO.plusDays(number(numbers, 1)), true));
-            }
-            numbers = WEEK.matcher(folded);
-            if (numbers.matches()) {
-                return Optional.of(week(numbers));
-            }
-            return month(YEAR_AND_MONTH.matcher(folded))
-                    .or(() -> quarter(folded))
-                    .or(() -> DayInWords.in(folded, last));
+            return inFigures(whole, folded(whole))
+                    // "20.12.-10.1.2031" begins in the year before
+                    .map(told -> told.isInOrder() || whole.equals(cell) ? told : told.minusYearAtFirst())
+                    .or(() -> CalendarPeriod.in(folded(cell)))
+                    .or(() -> DayInWords.in(withoutTime(cell)))
+                    .filter(DaysTold::isInOrder);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
-    private Optional<ReadDate> month(Matcher written) {
-        return written.matches()
-                ? Optional.of(months(YearMonth.of(number(written, 1), number(written, 2)), 1))
+    private static String withItsYear(MatchResult range) {
+        String year = range.group(4).length() == 2 ? "20" + range.group(4) : range.group(4);
+        return range.group(1) + range.group(2) + year + " - " + range.group(3) + year;
+    }
+
+    private Optional<DaysTold> inFigures(String cell, String folded) {
+        Matcher days = DAYS_OF_A_MONTH.matcher(folded);
+        if (days.matches()) {
+            return range(days.group(1) + " " + days.group(3), days.group(2) + " " + days.group(3), cell);
+        }
+        if (DATES.matcher(folded).matches()) {
+            List<String> dates =
+                    ONE_DATE.matcher(folded).results().map(MatchResult::group).toList();
+            return range(dates.getFirst(), dates.getLast(), cell);
+        }
+        return one(folded, cell);
+    }
+
+    private Optional<DaysTold> range(String first, String last, String cell) {
+        return one(first, cell).flatMap(from -> one(last, cell).map(from::to));
+    }
+
+    private Optional<DaysTold> one(String folded, String cell) {
+        Matcher numbers = YEAR_FIRST.matcher(folded);
+        if (numbers.matches()) {
+            return sure(LocalDate.of(year(numbers.group(1)), number(numbers, 2), number(numbers, 3)));
+        }
+        numbers = COMPACT.matcher(folded);
+        if (numbers.matches()) {
+            return sure(LocalDate.of(number(numbers, 1), number(numbers, 2), number(numbers, 3)));
+        }
+        numbers = YEAR_LAST.matcher(folded);
+        if (numbers.matches()) {
+            ReadDate read = inOrder(number(numbers, 1), number(numbers, 2), year(numbers.group(3)));
+            return Optional.of(DaysTold.one(
+                    read.date(), read.ambiguous() && !DOTTED.matcher(cell).find()));
+        }
+        numbers = SERIAL.matcher(folded);
+        return numbers.matches()
+                ? Optional.of(DaysTold.one(SERIAL_ZERO.plusDays(number(numbers, 1)), true))
                 : Optional.empty();
-    }
-
-    private Optional<ReadDate> quarter(String folded) {
-        Matcher written = QUARTER.matcher(folded);
-        if (!written.matches()) {
-            return Optional.empty();
-        }
-        @Nullable String year = written.group("before") == null ? written.group("after") : written.group("before");
-        @Nullable String which = written.group("letter") == null ? written.group("number") : written.group("letter");
-        return year == null || which == null
-                ? Optional.empty()
-                : Optional.of(months(
-                        YearMonth.of(Integer.parseInt(year), MONTHS_OF_A_QUARTER * Integer.parseInt(which) - 2),
-                        MONTHS_OF_A_QUARTER));
-    }
-
-    /** The first of so many months, or the last day of the last one. */
-    private ReadDate months(YearMonth first, int many) {
-        return new ReadDate(last ? first.plusMonths(many - 1L).atEndOfMonth() : first.atDay(1), true);
-    }
-
-    /** Its Monday, or its Sunday where the last day is meant. */
-    private ReadDate week(Matcher written) {
-        String year = written.group("before") == null ? written.group("after") : written.group("before");
-        if (year == null) {
-            throw new DateTimeException("a week of no year");
-        }
-        return new ReadDate(
-                LocalDate.of(Integer.parseInt(year), 1, 4) // always in the first week
-                        .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(written.group("week")))
-                        .with(last ? DayOfWeek.SUNDAY : DayOfWeek.MONDAY),
-                true);
     }
 
     private ReadDate inOrder(int first, int second, int year) {
@@ -225,24 +186,11 @@ final class DateReader {
                 monthFirst ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first), ambiguous);
     }
 
-    /** "12-14/06/2027", "1/6/2027 - 3/6/2027", "2027-06-01, 2027-06-03 and 2027-06-05": the end of it that is meant, as one day. */
-    private String endOfRange(String folded) {
-        Matcher days = DAYS_OF_A_MONTH.matcher(folded);
-        if (days.matches()) {
-            return days.group(last ? 2 : 1) + " " + days.group(3);
-        }
-        if (!DATES.matcher(folded).matches()) {
-            return folded;
-        }
-        List<String> dates =
-                ONE_DATE.matcher(folded).results().map(MatchResult::group).toList();
-        return last ? dates.getLast() : dates.getFirst();
+    private static String folded(String cell) {
+        return DateWords.fromFirstFigure(withoutTime(cell));
     }
 
-    private static String folded(String cell) {
-        if (cell.length() > LONGEST) {
-            return "";
-        }
+    private static String withoutTime(String cell) {
         String dateOnly = CLOCK_TIME
                 .matcher(ISO_TIME.matcher(YEAR_MONTH_DAY
                                 .matcher(YEAR_AND_MONTH_SIGNS
@@ -251,12 +199,11 @@ final class DateReader {
                                 .replaceAll("$1-$2-$3"))
                         .replaceAll(""))
                 .replaceAll("");
-        return DateWords.fromFirstFigure(
-                TextFolding.fold(MONTH_AND_YEAR.matcher(dateOnly).replaceFirst("$1 20$2")));
+        return TextFolding.fold(MONTH_AND_YEAR.matcher(dateOnly).replaceFirst("$1 20$2"));
     }
 
-    private static Optional<ReadDate> sure(LocalDate date) {
-        return Optional.of(new ReadDate(date, false));
+    private static Optional<DaysTold> sure(LocalDate date) {
+        return Optional.of(DaysTold.one(date, false));
     }
 
     private static int year(String digits) {

@@ -85,27 +85,12 @@ final class RowReader {
             problems.add(Problem.at(row.line(), ProblemCode.SKILLS_NOT_FOUND));
         }
         String group = group(row.line(), cells, problems);
-        // "Wann: bis 31.12." is no beginning, whatever the column is called
-        boolean onlyEnd =
-                cells.first(ColumnMeaning.ENDS).isEmpty() && DateWords.saysUntil(cells.first(ColumnMeaning.STARTS));
-        @Nullable LocalDate starts = onlyEnd ? null : date(row.line(), cells, ColumnMeaning.STARTS, problems);
-        @Nullable
-        LocalDate ends = onlyEnd
-                ? date(
-                        row.line(),
-                        cells,
-                        ColumnMeaning.STARTS,
-                        dates.of(ColumnMeaning.STARTS).takingTheLast(),
-                        problems)
-                : date(row.line(), cells, ColumnMeaning.ENDS, problems);
-        if (ends == null && starts != null && cells.first(ColumnMeaning.ENDS).isEmpty()) {
-            ends = endOf(cells.first(ColumnMeaning.STARTS), starts);
-        }
-        if (starts == null && ends != null && cells.first(ColumnMeaning.STARTS).isEmpty()) {
-            starts = beginningOf(cells.first(ColumnMeaning.ENDS), ends);
-            // "Zeitraum: ab 1.2." is no end, whatever the column is called
-            ends = ends.equals(starts) ? null : ends;
-        }
+        RowDates days = RowDates.of(
+                cells.first(ColumnMeaning.STARTS),
+                cells.first(ColumnMeaning.ENDS),
+                dates,
+                (column, code, arguments) -> problems.add(Problem.in(row.line(), heading(column), code, arguments)));
+        @Nullable LocalDate ends = days.ends();
         if (ends != null && ends.isBefore(today)) {
             problems.add(Problem.at(row.line(), ProblemCode.DATE_PAST, ends));
         }
@@ -122,7 +107,7 @@ final class RowReader {
                 found.hinted(),
                 people,
                 hours,
-                starts,
+                days.starts(),
                 ends,
                 urgency(cells),
                 CleanText.shortened(CleanText.line(String.join(", ", cells.of(ColumnMeaning.CATEGORY))), LONGEST_NAME),
@@ -130,27 +115,6 @@ final class RowReader {
                 CleanText.shortened(CleanText.line(cells.first(ColumnMeaning.EXTERNAL_ID)), LONGEST_NAME),
                 ContentKey.of(cells),
                 Problem.merged(problems));
-    }
-
-    /** Of several days in a column of beginnings ("12–14 March 2027") the last is the end; a month or week alone has none. */
-    private @Nullable LocalDate endOf(String cell, LocalDate starts) {
-        return dates.of(ColumnMeaning.STARTS)
-                .takingTheLast()
-                .read(cell)
-                .filter(read -> !read.ambiguous() && read.date().isAfter(starts))
-                .map(DateReader.ReadDate::date)
-                .orElse(null);
-    }
-
-    /** Of several days in a column of ends ("15.01. - 31.03.2027") the first is the beginning; so is a single one behind "from". */
-    private @Nullable LocalDate beginningOf(String cell, LocalDate ends) {
-        return dates.of(ColumnMeaning.ENDS)
-                .takingTheFirst()
-                .read(cell)
-                .filter(read -> DateWords.saysFrom(cell)
-                        || (!read.ambiguous() && read.date().isBefore(ends)))
-                .map(DateReader.ReadDate::date)
-                .orElse(null);
     }
 
     /** What was said of time in words that no field of a need holds stands under its text: nothing told is lost. */
@@ -206,36 +170,6 @@ final class RowReader {
             problems.add(Problem.at(line, ProblemCode.GROUP_MISSING));
         }
         return CleanText.shortened(name, LONGEST_NAME);
-    }
-
-    private @Nullable LocalDate date(int line, Cells cells, ColumnMeaning meaning, List<Problem> problems) {
-        return date(line, cells, meaning, dates.of(meaning), problems);
-    }
-
-    private @Nullable LocalDate date(
-            int line, Cells cells, ColumnMeaning meaning, DateReader reader, List<Problem> problems) {
-        String cell = cells.first(meaning);
-        if (Vocabulary.saysNothing(cell)) {
-            return null;
-        }
-        Optional<DateReader.ReadDate> read = reader.read(cell);
-        if (read.isEmpty()) {
-            problems.add(Problem.in(
-                    line,
-                    heading(meaning),
-                    Amount.countsOnlyTime(cell) && !DateWords.namesMonth(cell)
-                            ? ProblemCode.DATE_IN_WORDS
-                            : ProblemCode.DATE_NOT_READ,
-                    cell));
-        } else if (read.get().ambiguous()) {
-            problems.add(Problem.in(
-                    line,
-                    heading(meaning),
-                    ProblemCode.DATE_AMBIGUOUS,
-                    cell,
-                    read.get().date()));
-        }
-        return read.map(DateReader.ReadDate::date).orElse(null);
     }
 
     /** Said in its own column, or where a day would stand; nowhere else, because texts say "urgent" of many things. */

@@ -55,8 +55,19 @@ final class Words {
         UNTIL,
         /** what before a day says that it is the first one */
         SINCE,
-        /** what before a month means the middle of it */
-        MIDDLE,
+        /** what before a period says that it ends before that: "before June" */
+        BEFORE,
+        /** what between a beginning and its end says which is which */
+        TO,
+        /** what may stand among the parts of a day: "of", "the" */
+        BETWEEN,
+        /** what before a month means a part of it, and which days: "mid", "first week of" */
+        PART,
+        /** which of several: "second" */
+        ORDINAL,
+        HALF_YEAR,
+        QUARTER,
+        WEEK,
         /** days of the week */
         WEEKDAY,
         /** a tick in a box */

@@ -71,7 +71,7 @@ class DateReaderTest {
                 "jusqu'au 24/02/2011         | 2011-02-24",
             })
     void dates_are_read_as_people_write_them(String written, LocalDate date) {
-        assertThat(unsure.read(written)).contains(new DateReader.ReadDate(date, false));
+        assertThat(unsure.read(written)).contains(new DaysTold.ReadDate(date, false));
     }
 
     @ParameterizedTest(name = "{0} is probably {1}")
@@ -87,7 +87,7 @@ class DateReaderTest {
         "40598, 2011-02-24"
     })
     void what_could_mean_another_day_says_so(String written, LocalDate date) {
-        assertThat(unsure.read(written)).contains(new DateReader.ReadDate(date, true));
+        assertThat(unsure.read(written)).contains(new DaysTold.ReadDate(date, true));
     }
 
     @ParameterizedTest
@@ -98,6 +98,11 @@ class DateReaderTest {
                 "room 12 3 2027",
                 "2027-W60",
                 "KW 5",
+                "2027-W53",
+                "S3",
+                "H3 2027",
+                "06/12-14/2027",
+                "31/05/2027 - 01/05/2027",
                 "2011-13-45",
                 "soon",
                 "",
@@ -135,35 +140,57 @@ class DateReaderTest {
                 "KW 5/2027                   | 2027-02-01 | 2027-02-07",
                 "semaine 5, 2027             | 2027-02-01 | 2027-02-07",
                 "46388.75                    | 2027-01-01 | 2027-01-01",
+                "H2 2027                     | 2027-07-01 | 2027-12-31",
+                "2027-H1                     | 2027-01-01 | 2027-06-30",
+                "S1 2027                     | 2027-01-01 | 2027-06-30",
+                "S12 2027                    | 2027-03-22 | 2027-03-28",
+                "W2 2027                     | 2027-01-11 | 2027-01-17",
+                "1er semestre 2027           | 2027-01-01 | 2027-06-30",
+                "segundo semestre de 2027    | 2027-07-01 | 2027-12-31",
+                "second half of 2027         | 2027-07-01 | 2027-12-31",
+                "2. Halbjahr 2027            | 2027-07-01 | 2027-12-31",
+                "النصف الثاني من ٢٠٢٧        | 2027-07-01 | 2027-12-31",
+                "12/06-15/06/2027            | 2027-06-12 | 2027-06-15",
+                "12.06.-15.06.27             | 2027-06-12 | 2027-06-15",
+                "vom 1.5. bis 31.5.2027      | 2027-05-01 | 2027-05-31",
+                "20.12.-10.1.2027            | 2026-12-20 | 2027-01-10",
+                "30 Dec - 2 Jan 2027         | 2026-12-30 | 2027-01-02",
+                "Sat 5 & Sun 6 June 2027     | 2027-06-05 | 2027-06-06",
+                "2 Saturdays, 5 and 12 June 2027 | 2027-06-05 | 2027-06-12",
+                "early June 2027             | 2027-06-01 | 2027-06-10",
+                "Ende Februar 2027           | 2027-02-21 | 2027-02-28",
+                "2nd week of June 2027       | 2027-06-08 | 2027-06-14",
+                "última semana de junio de 2027 | 2027-06-24 | 2027-06-30",
+                "١٥ مايو ٢٠٢٧                | 2027-05-15 | 2027-05-15",
             })
     void of_several_days_a_beginning_takes_the_first_and_an_end_the_last(
             String written, LocalDate first, LocalDate last) {
-        assertThat(unsure.read(written)).map(DateReader.ReadDate::date).contains(first);
-        assertThat(unsure.takingTheLast().read(written))
-                .map(DateReader.ReadDate::date)
+        assertThat(unsure.read(written)).map(DaysTold.ReadDate::date).contains(first);
+        assertThat(unsure.told(written).map(DaysTold::last))
+                .map(DaysTold.ReadDate::date)
                 .contains(last);
     }
 
     @Test
     void one_clear_cell_settles_the_order_of_the_column() {
         DateReader american = DateReader.forColumn(List.of("03/04/2011", "12/31/2011"));
-        assertThat(american.read("03/04/2011")).contains(new DateReader.ReadDate(LocalDate.of(2011, 3, 4), false));
+        assertThat(american.read("03/04/2011")).contains(new DaysTold.ReadDate(LocalDate.of(2011, 3, 4), false));
         DateReader european = DateReader.forColumn(List.of("03/04/2011", "31/12/2011"));
-        assertThat(european.read("03/04/2011")).contains(new DateReader.ReadDate(LocalDate.of(2011, 4, 3), false));
+        assertThat(european.read("03/04/2011")).contains(new DaysTold.ReadDate(LocalDate.of(2011, 4, 3), false));
         DateReader mixed = DateReader.forColumn(List.of("12/31/2011", "31/12/2011"));
-        assertThat(mixed.read("03/04/2011")).map(DateReader.ReadDate::ambiguous).contains(true);
+        assertThat(mixed.read("03/04/2011")).map(DaysTold.ReadDate::ambiguous).contains(true);
     }
 
     @Test
     void of_a_list_of_days_the_first_begins_and_the_last_ends() {
         String days = "16/1/2031, 23/1/2031 and 30/1/2031";
-        assertThat(unsure.read(days)).contains(new DateReader.ReadDate(LocalDate.of(2031, 1, 16), false));
-        assertThat(unsure.takingTheLast().read(days))
-                .contains(new DateReader.ReadDate(LocalDate.of(2031, 1, 30), false));
-        assertThat(unsure.takingTheLast().read("2031-06"))
-                .contains(new DateReader.ReadDate(LocalDate.of(2031, 6, 30), true));
-        assertThat(unsure.takingTheLast().read("Q1 2031"))
-                .contains(new DateReader.ReadDate(LocalDate.of(2031, 3, 31), true));
+        assertThat(unsure.read(days)).contains(new DaysTold.ReadDate(LocalDate.of(2031, 1, 16), false));
+        assertThat(unsure.told(days).map(DaysTold::last))
+                .contains(new DaysTold.ReadDate(LocalDate.of(2031, 1, 30), false));
+        assertThat(unsure.told("2031-06").map(DaysTold::last))
+                .contains(new DaysTold.ReadDate(LocalDate.of(2031, 6, 30), true));
+        assertThat(unsure.told("Q1 2031").map(DaysTold::last))
+                .contains(new DaysTold.ReadDate(LocalDate.of(2031, 3, 31), true));
     }
 
     @Test
