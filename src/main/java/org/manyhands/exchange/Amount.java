@@ -2,14 +2,14 @@ package org.manyhands.exchange;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.manyhands.shared.text.TextFolding;
+import org.manyhands.exchange.Words.Kind;
 
 /**
  * A number as people write it into a cell, with what it counts: "3", "2-5 people", "1,500", "3.5 hrs", "٢", "two". It says
@@ -21,18 +21,19 @@ final class Amount {
     private static final String NUMBER =
             "(?:\\d{1,3}(?:[.,\\u066C \\u00A0\\u202F'’]\\d{3})+(?!\\d)|\\d+(?:[.,\\u066B]\\d{1,2}(?!\\d))?)";
 
+    private static final String HOUR = CountingWords.anyCalled(Unit.HOUR);
+
     /** A number, or two with what stands between the ends of a range. */
     private static final Pattern RANGE = Pattern.compile(
-            "(?iu)(?<first>" + NUMBER
-                    + ")(?:(?: ?(?:h|hrs?|hours?|horas?|heures?|std)\\.?)? ?(?:[-–—/]|to|or|a|o|y|bis|à|ou|إلى|الى|أو) ?(?<last>"
-                    + NUMBER + "))?",
+            "(?iu)(?<first>" + NUMBER + ")(?:(?: ?" + HOUR + "\\.?)? ?(?:[-–—/]|" + Words.anyOf(Kind.TO, Kind.OR)
+                    + ") ?(?<last>" + NUMBER + "))?",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\D\\d{3})+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** "2h30": with minutes after the hours. */
-    private static final Pattern HOURS_AND_MINUTES = Pattern.compile(
-            "(?iu)(\\d{1,3}) ?(?:h|hrs?|horas?|heures?) ?(\\d{1,2}) ?(?:m|min|mins|minutes)?\\.?(?!\\d)");
+    private static final Pattern HOURS_AND_MINUTES =
+            Pattern.compile("(?iu)(\\d{1,3}) ?" + HOUR + " ?(\\d{1,2})(?!\\d)", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The time of a day, a share, half of something. */
     private static final Pattern NO_COUNT = Pattern.compile(
@@ -41,9 +42,11 @@ final class Amount {
     /** "2 1/2", "2½" */
     private static final Pattern AND_A_HALF = Pattern.compile("(?<=\\d) ?(?:½|1/2)");
 
+    private static final String CLOCK = Words.anyOf(Kind.CLOCK);
+
     /** "20h-1h", "de 10h à 14h": when it begins and ends. */
-    private static final Pattern FROM_TO = Pattern.compile(
-            "(?iu)(?:\\b(?:de|du|from|von|das|dalle|من) ?)?(?<begins>\\d{1,2}) ?(?:h|uhr|hs)(?:\\d\\d)? ?(?:[-–—à]|to|bis|às|alle) ?(?<ends>\\d{1,2}) ?(?:h|uhr|hs)");
+    private static final Pattern FROM_TO = Pattern.compile("(?iu)(?<begins>\\d{1,2}) ?" + CLOCK
+            + "(?:\\d\\d)? ?(?:[-–—]|" + Words.anyOf(Kind.TO) + ") ?(?<ends>\\d{1,2}) ?" + CLOCK);
 
     private static final int LAST_HOUR_OF_EFFORT = 12;
 
@@ -51,9 +54,16 @@ final class Amount {
     private static final Pattern TIMES =
             Pattern.compile("(?iu)(?<![\\p{L}\\d.,])(\\d{1,3}) ?[x×](?= ?\\p{L})", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** How often something is, and not how long. */
+    /** "2x a week", "2x weekly": so often, and of nothing so many. */
+    private static final Pattern SO_OFTEN = Pattern.compile(
+            "(?iu)^ ?[x×] ?(?:" + CountingWords.anyCalled(Unit.NONE) + " ){0,3}(?:"
+                    + CountingWords.anyCalled(Unit.OTHER, Unit.HOUR, Unit.MINUTE) + "|" + Words.anyOf(Kind.OFTEN)
+                    + ")(?!\\p{L})",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** That something is once says neither how long nor with how many: "one-off 3 hours" are three. */
     private static final Pattern ONCE = Pattern.compile(
-            "(?iu)\\bone[ -]?(?:time|off)\\b|\\buna (?:sola |única )?vez\\b|\\bune (?:seule )?fois\\b|\\bponctuel|\\beinmalig|مرة واحدة");
+            "(?iu)(?<!\\p{L})" + Words.anyOf(Kind.ONCE) + "(?!\\p{L})", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[].*", Pattern.DOTALL);
     private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
@@ -61,9 +71,6 @@ final class Amount {
 
     /** Longer cells are texts. */
     private static final int LONGEST = 100;
-
-    /** Between a number and its unit: "3 full days". */
-    private static final int WORDS_UP_TO_THE_UNIT = 2;
 
     private Amount() {}
 
@@ -92,7 +99,8 @@ final class Amount {
         if (together.isPresent()) {
             return together;
         }
-        String counting = CountingWords.beforeAge(IN_BRACKETS.matcher(cell).replaceAll(""));
+        String counting = CountingWords.beforeAge(
+                IN_BRACKETS.matcher(ONCE.matcher(cell).replaceAll(" ")).replaceAll(""));
         if (NO_COUNT.matcher(counting).find()) {
             return Optional.empty();
         }
@@ -100,13 +108,16 @@ final class Amount {
                 .filter(each -> each.unit() == Unit.NONE)
                 .findFirst()
                 .map(each -> whole(each.value()))
-                .or(() -> inWords(counting));
+                .or(() -> inWords(counting, Set.of(Unit.NONE)));
     }
 
     /** "2x surveyor, 1x thermal camera": three; nothing where nobody counts so. */
     static Optional<Integer> eachTimes(String cell) {
-        List<Integer> each = TIMES.matcher(CleanText.beginning(cell, LONGEST))
+        String beginning = CleanText.beginning(cell, LONGEST);
+        List<Integer> each = TIMES.matcher(beginning)
                 .results()
+                .filter(found ->
+                        !SO_OFTEN.matcher(beginning.substring(found.end(1))).find())
                 .map(found -> number(found.group(1)).intValue())
                 .toList();
         return each.isEmpty()
@@ -123,10 +134,8 @@ final class Amount {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        String cell = AND_A_HALF.matcher(written).replaceAll(".5");
-        if (NO_COUNT.matcher(cell).find()
-                || isTimeOfDay(cell)
-                || ONCE.matcher(cell).find()) {
+        String cell = ONCE.matcher(AND_A_HALF.matcher(written).replaceAll(".5")).replaceAll(" ");
+        if (NO_COUNT.matcher(cell).find() || isTimeOfDay(cell)) {
             return Optional.empty();
         }
         Matcher both = HOURS_AND_MINUTES.matcher(cell);
@@ -136,7 +145,9 @@ final class Amount {
         }
         List<Counted> counted = counted(cell);
         if (counted.isEmpty()) {
-            return CountingWords.unitIn(cell) == Unit.OTHER ? Optional.empty() : inWords(cell);
+            return CountingWords.unitIn(cell) == Unit.OTHER
+                    ? Optional.empty()
+                    : inWords(cell, Set.of(Unit.HOUR, Unit.NONE));
         }
         return first(counted, Unit.HOUR)
                 .or(() -> first(counted, Unit.MINUTE)
@@ -166,9 +177,12 @@ final class Amount {
         return counted.stream().filter(each -> each.unit() == unit).findFirst().map(Counted::value);
     }
 
-    private static Optional<Integer> inWords(String cell) {
-        OptionalInt largest = CountingWords.numbers(cell).max();
-        return largest.isPresent() ? Optional.of(largest.getAsInt()) : Optional.empty();
+    /** The largest number in words of what is meant; none of half a dozen. */
+    private static Optional<Integer> inWords(String cell, Set<Unit> meant) {
+        OptionalInt largest = CountingWords.numbers(cell, meant).max();
+        return largest.isPresent() && Words.in(cell).noneMatch(Words.of(Kind.HALF)::contains)
+                ? Optional.of(largest.getAsInt())
+                : Optional.empty();
     }
 
     private static List<Counted> counted(String cell) {
@@ -185,13 +199,13 @@ final class Amount {
     }
 
     private static Unit unit(String after) {
-        String[] words = TextFolding.fold(after).split(" ", WORDS_UP_TO_THE_UNIT + 1);
-        return Arrays.stream(words)
-                .limit(WORDS_UP_TO_THE_UNIT)
-                .map(CountingWords::unit)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(Unit.NONE);
+        if (SO_OFTEN.matcher(after).find()) {
+            return Unit.OTHER;
+        }
+        // "3/week" as "3 per week"
+        return after.startsWith("/")
+                ? Unit.NONE
+                : CountingWords.unitBehind(Words.in(after).toList());
     }
 
     private static int whole(BigDecimal value) {

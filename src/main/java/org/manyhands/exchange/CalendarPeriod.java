@@ -81,9 +81,7 @@ final class CalendarPeriod {
             return counted(year, nameFirst.group(1), nameFirst.group(2));
         }
         Matcher numberFirst = NUMBER_FIRST.matcher(period);
-        return numberFirst.matches()
-                ? counted(year, numberFirst.group(2), numberFirst.group(1))
-                : Optional.empty();
+        return numberFirst.matches() ? counted(year, numberFirst.group(2), numberFirst.group(1)) : Optional.empty();
     }
 
     private static Optional<DaysTold> counted(int year, String name, String number) {

@@ -72,8 +72,7 @@ final class CellShapes {
             case URGENCY -> share(cell -> UrgencyWords.degree(cell).isPresent() || Vocabulary.saysNothing(cell));
             case HOURS, PEOPLE ->
                 share(cell -> cell.length() <= 30
-                        && (cell.chars().anyMatch(Character::isDigit)
-                                || CountingWords.numbers(cell).findAny().isPresent()));
+                        && (cell.chars().anyMatch(Character::isDigit) || CountingWords.hasNumber(cell)));
             case SKILLS -> share(cell -> hasLetters(cell) && !isLink(cell));
             case CATEGORY -> share(cell -> isName(cell, 120));
             case LINK -> share(CellShapes::isLink);

@@ -23,7 +23,9 @@ final class DateReader {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4}) (\\d{1,2}) (\\d{1,2})(?: .*)?$");
     /** The year has two figures only where no other has four. */
-    private static final Pattern YEAR_LAST = Pattern.compile("^(\\d{1,2}) (\\d{1,2}) (\\d{4}|\\d{2}(?!.* (?:19|20)\\d\\d(?: |$)))(?: .*)?$");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("^(\\d{1,2}) (\\d{1,2}) (\\d{4}|\\d{2}(?!.* (?:19|20)\\d\\d(?: |$)))(?: .*)?$");
+
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:t.*)?$");
     private static final Pattern SERIAL = Pattern.compile("^([2-6]\\d{4})(?: \\d{1,12})?$");
     /** "Jan-27", as spreadsheets show a month: a day would stand before it. */
@@ -35,6 +37,7 @@ final class DateReader {
     /** "12-14/06/2027"; with the month first nothing is read of it */
     private static final Pattern DAYS_OF_A_MONTH =
             Pattern.compile("(\\d{1,2}) (?:\\p{L}{1,5} )?(\\d{1,2}) ((?:0?\\d|1[0-2]) (?:19|20)\\d\\d)");
+
     private static final String TO = "(?: \\p{L}{1,7}(?: \\p{L}{1,4})?)?";
     private static final String DATE = "(\\d{1,2} \\d{1,2} \\d{4}|\\d{4} \\d{1,2} \\d{1,2})";
     private static final Pattern ONE_DATE = Pattern.compile(DATE);

@@ -45,8 +45,8 @@ record RowDates(@Nullable LocalDate starts, @Nullable LocalDate ends) {
         }
         DaysTold days = told.get();
         DateWords.Side side = DateWords.sideOf(cell);
-        boolean begins = side == DateWords.Side.BEGINNING
-                || (side == DateWords.Side.NOT_SAID && column == ColumnMeaning.STARTS);
+        boolean begins =
+                side == DateWords.Side.BEGINNING || (side == DateWords.Side.NOT_SAID && column == ColumnMeaning.STARTS);
         boolean ends = !begins;
         if (days.several() && side != DateWords.Side.END && side != DateWords.Side.BEFORE) {
             // what is not sure may be no span: "May or June"

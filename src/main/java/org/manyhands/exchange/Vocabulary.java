@@ -35,7 +35,10 @@ final class Vocabulary {
 
     /** Filled in, and neither a day nor a number nor a place: "n/a", "tbd", "asap". */
     static boolean saysNothing(String cell) {
-        return TextFolding.fold(cell).isEmpty() || Words.is(Kind.NOTHING, cell) || Words.is(Kind.URGENT, cell);
+        String folded = TextFolding.fold(cell);
+        return folded.isEmpty()
+                || Words.of(Kind.NOTHING).contains(folded)
+                || Words.of(Kind.URGENT).contains(folded);
     }
 
     static boolean saysOnlyRemote(String cell) {
@@ -43,7 +46,8 @@ final class Vocabulary {
     }
 
     static boolean saysRemote(String cell) {
-        return saysOnlyRemote(cell) || beginsWith(Kind.REMOTE_FIRST, cell);
+        String folded = TextFolding.fold(cell);
+        return Words.of(Kind.REMOTE).contains(folded) || Words.beginsWith(Kind.REMOTE_FIRST, folded);
     }
 
     /** What follows the word for "online" at the beginning of a cell, folded; empty if there is none or nothing follows. */
@@ -100,7 +104,7 @@ final class Vocabulary {
 
     /** The same at the beginning of a row that has no title: "Total asks: 5", "Sum of all hours". */
     static boolean beginsWithTotal(String cell) {
-        return beginsWith(Kind.TOTAL, cell);
+        return Words.beginsWith(Kind.TOTAL, TextFolding.fold(cell));
     }
 
     /** The state or one of several: "Closed, completed". */
@@ -130,9 +134,5 @@ final class Vocabulary {
 
     private static String asTown(String name) {
         return name.contains(DOUBLED) ? name.strip() : TextFolding.fold(name);
-    }
-
-    private static boolean beginsWith(Kind kind, String cell) {
-        return Words.beginsWith(kind, TextFolding.fold(cell));
     }
 }

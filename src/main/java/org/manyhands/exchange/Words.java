@@ -59,6 +59,20 @@ final class Words {
         BEFORE,
         /** what between a beginning and its end says which is which */
         TO,
+        /** what between two numbers leaves open which */
+        OR,
+        /** between tens and what is added to them: "treinta y cinco" */
+        AND,
+        /** the same where it is written together with what follows */
+        AND_GLUED,
+        /** a half, which makes other numbers beside it mean something else: "half a dozen" */
+        HALF,
+        /** that something is done one time */
+        ONCE,
+        /** how often something is done: "weekly" */
+        OFTEN,
+        /** hours of the clock in figures */
+        CLOCK,
         /** what may stand among the parts of a day: "of", "the" */
         BETWEEN,
         /** what before a month means a part of it, and which days: "mid", "first week of" */
@@ -139,8 +153,13 @@ final class Words {
 
     /** A part of a pattern for texts that are not folded: any word of these kinds, the longest that fits. */
     static String anyOf(Kind... kinds) {
-        return Arrays.stream(kinds)
-                .flatMap(kind -> Stream.concat(written(kind).keySet().stream(), of(kind).stream()))
+        return anyOf(Arrays.stream(kinds).flatMap(kind -> written(kind).keySet().stream()));
+    }
+
+    /** The same of words as they are written: so, or folded. */
+    static String anyOf(Stream<String> written) {
+        return written.flatMap(word -> Stream.of(word, TextFolding.fold(word)))
+                .filter(word -> !word.isEmpty())
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)

@@ -33,6 +33,16 @@ class AmountTest {
                 "dos horas          | 2",
                 "ساعتان             | 2",
                 "about 10           | 10",
+                "one-off 3 hours    | 3",
+                "one-time, 3 h      | 3",
+                "una sola vez, 3 horas | 3",
+                "einmalig 3 Stunden | 3",
+                "مرة واحدة ٣ ساعات  | 3",
+                "3 hours, 2x a week | 3",
+                "2 h/semana         | 2",
+                "3/week             | 3",
+                "a couple of hours  | 2",
+                "two hours for three weeks | 2",
             })
     void hours_are_read_with_what_they_count(String cell, int hours) {
         assertThat(Amount.hours(cell)).contains(hours);
@@ -60,6 +70,12 @@ class AmountTest {
                 "14h-20h",
                 "Sat & Sun 9-4",
                 "8 Saturdays",
+                "2x a week",
+                "2x week",
+                "twice a week",
+                "one-off",
+                "einmalig",
+                "one and a half hours",
                 "يومان"
             })
     void what_counts_something_else_is_no_number_of_hours(String cell) {
@@ -90,13 +106,38 @@ class AmountTest {
                 "خمسة وعشرون متطوعا        | 25",
                 "une vingtaine             | 20",
                 "two or three              | 3",
+                "2x electrician            | 2",
+                "3-4 people                | 4",
+                "between 5 and 10          | 10",
+                "a couple of volunteers    | 2",
+                "two volunteers for three weeks | 2",
+                "5 people, 2x weekly       | 5",
             })
     void people_are_the_first_number_that_counts_no_time(String cell, int people) {
         assertThat(Amount.people(cell)).contains(people);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ages 16-65", "100%", "a few", "many", "over 18", "2 weeks", "10:30"})
+    @ValueSource(
+            strings = {
+                "ages 16-65",
+                "100%",
+                "a few",
+                "many",
+                "over 18",
+                "2 weeks",
+                "10:30",
+                "2x a week",
+                "2x per week",
+                "3x la semana",
+                "2× wöchentlich",
+                "zweimal, 2x pro Woche",
+                "two weeks",
+                "one-off",
+                "مرة واحدة",
+                "half a dozen",
+                "½ day"
+            })
     void what_counts_nobody_is_no_number_of_people(String cell) {
         assertThat(Amount.people(cell)).isEmpty();
     }

@@ -223,6 +223,9 @@ class FilesOfGroupsTest {
         PlannedNeed kiosk = only("need,skills\nRewire the kiosk,2x electrician\n");
         assertThat(kiosk.people()).isEqualTo(2);
         assertThat(kiosk.skills()).containsExactly(new SkillId("electrical-work"));
+        assertThat(only("need,skills\nRewire the kiosk,\"electrician, 2x a week\"\n")
+                        .people())
+                .isEqualTo(1);
     }
 
     @Test

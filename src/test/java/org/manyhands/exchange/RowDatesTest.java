@@ -81,8 +81,7 @@ class RowDatesTest {
     void the_column_that_is_called_so_counts_first() {
         assertThat(read("12-14 March 2031", "2031-04-01"))
                 .isEqualTo(new RowDates(LocalDate.of(2031, 3, 12), LocalDate.of(2031, 4, 1)));
-        assertThat(read("until 5 June 2031", "4 June 2031"))
-                .isEqualTo(new RowDates(null, LocalDate.of(2031, 6, 4)));
+        assertThat(read("until 5 June 2031", "4 June 2031")).isEqualTo(new RowDates(null, LocalDate.of(2031, 6, 4)));
         assertThat(read("2031-05-02", "from 1 May until 31 May 2031"))
                 .isEqualTo(new RowDates(LocalDate.of(2031, 5, 2), LocalDate.of(2031, 5, 31)));
     }
