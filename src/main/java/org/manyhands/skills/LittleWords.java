@@ -14,6 +14,7 @@ import java.util.Set;
  * @param no denies, together with one of the next two, or right before an activity
  * @param not denies, together with a verb of wanting
  * @param wanting what somebody does not do who needs no such thing: "need", "require"
+ * @param refusals whole phrases that deny the name right behind them: "we do not give" legal advice
  * @param activities that nobody lacks as a family lacks electricity: "no coding" asks for none
  * @param but ends what is denied
  */
@@ -25,15 +26,23 @@ record LittleWords(
         Set<String> needed,
         Set<String> not,
         Set<String> wanting,
+        Set<List<String>> refusals,
         Set<String> activities,
         Set<String> but) {
 
     static LittleWords parse(List<String> lines) {
         Map<String, Set<String>> sets = new HashMap<>();
+        Set<List<String>> refusals = new HashSet<>();
         for (String line : lines) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 int space = line.indexOf(' ');
-                sets.put(line.substring(0, space), folded(line.substring(space)));
+                String use = line.substring(0, space);
+                if (use.equals("refusals")) {
+                    SkillFile.split(line.substring(space))
+                            .forEach(phrase -> refusals.add(Words.of(phrase).all()));
+                } else {
+                    sets.put(use, folded(line.substring(space)));
+                }
             }
         }
         return new LittleWords(
@@ -44,6 +53,7 @@ record LittleWords(
                 sets.getOrDefault("needed", Set.of()),
                 sets.getOrDefault("not", Set.of()),
                 sets.getOrDefault("wanting", Set.of()),
+                Set.copyOf(refusals),
                 sets.getOrDefault("activities", Set.of()),
                 sets.getOrDefault("but", Set.of()));
     }

@@ -1,5 +1,8 @@
 package org.manyhands.skills;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Sees when a text names a skill only to say that nobody needs it: "no bowling skills are required", "you do not need to know
  * Python", "we do not give legal advice". What is missing is wanted: "no website yet" denies nothing.
@@ -13,10 +16,14 @@ final class NotWanted {
 
     private NotWanted() {}
 
-    /** True for a name in "no … name … experience", "no experience in name needed" or "not need … name", within one sentence. */
+    /**
+     * True for a name in "no … name … experience", "no experience in name needed", "not need … name", "do not give name" or "no
+     * name", within one sentence.
+     */
     static boolean denies(Words words, int first, int last, LittleWords little) {
         return deniesExperience(words, first, last, little)
                 || deniesWanting(words, first, little)
+                || refuses(words, first, little)
                 || deniesActivity(words, first, last, little);
     }
 
@@ -35,6 +42,19 @@ final class NotWanted {
             }
         }
         return false;
+    }
+
+    /** "We do not give legal advice": what a group keeps away from, while "we could not give them a designer" lacks one. */
+    private static boolean refuses(Words words, int first, LittleWords little) {
+        return little.refusals().stream().anyMatch(phrase -> standsBefore(words, first, phrase));
+    }
+
+    private static boolean standsBefore(Words words, int first, List<String> phrase) {
+        int from = first - phrase.size();
+        return from >= 0
+                && IntStream.range(0, phrase.size())
+                        .allMatch(i ->
+                                words.folded(from + i).equals(phrase.get(i)) && !endsClause(words.gapAfter(from + i)));
     }
 
     /** "No coding": what people do and nobody lacks. */

@@ -1,6 +1,7 @@
 package org.manyhands.skills;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A text cut into words, each with its place and its folded form.
@@ -41,6 +42,11 @@ final class Words {
     /** The word in the form in which words are compared. */
     String folded(int word) {
         return folded[word];
+    }
+
+    /** All words in the form in which they are compared. */
+    List<String> all() {
+        return List.of(Arrays.copyOf(folded, size));
     }
 
     /** The words from first to last as they were written, with what stands between them. */

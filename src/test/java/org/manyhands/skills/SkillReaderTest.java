@@ -24,6 +24,7 @@ class SkillReaderTest {
                 "No hace falta saber programar",
                 "لا حاجة لخبرة في البرمجة",
                 "لا يشترط معرفة البرمجة",
+                "No damos asesoría legal",
                 "لا نقدم استشارات قانونية",
                 "Barista at Java House",
                 "the python exhibit of the zoo",
@@ -41,9 +42,27 @@ class SkillReaderTest {
         "We do not need money but a web designer, web-design",
         "We can't pay; Java developer, java",
         "The city does not offer translation, translation",
+        "We could not give them a website designer, web-design",
+        "people who cannot give money but can do translation, translation",
+        "Do not give up we need nurses, nursing",
+        "Not giving up: translation wanted, translation",
+        "They do not give us translation, translation",
     })
     void what_is_missing_is_wanted(String text, String skill) {
         assertThat(READER.read(text, Locale.ENGLISH))
+                .anyMatch(one -> one.skill().id().toString().equals(skill));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        es | No les damos lo que piden: traducción               | translation
+        es | No damos abasto con la traducción                   | translation
+        es | No les pudimos dar un diseñador web                 | web-design
+        ar | لم نقدم لهم ترجمة                                     | translation
+        ar | لا نقدم ما يكفي من الترجمة                             | translation
+        """)
+    void what_could_not_be_given_is_wanted(String language, String text, String skill) {
+        assertThat(READER.read(text, Locale.of(language)))
                 .anyMatch(one -> one.skill().id().toString().equals(skill));
     }
 
