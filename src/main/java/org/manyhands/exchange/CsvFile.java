@@ -21,10 +21,13 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class CsvFile {
 
-    /** The largest file taken, in bytes (docs/rules.md#sizes). */
-    public static final int MOST_BYTES = 1 << 20;
-
     private static final int KIBIBYTE = 1024;
+
+    /** The largest file taken, as it is said to people (docs/rules.md#sizes). */
+    public static final int MOST_KIBIBYTES = 1024;
+
+    /** The same in bytes. */
+    public static final int MOST_BYTES = MOST_KIBIBYTES * KIBIBYTE;
 
     /** The most rows under the heading. */
     public static final int MOST_ROWS = 10_000;
@@ -83,7 +86,7 @@ public final class CsvFile {
 
     /** What is said of a file of which not even this much was kept: it had so many bytes. */
     public static Problem tooLarge(long bytes) {
-        return Problem.at(0, ProblemCode.FILE_TOO_LARGE, Math.ceilDiv(bytes, KIBIBYTE), MOST_BYTES / KIBIBYTE);
+        return Problem.at(0, ProblemCode.FILE_TOO_LARGE, Math.ceilDiv(bytes, KIBIBYTE), MOST_KIBIBYTES);
     }
 
     private static Sheet sheet(String text, List<Problem> problems) throws UnreadableFile {

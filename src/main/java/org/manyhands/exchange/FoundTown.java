@@ -24,6 +24,14 @@ record FoundTown(Optional<Place> place, Optional<ProblemCode> code, List<Object>
         return new FoundTown(Optional.empty(), Optional.of(code), List.of(details));
     }
 
+    /** Whether it is what the row calls its town, and none that coordinates or other rows tell. */
+    boolean isByName() {
+        return place.isPresent()
+                && code.filter(how ->
+                                how == ProblemCode.PLACE_FROM_COORDINATES || how == ProblemCode.PLACE_FROM_POSTCODE)
+                        .isEmpty();
+    }
+
     /** This one, unless nothing is known. */
     FoundTown or(Supplier<FoundTown> other) {
         return place.isPresent() || code.isPresent() ? this : other.get();

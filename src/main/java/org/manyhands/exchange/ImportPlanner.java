@@ -56,16 +56,17 @@ public final class ImportPlanner {
                 new RowReader(columns, whereabouts, skills, dates, scale, context.today(), context.contactRemoved());
         PersonsOfRows persons = new PersonsOfRows(sheet, columns);
         RowsWithoutNeed others = new RowsWithoutNeed(sheet, columns);
-        List<PlannedNeed> needs = sheet.rows().stream()
-                .map(row -> {
-                    PlannedNeed need = reader.read(row, cellsOf(row, columns), persons.in(row));
-                    return others.in(row)
-                            .map(code -> need.leftOutFor(Problem.at(row.line(), code)))
-                            .orElse(need);
-                })
-                .toList();
+        List<PlannedNeed> needs = new ArrayList<>();
+        List<Sheet.Row> rowsOfNeeds = new ArrayList<>();
+        for (Sheet.Row row : sheet.rows()) {
+            PlannedNeed need = reader.read(row, cellsOf(row, columns), persons.in(row));
+            others.in(row).ifPresentOrElse(code -> needs.add(need.leftOutFor(Problem.at(row.line(), code))), () -> {
+                needs.add(need);
+                rowsOfNeeds.add(row);
+            });
+        }
         return new ImportPlan(
-                columns, withRepetitions(withSkillsOfRepetitions(needs)), ofTheFile(sheet, columns, others));
+                columns, withRepetitions(withSkillsOfRepetitions(needs)), ofTheFile(sheet, columns, rowsOfNeeds));
     }
 
     private static RowReader.Cells cellsOf(Sheet.Row row, ColumnPlan columns) {
@@ -86,7 +87,7 @@ public final class ImportPlanner {
         return !Vocabulary.isBox(cell) ? cell : Vocabulary.isTick(cell) ? heading : "";
     }
 
-    private static List<Problem> ofTheFile(Sheet sheet, ColumnPlan columns, RowsWithoutNeed others) {
+    private static List<Problem> ofTheFile(Sheet sheet, ColumnPlan columns, List<Sheet.Row> rowsOfNeeds) {
         List<Problem> problems = new ArrayList<>();
         if (!columns.has(ColumnMeaning.TITLE) && !columns.has(ColumnMeaning.SUMMARY)) {
             problems.add(Problem.at(0, ProblemCode.NO_TITLE_COLUMN));
@@ -96,10 +97,7 @@ public final class ImportPlanner {
             problems.add(Problem.in(0, sheet.headings().get(column), ProblemCode.CONTACT_COLUMN_NOT_TAKEN));
         }
         // a row of sums has no group either
-        Sheet needs = new Sheet(
-                sheet.line(),
-                sheet.headings(),
-                sheet.rows().stream().filter(row -> others.in(row).isEmpty()).toList());
+        Sheet needs = new Sheet(sheet.line(), sheet.headings(), rowsOfNeeds);
         IntStream.concat(Arrays.stream(columns.of(ColumnMeaning.GROUP)), Arrays.stream(columns.of(ColumnMeaning.PLACE)))
                 .filter(column -> looksMerged(needs, column))
                 .forEach(column -> problems.add(Problem.in(

@@ -73,7 +73,9 @@ final class Whereabouts {
                 .ifPresent(code ->
                         problems.add(Problem.at(line, code, town.details().toArray())));
         town.place()
-                .flatMap(place -> cellOfSeveral(row)
+                .filter(place -> town.isByName())
+                .flatMap(place -> named(row)
+                        .map(NamedTown::cellOfSeveral)
                         .map(cell -> Problem.at(line, ProblemCode.PLACE_FIRST_OF_SEVERAL, place.name(), cell)))
                 .ifPresent(problems::add);
         if (town.place().isEmpty() && town.code().isEmpty() && !row.saysNothing() && !row.remote()) {
@@ -139,7 +141,10 @@ final class Whereabouts {
         return recognised.computeIfAbsent(row.names(), unused -> ofItsNames(row));
     }
 
-    /** The first that is a town; of two that are far apart the larger, since quarters are called like towns elsewhere. */
+    /**
+     * The first that is a town; of two that are far apart the larger, since quarters are called like towns elsewhere. What is only
+     * the beginning of the first is no other: "Frankfurt" of "Frankfurt (Oder)".
+     */
     private Optional<NamedTown> ofItsNames(RowPlace row) {
         List<NamedTown> all =
                 row.towns().stream().flatMap(name -> town(name, row).stream()).toList();
@@ -148,27 +153,36 @@ final class Whereabouts {
                 .map(first -> all.stream()
                         .filter(other ->
                                 !first.sure() && gazetteer.kilometres(first.place(), other.place()) > FAR_APART)
+                        .filter(other -> !first.name().startsWith(other.name()))
                         .filter(other -> other.sure()
                                 || other.place().people() > first.place().people())
                         .findFirst()
                         .orElse(first))
                 .or(() -> inColumnOfRegions(row))
-                .or(() -> severalIn(row).findFirst())
+                .or(() -> firstOfSeveral(row))
                 .or(() -> withItsQuarter(row));
     }
 
     private Optional<NamedTown> town(String name, RowPlace row) {
         return gazetteer
                 .recognise(name, row.region(), row.country())
-                .map(place -> new NamedTown(name, place, gazetteer.tellsItsArea(name, row.region(), row.country())));
+                .map(place -> NamedTown.alone(name, place, gazetteer.tellsItsArea(name, row.region(), row.country())));
     }
 
-    /** The towns of cells that name more than one. */
-    private Stream<NamedTown> severalIn(RowPlace row) {
+    /** The first town of a cell that names more than one, and that cell, so that the others are not lost unseen. */
+    private Optional<NamedTown> firstOfSeveral(RowPlace row) {
         return row.towns().stream()
                 .filter(cell -> !gazetteer.isCountryOrRegion(cell))
-                .flatMap(cell -> TownsInOneCell.in(cell).stream())
-                .flatMap(name -> town(name, row).stream());
+                .flatMap(cell -> {
+                    List<NamedTown> towns = TownsInOneCell.in(cell).stream()
+                            .flatMap(name -> town(name, row).stream())
+                            .toList();
+                    boolean several =
+                            towns.stream().map(NamedTown::place).distinct().count() > 1;
+                    return towns.stream()
+                            .map(town -> new NamedTown(town.name(), town.place(), town.sure(), several ? cell : null));
+                })
+                .findFirst();
     }
 
     private Optional<NamedTown> withItsQuarter(RowPlace row) {
@@ -179,27 +193,12 @@ final class Whereabouts {
                 .findFirst();
     }
 
-    /** Whether a town is only the first of those that a cell names, so that the others have to be written down elsewhere. */
-    private Optional<String> cellOfSeveral(RowPlace row) {
-        return row.towns().stream()
-                .filter(cell -> !TownsInOneCell.in(cell).isEmpty())
-                .filter(cell -> town(cell, row).isEmpty())
-                .filter(cell -> TownsInOneCell.in(cell).stream()
-                                .flatMap(name -> town(name, row).stream())
-                                .map(NamedTown::place)
-                                .distinct()
-                                .limit(2)
-                                .count()
-                        > 1)
-                .findFirst();
-    }
-
     /** Many call "region" what is a town: if the row names no other, and no region is called so. */
     private Optional<NamedTown> inColumnOfRegions(RowPlace row) {
         return row.towns().isEmpty() && !row.region().isEmpty() && !gazetteer.isCountryOrRegion(row.region())
                 ? gazetteer
                         .recognise(row.region(), null, row.country())
-                        .map(place -> new NamedTown(
+                        .map(place -> NamedTown.alone(
                                 row.region(), place, gazetteer.tellsItsArea(row.region(), null, row.country())))
                 : Optional.empty();
     }

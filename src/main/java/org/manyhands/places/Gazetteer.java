@@ -5,12 +5,9 @@ import com.ibm.icu.util.ULocale;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.shared.text.TextFolding;
 
@@ -25,19 +22,14 @@ import org.manyhands.shared.text.TextFolding;
 @ApplicationScoped
 public class Gazetteer {
 
-    /** How far from a town's centre coordinates may lie and still mean that town, in kilometres. */
-    private static final double NEAR_ENOUGH = 50;
-
-    private static final double KILOMETRES_PER_DEGREE = 111.2;
-
-    private static final String RIGHT_TO_LEFT_MARK = "\u200F";
-
     /**
      * Facts, read once for the whole process. Not in the constructor: the container's proxy is a subclass, whose
      * construction would read everything a second time.
      */
     private static final class Facts {
         private static final PlaceFiles FILES = PlaceFiles.read();
+        private static final PlaceLabels LABELS = new PlaceLabels(FILES);
+        private static final TownsNearby NEARBY = new TownsNearby(FILES.places());
     }
 
     /** What finds places by their names; sorting these takes as long again, so only who searches first waits for it. */
@@ -96,25 +88,17 @@ public class Gazetteer {
      * the place is known to have a name of its own in it: "Lisboa, Portugal".
      */
     public String label(PlaceId id, Locale locale) {
-        int row = row(id);
-        int region = places().region(row);
-        String name = places().name(row);
-        boolean regionTells =
-                region != PlaceTable.NONE && !Facts.FILES.regions().isCalledLike(region, name);
-        String shown = Facts.FILES.shown().name(Integer.toString(id.geonameId()), locale, name);
-        return joined(locale, shown, regionTells ? region(region, locale) : null, country(row, locale));
+        return Facts.LABELS.label(row(id), locale);
     }
 
     /** "Bavaria, Germany"; the country alone where the region is not known. */
     public String regionLabel(PlaceId id, Locale locale) {
-        int row = row(id);
-        int region = places().region(row);
-        return joined(locale, region == PlaceTable.NONE ? null : region(region, locale), country(row, locale));
+        return Facts.LABELS.regionLabel(row(id), locale);
     }
 
     /** "Germany", in the reader's language where we ship it, in English otherwise. */
     public String countryLabel(PlaceId id, Locale locale) {
-        return country(row(id), locale);
+        return Facts.LABELS.country(row(id), locale);
     }
 
     /**
@@ -124,22 +108,12 @@ public class Gazetteer {
      *     has few people, because its name would say nearly as much as the town's
      */
     public String shown(PlaceId id, PlacePrecision precision, Locale locale) {
-        return switch (precision) {
-            case PLACE -> label(id, locale);
-            case REGION -> regionIsCoarse(row(id)) ? regionLabel(id, locale) : countryLabel(id, locale);
-            case COUNTRY -> countryLabel(id, locale);
-            case NOTHING -> "";
-        };
+        return Facts.LABELS.shown(row(id), precision, locale);
     }
 
     /** Whether a viewer who may see the region reads its name, and not the country's alone. */
     boolean tellsRegion(PlaceId id) {
-        return regionIsCoarse(row(id));
-    }
-
-    private boolean regionIsCoarse(int row) {
-        int region = places().region(row);
-        return region != PlaceTable.NONE && !Facts.FILES.regions().holdsFewPeople(region);
+        return Facts.LABELS.tellsRegion(row(id));
     }
 
     /** How far apart two towns' centres are. */
@@ -160,17 +134,7 @@ public class Gazetteer {
      * @param kilometres how far, along the great circle
      */
     public List<Place> within(PlaceId centre, double kilometres) {
-        PlaceTable places = places();
-        int here = row(centre);
-        double latitude = places.latitude(here);
-        List<Place> near = new ArrayList<>();
-        for (int row = 0; row < places.size(); row++) {
-            if (Math.abs(places.latitude(row) - latitude) * KILOMETRES_PER_DEGREE <= kilometres
-                    && places.kilometres(here, row) <= kilometres) {
-                near.add(places.place(row));
-            }
-        }
-        return near;
+        return Facts.NEARBY.within(row(centre), kilometres);
     }
 
     /**
@@ -185,24 +149,7 @@ public class Gazetteer {
      *     where nobody knew better
      */
     public Optional<Place> nearest(double latitude, double longitude, String region, String country) {
-        boolean onEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180; // also false for NaN
-        if (!onEarth || (latitude == 0 && longitude == 0)) {
-            return Optional.empty();
-        }
-        PlaceTable places = places();
-        AreaHints area = Search.RECOGNISER.area(region, country);
-        int nearest = PlaceTable.NONE;
-        double least = NEAR_ENOUGH;
-        for (int row = 0; row < places.size(); row++) {
-            if (Math.abs(places.latitude(row) - latitude) * KILOMETRES_PER_DEGREE <= least) {
-                double away = GreatCircle.kilometres(latitude, longitude, places.latitude(row), places.longitude(row));
-                if (away < least && area.holds(row)) {
-                    least = away;
-                    nearest = row;
-                }
-            }
-        }
-        return nearest == PlaceTable.NONE ? Optional.empty() : Optional.of(places.place(nearest));
+        return Facts.NEARBY.nearest(latitude, longitude, Search.RECOGNISER.area(region, country));
     }
 
     /**
@@ -269,7 +216,7 @@ public class Gazetteer {
 
     /** Whether words in an imported file name a country or region, and so are no town: "Germany", "NY", "مصر". */
     public boolean isCountryOrRegion(String words) {
-        return Search.RECOGNISER.isArea(TextFolding.fold(words));
+        return Search.RECOGNISER.isArea(words);
     }
 
     private int row(PlaceId id) {
@@ -278,44 +225,5 @@ public class Gazetteer {
             throw new IllegalArgumentException("not in the gazetteer: " + id);
         }
         return row;
-    }
-
-    private static String region(int region, Locale locale) {
-        return Facts.FILES.regions().name(region, locale);
-    }
-
-    private String country(int row, Locale locale) {
-        return Facts.FILES.countries().name(places().country(row), locale);
-    }
-
-    private static String joined(Locale locale, @Nullable String... parts) {
-        SequencedSet<String> seen = new LinkedHashSet<>();
-        StringBuilder label = new StringBuilder();
-        for (String part : parts) {
-            if (part != null && seen.add(TextFolding.fold(part))) {
-                label.append(label.isEmpty() ? "" : separator(locale)).append(part);
-            }
-        }
-        return inReadingDirection(label.toString(), locale);
-    }
-
-    /**
-     * A town without an Arabic name is written in Latin letters before its country in Arabic ones. The mark at the beginning
-     * keeps the list from being laid out, and read, from its end wherever its direction is taken from its first letter.
-     */
-    private static String inReadingDirection(String label, Locale locale) {
-        boolean turned = isArabic(locale)
-                && !label.isEmpty()
-                && Character.getDirectionality(label.codePointAt(0)) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
-        return turned ? RIGHT_TO_LEFT_MARK + label : label;
-    }
-
-    /** Punctuation, not a text to translate: Arabic writes its comma the other way round. */
-    private static String separator(Locale locale) {
-        return isArabic(locale) ? "، " : ", ";
-    }
-
-    private static boolean isArabic(Locale locale) {
-        return locale.getLanguage().equals("ar");
     }
 }

@@ -2,6 +2,7 @@ package org.manyhands.places;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,11 +14,14 @@ final class NamesWritten {
 
     private static final Pattern SEPARATORS = Pattern.compile("[,،;|/()\\n]+|\\s-\\s");
     private static final Pattern DECORATION = Pattern.compile(
-            "^(?:city of|greater|downtown|ciudad de|مدينه|near|near to|around|outside|cerca de|bei|pres de|قرب|(?:various|multiple|several) (?:locations|sites|places) in) | bay area$| area$| city$| dc$");
+            "^(?:city of|greater|downtown|ciudad de|مدينه|near|near to|around|outside|cerca de|bei|pres de|قرب|(?:various|multiple|several) (?:locations|sites|places) in) | bay area$| area$| city$");
     private static final Pattern POSTAL_CODE = Pattern.compile("^(?:[a-z]{1,2} \\d{4,6} |\\d{4,6}(?: |$))| \\d{4,6}$"
             // of the United Kingdom and of Canada
             + "| [a-z]{1,2}\\d[a-z\\d]? \\d[a-z]{2}$| [a-z]\\d[a-z] \\d[a-z]\\d$");
-    private static final Pattern DISTRICT_WITH_POINTS = Pattern.compile("\\bd c\\b");
+    /** "N.Y.", "D. C." */
+    private static final Pattern LETTERS_WITH_POINTS =
+            Pattern.compile("(?<![\\p{L}.])(\\p{Lu})\\. ?(\\p{Lu})(?:\\.|(?![\\p{L}.]))(?: ?(\\p{Lu})\\.)?");
+
     private static final int LONGEST_TEXT = 200;
 
     /**
@@ -25,6 +29,9 @@ final class NamesWritten {
      * these only the ones that people say.
      */
     private static final Pattern CODE = Pattern.compile("[a-z]{1,3}");
+
+    /** No country is called so in full, in Latin letters. */
+    private static final Pattern ABBREVIATION = Pattern.compile("[a-z]{2,3}");
 
     private static final Set<String> SHORT_NAMES = Set.of("ny", "nyc");
 
@@ -50,34 +57,57 @@ final class NamesWritten {
         String whole = city.length() > LONGEST_TEXT ? "" : TextFolding.fold(city);
         return city.indexOf('(') >= 0 && isTown(whole)
                 ? List.of(whole)
-                : parts(city).stream().flatMap(this::withoutCodeAndArea).toList();
+                : written(city).flatMap(this::withoutCodeAndArea).toList();
     }
 
     static List<String> parts(@Nullable String text) {
         return text == null
                 ? List.of()
-                : SEPARATORS
-                        .splitAsStream(text.substring(0, Math.min(text.length(), LONGEST_TEXT)))
-                        .map(part -> DISTRICT_WITH_POINTS
-                                .matcher(TextFolding.fold(part))
-                                .replaceAll("dc"))
+                : written(text)
+                        .map(TextFolding::fold)
                         .filter(part -> !part.isEmpty())
                         .toList();
     }
 
-    private Stream<String> withoutCodeAndArea(String part) {
-        String name = POSTAL_CODE.matcher(part).replaceAll("").strip();
+    private static Stream<String> written(String text) {
+        String beginning = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+        return SEPARATORS.splitAsStream(LETTERS_WITH_POINTS
+                .matcher(beginning)
+                .replaceAll(points ->
+                        points.group(1) + points.group(2) + (points.group(3) == null ? "" : points.group(3))));
+    }
+
+    private Stream<String> withoutCodeAndArea(String written) {
+        String name =
+                POSTAL_CODE.matcher(TextFolding.fold(written)).replaceAll("").strip();
         if (name.isEmpty() || isArea(name) || isTown(name)) {
             return Stream.of(name).filter(rest -> !rest.isEmpty());
         }
         for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
             String town = name.substring(0, space);
             String area = name.substring(space + 1);
-            if (isArea(area) && isTown(town)) {
+            if (isArea(area) && isTown(town) && !isLittleWord(area, written)) {
                 return Stream.of(town, area);
             }
         }
         return Stream.of(name);
+    }
+
+    /** The "in" of "Leeds in" is not Indiana: among words with capitals it has none. */
+    private static boolean isLittleWord(String area, String written) {
+        return ABBREVIATION.matcher(area).matches()
+                && written.chars().anyMatch(Character::isUpperCase)
+                && Pattern.compile("\\b" + area + "\\b").matcher(written).find();
+    }
+
+    /** Whether a cell is the name of a country or region, or an abbreviation written as one: "OR", but not "Or". */
+    boolean isAreaAsWritten(String cell) {
+        String name = TextFolding.fold(cell);
+        return isArea(name) && (isFullName(name) || cell.equals(cell.toUpperCase(Locale.ROOT)));
+    }
+
+    private boolean isFullName(String name) {
+        return !ABBREVIATION.matcher(name).matches() || files.regions().isFullName(name);
     }
 
     /** Whether this is the name of a country or region, or its code. */
@@ -104,9 +134,12 @@ final class NamesWritten {
                 .get(files.places().country(row));
     }
 
-    /** Whether this is the name that is shown for a place. */
+    /** Whether this is the name that is shown for a place, to readers of any of our languages. */
     boolean isShown(String name, int row) {
-        return name.equals(TextFolding.fold(files.places().name(row)));
+        return Stream.concat(
+                        Stream.of(files.places().name(row)),
+                        files.shown().all(Integer.toString(files.places().id(row))).stream())
+                .anyMatch(shown -> name.equals(TextFolding.fold(shown)));
     }
 
     /**
@@ -114,7 +147,8 @@ final class NamesWritten {
      * other name of a town in it: "USA" is the airport of Concord, "Portugal" an old name of Rio Tinto.
      */
     NameIndex.Found bearing(String name) {
-        NameIndex.Found found = SITE.matcher(name).matches() ? shownOnly(spelled(name)) : spelled(name);
+        NameIndex.Found spelled = withNamesOfAllLanguages(name, spelled(name));
+        NameIndex.Found found = SITE.matcher(name).matches() ? shownOnly(spelled) : spelled;
         BitSet own = files.countries().named(name);
         boolean code = CODE.matcher(name).matches() && !SHORT_NAMES.contains(name);
         if (own.isEmpty() && !code) {
@@ -129,6 +163,12 @@ final class NamesWritten {
         BitSet shown = (BitSet) found.byMainName().clone();
         shown.and(meant);
         return new NameIndex.Found(shown, meant);
+    }
+
+    private NameIndex.Found withNamesOfAllLanguages(String name, NameIndex.Found found) {
+        BitSet shown = (BitSet) found.byMainName().clone();
+        found.byAnyName().stream().filter(row -> isShown(name, row)).forEach(shown::set);
+        return new NameIndex.Found(shown, found.byAnyName());
     }
 
     private static NameIndex.Found shownOnly(NameIndex.Found found) {

@@ -17,9 +17,7 @@ import org.manyhands.shared.text.TextFolding;
  *       a state's and a country's is the state's, where the name is found in it ("Richmond, CA").
  *   <li>With a hint we do not understand, only a name that a single place in the world bears, or, of a hint that is a town, one close to
  *       it ("Kreuzberg, Berlin"). A name does not confirm itself ("Zaragoza, Zaragoza").
- *   <li>Without any hint, a name's largest place if it is several times larger than the next of the same name; or the one
- *       whose region is called like it (Porto), if others only bear the name among others.
- *   <li>What is called like a park or a square ("Hyde Park") only with a hint, or if it is a city.
+ *   <li>Without any hint, what {@link NameAlone} tells.
  *   <li>The name of a country or region alone is no place, unless it is that of its largest town. After a village that we do
  *       not know, it is what the village lies in, unless all of it is one town ("Armonk, New York" is not New York).
  * </ul>
@@ -30,19 +28,19 @@ final class PlaceRecogniser {
 
     /** A file's columns cut names off; shorter beginnings than this would be guessing. */
     private static final int SHORTEST_BEGINNING = 6;
-    /** How many times larger the first must be before a bare name means it. */
-    private static final int CLEARLY_LARGER = 5;
 
     private static final double SAME_AREA_KILOMETRES = 50;
 
     private final PlaceFiles files;
     private final NameIndex index;
     private final NamesWritten names;
+    private final NameAlone alone;
 
     PlaceRecogniser(PlaceFiles files, NameIndex index) {
         this.files = files;
         this.index = index;
         this.names = new NamesWritten(files, index);
+        this.alone = new NameAlone(files, names);
     }
 
     /** The row meant, or nothing. */
@@ -83,11 +81,11 @@ final class PlaceRecogniser {
         areas.of(names.bearing(name).byMainName()).stream()
                 .filter(row -> files.places().country(row) == country)
                 .forEach(there::set);
-        return elsewhere || names.isCountry(name) ? Optional.empty() : clearlyLargest(there);
+        return elsewhere || names.isCountry(name) ? Optional.empty() : alone.clearlyLargest(there);
     }
 
-    boolean isArea(String name) {
-        return names.isArea(name);
+    boolean isArea(String cell) {
+        return names.isAreaAsWritten(cell);
     }
 
     boolean isNameOfSeveral(String name) {
@@ -108,7 +106,7 @@ final class PlaceRecogniser {
 
     /**
      * Whether any word but the town's own name is that of a country or region, and all towns shown under the name that lie there
-     * are in one country. A name does not confirm itself: "Córdoba" in a region of Córdoba may be in several countries.
+     * are in one country, which is no state's where the word can be one. A name does not confirm itself: "Córdoba" in a region of Córdoba may be in several countries.
      */
     boolean tellsItsArea(String city, @Nullable String region, @Nullable String country) {
         List<String> written = names.town(city);
@@ -121,7 +119,8 @@ final class PlaceRecogniser {
             return told;
         }
         AreaHints areas = around(parts, parts.get(town), country);
-        return !areas.leaveOpen(areas.of(names.bearing(parts.get(town)).byMainName()));
+        BitSet shown = areas.of(names.bearing(parts.get(town)).byMainName());
+        return !areas.leaveOpen(shown) && !areas.doubt(shown);
     }
 
     private AreaHints around(List<String> parts, String name, @Nullable String country) {
@@ -184,7 +183,7 @@ final class PlaceRecogniser {
         BitSet candidates = bearing.byAnyName();
         AreaHints within = AreaHints.of(files, hints, countries);
         if (!within.understood()) {
-            return hints.isEmpty() ? sureWithoutHint(name, candidates) : sureWithStrangeHint(name, candidates, hints);
+            return hints.isEmpty() ? alone.recognise(name) : sureWithStrangeHint(name, candidates, hints);
         }
         if (candidates.isEmpty() && name.length() >= SHORTEST_BEGINNING && !names.isArea(name) && !names.isSite(name)) {
             BitSet cutOff = within.of(index.cutOff(name).byAnyName());
@@ -195,46 +194,8 @@ final class PlaceRecogniser {
         return first(within.readAsStates(shown.isEmpty() ? within.of(candidates) : shown));
     }
 
-    private Optional<Integer> sureWithoutHint(String name, BitSet candidates) {
-        int first = candidates.nextSetBit(0);
-        if (first < 0 || names.isSite(name)) {
-            return Optional.empty();
-        }
-        AreaHints area = AreaHints.of(files, List.of(name));
-        if (area.understood() && !area.holds(first)) {
-            return townOfItsOwnArea(name);
-        }
-        if (names.isCountry(name) && !names.isShown(name, first) && !names.isCityState(first)) {
-            return Optional.empty();
-        }
-        // "Arizona" is no other name of Yuma, where a larger town lies in it
-        if (names.isRegion(name) && IntStream.range(0, first).anyMatch(area::holds)) {
-            return Optional.empty();
-        }
-        return clearlyLargest(candidates).or(() -> townOfItsOwnArea(name));
-    }
-
-    private Optional<Integer> clearlyLargest(BitSet candidates) {
-        int first = candidates.nextSetBit(0);
-        int second = candidates.nextSetBit(first + 1);
-        boolean sure = second < 0
-                || files.places().people(first)
-                        >= (long) CLEARLY_LARGER * files.places().people(second);
-        return first >= 0 && sure ? Optional.of(first) : Optional.empty();
-    }
-
     private static Optional<Integer> first(BitSet rows) {
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.nextSetBit(0));
-    }
-
-    /** Porto in Porto: other large towns only bear that name among others (Bordeaux). */
-    private Optional<Integer> townOfItsOwnArea(String name) {
-        BitSet bearers = names.bearing(name).byMainName();
-        BitSet inside = AreaHints.of(files, List.of(name)).of(bearers);
-        int town = inside.nextSetBit(0);
-        return town >= 0 && town == bearers.nextSetBit(0) && inside.cardinality() == 1
-                ? Optional.of(town)
-                : Optional.empty();
     }
 
     private Optional<Integer> sureWithStrangeHint(String name, BitSet candidates, List<String> hints) {

@@ -68,6 +68,10 @@ final class PlaceTable {
         return next < size && (int) (rowsById[next] >>> 32) == id.geonameId() ? (int) rowsById[next] : NONE;
     }
 
+    int id(int row) {
+        return ids[row];
+    }
+
     String name(int row) {
         return names[row];
     }

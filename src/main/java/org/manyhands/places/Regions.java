@@ -1,6 +1,5 @@
 package org.manyhands.places;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,65 +19,93 @@ final class Regions {
      */
     private static final int FEW_PEOPLE = 100_000;
 
+    /** What GeoNames puts around names in English and people leave out; "District of Columbia" without it is another's name. */
     private static final Pattern KIND_OF_REGION = Pattern.compile(
-            "\\b(province|region|state|district|department|governorate|oblast|prefecture|county|parish|municipality|of)\\b");
+            "\\b(?:(?:province|region|state|county|parish|municipality)(?: of)?|district(?! of)|department|governorate|oblast|prefecture)\\b");
 
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,3}");
 
-    /** {@code otherNames} are what readers of other languages are shown; files are not understood by them, searches are. */
-    private record Region(String code, String name, int people, List<String> foldedNames, List<String> otherNames) {}
+    private static final int LETTERS_OF_A_COUNTRY = 2;
+
+    /** Here what is written behind a town are codes of provinces, several of which make a region. */
+    private static final String WITH_CODES_OF_PROVINCES = "IT";
+
+    /**
+     * A region and what it is called, folded.
+     *
+     * @param code as GeoNames writes it ("US.NY")
+     * @param fullNames with and without "State of"
+     * @param abbreviations its own, or those of the provinces in it
+     * @param otherNames what readers of other languages are shown; files are not understood by them, searches are
+     */
+    private record Region(
+            String code,
+            String name,
+            int people,
+            List<String> fullNames,
+            List<String> abbreviations,
+            List<String> otherNames) {
+
+        Stream<String> names() {
+            return Stream.of(fullNames, abbreviations).flatMap(List::stream);
+        }
+    }
 
     private final List<Region> regions;
     private final ShownNames shown;
     private final Map<String, Integer> rowByCode = new HashMap<>();
     private final Map<String, BitSet> rowsByName = new HashMap<>();
-    private final Map<String, BitSet> rowsByPart = new HashMap<>();
+    private final Map<String, BitSet> rowsByFullName = new HashMap<>();
+    private final Map<String, BitSet> rowsByProvince = new HashMap<>();
 
-    /** @param lines code ("US.NY"), name, people living in its places, abbreviations between bars or nothing */
+    /** @param lines code, name, people living in its places, abbreviations between bars or nothing */
     Regions(List<String> lines, ShownNames shown) {
         this.shown = shown;
         regions = lines.stream()
                 .map(line -> line.split("\t", -1))
                 .map(fields -> read(fields, shown))
                 .toList();
-        for (int row = 0; row < lines.size(); row++) {
-            rowByCode.put(lines.get(row).substring(0, lines.get(row).indexOf('\t')), row);
-            for (String name : regions.get(row).foldedNames()) {
-                rowsByName.computeIfAbsent(name, unused -> new BitSet()).set(row);
-            }
-            for (String part : parts(lines.get(row))) {
-                rowsByPart.computeIfAbsent(part, unused -> new BitSet()).set(row);
+        for (int row = 0; row < regions.size(); row++) {
+            Region region = regions.get(row);
+            rowByCode.put(region.code(), row);
+            add(row, region.names(), rowsByName);
+            add(row, region.fullNames().stream(), rowsByFullName);
+            if (country(row).equals(WITH_CODES_OF_PROVINCES)) {
+                add(row, region.abbreviations().stream(), rowsByProvince);
             }
         }
     }
 
-    private static Region read(String[] fields, ShownNames shown) {
-        String ownCode = fields[0].substring(3);
-        String folded = TextFolding.fold(fields[1]);
-        Stream<String> abbreviations =
-                Arrays.stream(fields[3].toLowerCase(Locale.ROOT).split("\\|", -1));
-        Stream<String> called = Stream.of(
-                folded,
-                TextFolding.fold(KIND_OF_REGION.matcher(folded).replaceAll(" ")),
-                LETTERS.matcher(ownCode).matches() ? ownCode.toLowerCase(Locale.ROOT) : "");
-        List<String> names = Stream.concat(called, abbreviations)
-                .filter(name -> !name.isEmpty())
-                .toList();
-        List<String> others =
-                shown.all(fields[0]).stream().map(TextFolding::fold).toList();
-        return new Region(fields[0], fields[1], Integer.parseInt(fields[2]), names, others);
+    private static void add(int row, Stream<String> names, Map<String, BitSet> rows) {
+        names.forEach(name -> rows.computeIfAbsent(name, unused -> new BitSet()).set(row));
     }
 
-    private static List<String> parts(String line) {
-        String[] abbreviations = line.substring(line.lastIndexOf('\t') + 1)
-                .toLowerCase(Locale.ROOT)
-                .split("\\|", -1);
-        return abbreviations.length < 2 ? List.of() : List.of(abbreviations);
+    private static Region read(String[] fields, ShownNames shown) {
+        String ownCode = fields[0].substring(LETTERS_OF_A_COUNTRY + 1);
+        String folded = TextFolding.fold(fields[1]);
+        return new Region(
+                fields[0],
+                fields[1],
+                Integer.parseInt(fields[2]),
+                names(folded, TextFolding.fold(KIND_OF_REGION.matcher(folded).replaceAll(" "))),
+                names((LETTERS.matcher(ownCode).matches() ? ownCode + "|" + fields[3] : fields[3])
+                        .toLowerCase(Locale.ROOT)
+                        .split("\\|", -1)),
+                shown.all(fields[0]).stream().map(TextFolding::fold).toList());
+    }
+
+    private static List<String> names(String... all) {
+        return Stream.of(all).filter(name -> !name.isEmpty()).distinct().toList();
     }
 
     /** The row of a code as GeoNames writes it ("US.NY"), or {@link PlaceTable#NONE}. */
     int row(String code) {
         return rowByCode.getOrDefault(code, PlaceTable.NONE);
+    }
+
+    /** The two-letter code of its country. */
+    String country(int row) {
+        return regions.get(row).code().substring(0, LETTERS_OF_A_COUNTRY);
     }
 
     String name(int row) {
@@ -92,7 +119,7 @@ final class Regions {
 
     /** Whether it is called like this town, give or take "State of" or "Department". */
     boolean isCalledLike(int row, String town) {
-        return regions.get(row).foldedNames().contains(TextFolding.fold(town));
+        return regions.get(row).fullNames().contains(TextFolding.fold(town));
     }
 
     /** Whether naming the region would narrow a person down too much. */
@@ -102,21 +129,29 @@ final class Regions {
 
     /** Rows of regions whose name or abbreviation is exactly this, anywhere in the world. */
     BitSet named(String folded) {
-        return (BitSet) rowsByName.getOrDefault(folded, new BitSet()).clone();
+        return rows(rowsByName, folded);
     }
 
-    /** The same without those where it only abbreviates a part, one of several: the provinces of an Italian region. */
+    /** Whether any region is called so in full: "Goa", but not "GA". */
+    boolean isFullName(String folded) {
+        return rowsByFullName.containsKey(folded);
+    }
+
+    /** The rows of {@link #named} without those where it only abbreviates a province in them. */
     BitSet namedAsAWhole(String folded) {
         BitSet rows = named(folded);
-        rows.andNot(rowsByPart.getOrDefault(folded, new BitSet()));
+        rows.andNot(rows(rowsByProvince, folded));
         return rows;
+    }
+
+    private static BitSet rows(Map<String, BitSet> byName, String folded) {
+        return (BitSet) byName.getOrDefault(folded, new BitSet()).clone();
     }
 
     /** Rows of regions with a name or abbreviation beginning so. */
     BitSet beginningWith(String folded) {
-        return matching(region -> Stream.of(region.foldedNames(), region.otherNames())
-                .flatMap(List::stream)
-                .anyMatch(name -> name.startsWith(folded)));
+        return matching(region ->
+                Stream.concat(region.names(), region.otherNames().stream()).anyMatch(name -> name.startsWith(folded)));
     }
 
     private BitSet matching(Predicate<Region> condition) {

@@ -60,10 +60,22 @@ class PlacesOfRowsTest {
                 "Toulouse et alentours | Toulouse",
                 "CDMX | Mexico City",
                 "CABA, Argentina | Buenos Aires",
+                "Frankfurt (Oder) | Frankfurt (Oder)",
                 "عمّان | Amman",
             })
     void towns_as_people_write_them(String written, String town) {
         assertThat(town(only("title,Where\nPaint,\"" + written + "\"\n"))).isEqualTo(town);
+    }
+
+    @Test
+    void of_several_towns_in_a_cell_the_others_are_told_where_the_first_was_taken() {
+        PlannedNeed both = only("title,city\nPaint,Nairobi & Mombasa\n");
+        assertThat(both.problems())
+                .contains(new Problem(
+                        2, null, ProblemCode.PLACE_FIRST_OF_SEVERAL, List.of("Nairobi", "Nairobi & Mombasa")));
+        PlannedNeed elsewhere = only("title,location,city\nPaint,Nairobi & Mombasa,Leeds\n");
+        assertThat(town(elsewhere)).isEqualTo("Leeds");
+        assertThat(codes(elsewhere)).doesNotContain(ProblemCode.PLACE_FIRST_OF_SEVERAL);
     }
 
     @Test
@@ -147,6 +159,31 @@ class PlacesOfRowsTest {
                 Files.sheet("title,town\nPaint,\"Flushing, Netherlands\"\nSew,Astoria\nDig,Brooklyn\nRun,Queens\n")));
         assertThat(town(named.get(2))).isEqualTo("Vlissingen");
         assertThat(codes(named.get(2))).doesNotContain(ProblemCode.PLACE_FAR_FROM_THE_OTHERS);
+    }
+
+    @Test
+    void a_code_that_is_a_states_is_no_proof_of_a_town_in_another_country() {
+        Lines needs = byLine(plan(Files.sheet("""
+                title,town
+                Paint,"Salem, IN"
+                Sew,"Indianapolis, IN"
+                Wash,"Gary, IN"
+                Dig,"Fort Wayne, IN"
+                """)));
+        assertThat(needs.get(2).problems())
+                .contains(new Problem(2, null, ProblemCode.PLACE_LEFT_OPEN, List.of("Salem, IN", "Salem, IN")));
+        assertThat(town(only("title,town\nPaint,\"Salem, IN\"\nSew,\"Chennai, India\"\nDig,Madurai\n")))
+                .isEqualTo("Salem");
+    }
+
+    @Test
+    void the_hubs_country_settles_a_name_in_every_script() {
+        PlaceId home = GAZETTEER.recognise("Beirut", null, null).orElseThrow().id();
+        for (String written : List.of("Tripoli", "طرابلس")) {
+            PlannedNeed need = at(home, "title,town\nPaint," + written + "\n");
+            assertThat(GAZETTEER.countryLabel(Objects.requireNonNull(need.place()), Locale.ENGLISH))
+                    .isEqualTo("Lebanon");
+        }
     }
 
     @Test

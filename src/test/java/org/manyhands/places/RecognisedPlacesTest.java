@@ -70,6 +70,22 @@ class RecognisedPlacesTest {
                 "Prospect Park, Brooklyn |     |         | Brooklyn, New York, United States",
                 "Overland Park      |          |         | Overland Park, Kansas, United States",
                 "Menlo Park, CA     |          |         | Menlo Park, California, United States",
+                "Portland OR        |          |         | Portland, Oregon, United States",
+                "los angeles ca     |          |         | Los Angeles, California, United States",
+                "Brooklyn, N.Y.     |          |         | Brooklyn, New York, United States",
+                "Bogotá, D.C.       |          |         | Bogotá, Bogota D.C., Colombia",
+                "Caracas, D.C.      |          |         | Caracas, Distrito Federal, Venezuela",
+                "Cádiz              | CA       | Spain   | Cadiz, Andalusia, Spain",
+                "Cádiz, CA, España  |          |         | Cadiz, Andalusia, Spain",
+                "Richmond, CA, Canada |        |         | Richmond, British Columbia, Canada",
+                "Richmond           | CA       | USA     | Richmond, California, United States",
+                "Rome               |          |         | Rome, Lazio, Italy",
+                "New Delhi          |          |         | New Delhi, Delhi, India",
+                "Manhattan          |          |         | Manhattan, New York, United States",
+                "Islamabad          |          |         | Islamabad, Pakistan",
+                "Geneva             |          |         | Genève, Geneva, Switzerland",
+                "Singapur           |          |         | Singapore",
+                "Bombay             |          |         | Mumbai, Maharashtra, India",
                 "Kreuzberg, Berlin  |          |         | Kreuzberg, State of Berlin, Germany",
             })
     void what_is_clear_is_recognised(String city, @Nullable String region, @Nullable String country, String label) {
@@ -121,6 +137,21 @@ class RecognisedPlacesTest {
                 "Hyde Park            |            |",
                 "The Hub              |            |",
                 "Parque Central       |            |",
+                "Cordoba              |            |",
+                "León                 |            |",
+                "Tripoli              |            |",
+                "طرابلس               |            |",
+                "Augusta              |            |",
+                "Bethlehem            |            |",
+                "Waterloo             |            |",
+                "Parma                |            |",
+                "Salisbury            |            |",
+                "Abadan               |            |",
+                "Portland or Salem    |            |",
+                "Leeds or             |            |",
+                "Richmond             | CA         | Spain",
+                "Toledo               | Ohio       | Spain",
+                "Bogotá, Columbia     |            |",
             })
     void what_is_not_clear_stays_open(String city, @Nullable String region, @Nullable String country) {
         assertThat(gazetteer.recognise(city, region, country)).isEmpty();
@@ -152,6 +183,30 @@ class RecognisedPlacesTest {
                         .map(place -> gazetteer.label(place.id(), Locale.ENGLISH))
                         .orElse(null))
                 .isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OR, true",
+        "Or, false",
+        "in, false",
+        "La, false",
+        "Goa, true",
+        "Oregon, true",
+        "oregon, true",
+        "NY, true"
+    })
+    void an_abbreviation_alone_is_a_region_only_in_capitals(String words, boolean region) {
+        assertThat(gazetteer.isCountryOrRegion(words)).isEqualTo(region);
+    }
+
+    @Test
+    void a_code_behind_a_town_tells_nothing_where_the_town_is_in_no_state_of_that_code() {
+        assertThat(gazetteer.tellsItsArea("Salem, OR", null, null)).isTrue();
+        assertThat(gazetteer.tellsItsArea("Nijmegen, NL", null, null)).isTrue();
+        assertThat(gazetteer.tellsItsArea("Salem, IN", null, null)).isFalse();
+        assertThat(gazetteer.tellsItsArea("Milan, MI", null, null)).isFalse();
+        assertThat(gazetteer.tellsItsArea("Milan, MI", null, "Italy")).isTrue();
     }
 
     @Test

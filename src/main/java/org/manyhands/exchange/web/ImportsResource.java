@@ -40,7 +40,6 @@ import org.manyhands.shared.web.Submissions;
 class ImportsResource {
 
     static final String FILE = "file";
-    private static final int KIBIBYTE = 1024;
 
     @Inject
     CurrentActor actor;
@@ -115,7 +114,7 @@ class ImportsResource {
                 base,
                 hub.name(),
                 CsvFile.MOST_ROWS,
-                CsvFile.MOST_BYTES / KIBIBYTE,
+                CsvFile.MOST_KIBIBYTES,
                 Arrays.stream(Encoding.values())
                         .map(each -> new Choice(each.name(), words.say("encoding", each)))
                         .toList(),
