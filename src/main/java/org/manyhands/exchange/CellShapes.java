@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.manyhands.shared.text.PersonalTraces;
-import org.manyhands.shared.text.TextFolding;
 
 /** How well the cells of a column fit a meaning, whatever its heading says. */
 final class CellShapes {
@@ -17,15 +16,6 @@ final class CellShapes {
             "(?i)(?:point)? ?\\(? ?-?\\d{1,3}\\.\\d+[ ,;]+-?\\d{1,3}\\.\\d+(?: -?\\d{1,5}(?:\\.\\d+)?){0,2} ?\\)?");
     private static final Pattern NAMES_OF_A_PERSON = Pattern.compile(
             "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{0,30}(?:,? [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{0,30}){0,3}");
-    /** What groups have in their names and persons have not. */
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "\\b(?:collective|union|association|associates|society|network|foundation|cent(?:er|re)|club|church|school|committee"
-                    + "|council|coalition|alliance|coop|co op|cooperative|pantry|library|trust|group|neighbou?rs|clinic|shelter"
-                    + "|initiative|charity|inc|ltd|e v|asociacion|fundacion|colectivo|grupo|red|cooperativa|comite|verein"
-                    + "|stiftung|fondation|collectif|reseau|associacao|coletivo|instituto|institute|ngo|ong|"
-                    + "جمعيه|مبادره|موسسه|منظمه|شبكه|رابطه|مركز|تعاونيه|لجنه)\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
-
     private static final int FEWEST_TO_COMPARE = 3;
     private static final double MOST_WORDS_OF_A_CONTACT = 6;
     private static final double MOSTLY = 0.5;
@@ -150,7 +140,7 @@ final class CellShapes {
 
     /** Most are called as groups are: "East Bay Tenants Union". */
     boolean areOrganisations() {
-        return share(cell -> ORGANISATION.matcher(TextFolding.fold(cell)).find()) >= MOSTLY;
+        return share(NameWords::isOrganisation) >= MOSTLY;
     }
 
     /** Whether several rows hold one and the same. */

@@ -32,19 +32,19 @@ record RowPlace(
     private static final Pattern POINT = Pattern.compile("(-?\\d{1,3}\\.\\d{1,20})[ ,;]{1,3}(-?\\d{1,3}\\.\\d{1,20})");
 
     /** The word before a town, in words that were folded. */
-    private static final Pattern IN = Pattern.compile(" (?:in|at|en|em|à|a|في|ب) ");
+    private static final Pattern IN = Pattern.compile(" (?:" + NameWords.anyOf(NameWords.Kind.IN) + ") ");
 
-    private static final Pattern OR = Pattern.compile(" (?:or|and|o|y|u|ou|et|oder|und|او) ");
+    private static final String ANY_OR = "(?:" + NameWords.anyOf(NameWords.Kind.JOINING) + ")";
+    private static final Pattern OR = Pattern.compile(" " + ANY_OR + " ");
 
     /** "leeds or", of "Leeds or remote". */
-    private static final Pattern BEFORE_OR = Pattern.compile("(.+?) (?:or|o|ou|oder|او|and|y|et|und|e)");
+    private static final Pattern BEFORE_OR = Pattern.compile("(.+?) " + ANY_OR);
 
     /** What a town's name is still told by without it: a quarter or a number in brackets, the number of a quarter, "and around". */
     private static final Pattern PART_OF_A_TOWN = Pattern.compile("(?iu)(?<=\\p{L})(?:"
             + " ?\\([^()]*\\)"
             + "| \\d{1,2} ?(?:er|e|[eè]me|º|°)?(?: arr\\p{L}*\\.?)?"
-            + "|,? (?:et (?:ses )?(?:alentours|environs)|y alrededores|and (?:surroundings|surrounding areas?)|und umgebung"
-            + "|e dintorni|e arredores|وضواحيها)"
+            + "|,? (?:" + NameWords.anyOf(NameWords.Kind.AROUND) + ")"
             + ")$");
 
     /** What the columns of a row say, with dictionaries opened. */

@@ -1,5 +1,6 @@
 package org.manyhands.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,8 +9,9 @@ import java.util.regex.Pattern;
 /** What a cell that is no town may hold instead: several towns ("Glasgow, Edinburgh & Dundee"), or one with its quarter ("Dortmund-Hörde"). */
 final class TownsInOneCell {
 
-    private static final Pattern BETWEEN = Pattern.compile(
-            "(?iu)\\s*[&+/;|\\n]\\s*|\\s+(?:and|or|y|o|e|u|ou|et|und|oder|أو)\\s+|\\s+و\\s*(?=\\p{L}{3})");
+    /** A sign, the Arabic "and" before a name, or a short word, which may be "and" too. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*[&+/;|\\n]\\s*|\\s+و\\s*(?=\\p{L}{3})|\\s+(\\p{L}{1,4})(?=\\s)");
 
     private static final Pattern COMMA = Pattern.compile("\\s*[,،]\\s*");
     private static final Pattern WITH_QUARTER = Pattern.compile("(\\p{Lu}[\\p{L}. ]{1,40})-\\p{Lu}[\\p{L}. -]{1,40}");
@@ -24,15 +26,29 @@ final class TownsInOneCell {
 
     /** The names in it, left to right; none if it holds only one. */
     static List<String> in(String cell) {
-        if (cell.length() > LONGEST || !BETWEEN.matcher(cell).find()) {
-            return List.of();
+        List<String> parts = cell.length() > LONGEST ? List.of() : parts(cell);
+        return parts.size() < 2
+                ? List.of()
+                : parts.stream()
+                        .flatMap(COMMA::splitAsStream)
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .limit(MOST)
+                        .toList();
+    }
+
+    private static List<String> parts(String cell) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        Matcher between = BETWEEN.matcher(cell);
+        while (between.find()) {
+            if (between.group(1) == null || NameWords.joins(between.group(1))) {
+                parts.add(cell.substring(from, between.start()));
+                from = between.end();
+            }
         }
-        return BETWEEN.splitAsStream(cell)
-                .flatMap(COMMA::splitAsStream)
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .limit(MOST)
-                .toList();
+        parts.add(cell.substring(from));
+        return parts;
     }
 
     /** What stands before the quarter, or the cell as it is. */

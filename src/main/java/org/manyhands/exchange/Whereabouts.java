@@ -173,16 +173,18 @@ final class Whereabouts {
     private Optional<NamedTown> firstOfSeveral(RowPlace row) {
         return row.towns().stream()
                 .filter(cell -> !gazetteer.isCountryOrRegion(cell))
-                .flatMap(cell -> {
-                    List<NamedTown> towns = TownsInOneCell.in(cell).stream()
-                            .flatMap(name -> town(name, row).stream())
-                            .toList();
-                    boolean several =
-                            towns.stream().map(NamedTown::place).distinct().count() > 1;
-                    return towns.stream()
-                            .map(town -> new NamedTown(town.name(), town.place(), town.sure(), several ? cell : null));
-                })
+                .flatMap(cell -> firstIn(cell, TownsInOneCell.in(cell), row).stream())
                 .findFirst();
+    }
+
+    private Optional<NamedTown> firstIn(String cell, List<String> names, RowPlace row) {
+        List<NamedTown> towns =
+                names.stream().flatMap(name -> town(name, row).stream()).toList();
+        boolean several = towns.stream().map(NamedTown::place).distinct().count() > 1
+                || names.stream().anyMatch(name -> town(name, row).isEmpty() && gazetteer.isNameOfSeveral(name));
+        return towns.stream()
+                .findFirst()
+                .map(town -> new NamedTown(town.name(), town.place(), town.sure(), several ? cell : null));
     }
 
     private Optional<NamedTown> withItsQuarter(RowPlace row) {

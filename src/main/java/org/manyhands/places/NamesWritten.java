@@ -13,11 +13,10 @@ import org.manyhands.shared.text.TextFolding;
 final class NamesWritten {
 
     private static final Pattern SEPARATORS = Pattern.compile("[,،;|/()\\n]+|\\s-\\s");
-    private static final Pattern DECORATION = Pattern.compile(
-            "^(?:city of|greater|downtown|ciudad de|مدينه|near|near to|around|outside|cerca de|bei|pres de|قرب|(?:various|multiple|several) (?:locations|sites|places) in) | bay area$| area$| city$");
     private static final Pattern POSTAL_CODE = Pattern.compile("^(?:[a-z]{1,2} \\d{4,6} |\\d{4,6}(?: |$))| \\d{4,6}$"
             // of the United Kingdom and of Canada
             + "| [a-z]{1,2}\\d[a-z\\d]? \\d[a-z]{2}$| [a-z]\\d[a-z] \\d[a-z]\\d$");
+
     /** "N.Y.", "D. C." */
     private static final Pattern LETTERS_WITH_POINTS =
             Pattern.compile("(?<![\\p{L}.])(\\p{Lu})\\. ?(\\p{Lu})(?:\\.|(?![\\p{L}.]))(?: ?(\\p{Lu})\\.)?");
@@ -34,10 +33,6 @@ final class NamesWritten {
     private static final Pattern ABBREVIATION = Pattern.compile("[a-z]{2,3}");
 
     private static final Set<String> SHORT_NAMES = Set.of("ny", "nyc");
-
-    /** What towns have, and some towns and quarters are called after. Of these only the names that are shown count: "Central Park" is an old one of Bethpage. */
-    private static final Pattern SITE = Pattern.compile(
-            "(?:.* )?(?:park|square|hub|library|hall|museum|zoo|plaza|gardens)|(?:parque|plaza|jardin|museo|حديقه|ساحه) .*");
 
     private static final int PEOPLE_OF_A_CITY = 100_000;
 
@@ -144,11 +139,12 @@ final class NamesWritten {
 
     /**
      * Places of this name, also as "Saint" for "St", and without what people put around a name. The name of a country is no
-     * other name of a town in it: "USA" is the airport of Concord, "Portugal" an old name of Rio Tinto.
+     * other name of a town in it: "USA" is the airport of Concord, "Portugal" an old name of Rio Tinto. Of what is called like a
+     * site only names that are shown count: "Central Park" is an old one of Bethpage.
      */
     NameIndex.Found bearing(String name) {
         NameIndex.Found spelled = withNamesOfAllLanguages(name, spelled(name));
-        NameIndex.Found found = SITE.matcher(name).matches() ? shownOnly(spelled) : spelled;
+        NameIndex.Found found = files.words().makeASite(name) ? shownOnly(spelled) : spelled;
         BitSet own = files.countries().named(name);
         boolean code = CODE.matcher(name).matches() && !SHORT_NAMES.contains(name);
         if (own.isEmpty() && !code) {
@@ -178,12 +174,12 @@ final class NamesWritten {
     /** Whether without anything beside it the name rather means a spot in some town: "Hyde Park", but not "Overland Park". */
     boolean isSite(String name) {
         int first = bearing(name).byAnyName().nextSetBit(0);
-        return SITE.matcher(name).matches() && (first < 0 || files.places().people(first) < PEOPLE_OF_A_CITY);
+        return files.words().makeASite(name) && (first < 0 || files.places().people(first) < PEOPLE_OF_A_CITY);
     }
 
     private NameIndex.Found spelled(String name) {
         String saint = name.startsWith("st ") ? "saint " + name.substring(3) : "st " + name.replaceFirst("^saint ", "");
-        String bare = DECORATION.matcher(name).replaceAll("");
+        String bare = files.words().without(name);
         return Stream.of(name, saint, bare)
                 .map(index::named)
                 .filter(found -> !found.byAnyName().isEmpty())

@@ -18,11 +18,18 @@ import org.manyhands.shared.text.TextFolding;
  *   <li>{@code regions.tsv}: code, name, people, abbreviations between bars
  *   <li>{@code shown.tsv}, kept by hand: geonameid or region code, Spanish and Arabic name where they are others
  *   <li>{@code countries.tsv}: two-letter and three-letter code, English, Spanish and Arabic name, others
+ *   <li>{@code words.tsv}, kept by hand: words that people put around names of towns
  * </ul>
  *
  * <p>Bytes go straight from the file into one array of names: making 240,000 strings first would cost more than all the rest.
  */
-record PlaceFiles(PlaceTable places, PlaceNames names, Countries countries, Regions regions, ShownNames shown) {
+record PlaceFiles(
+        PlaceTable places,
+        PlaceNames names,
+        Countries countries,
+        Regions regions,
+        ShownNames shown,
+        WordsAround words) {
 
     private static final int FIELDS = 8;
     private static final int EXPECTED_PLACES = 1 << 15;
@@ -57,7 +64,7 @@ record PlaceFiles(PlaceTable places, PlaceNames names, Countries countries, Regi
         }
         places.close();
         names.close();
-        return new PlaceFiles(places, names, countries, regions, shown);
+        return new PlaceFiles(places, names, countries, regions, shown, new WordsAround(lines("words.tsv")));
     }
 
     private static void addNames(PlaceNames names, byte[] file, int from, int to) {

@@ -58,6 +58,9 @@ class PlacesOfRowsTest {
                 "Lyon 3ème | Lyon",
                 "Madrid (Vallecas) | Madrid",
                 "Toulouse et alentours | Toulouse",
+                "Nairobi أو Mombasa | Nairobi",
+                "Dakar Ou Thiès | Dakar",
+                "Nairobi and surrounding areas | Nairobi",
                 "CDMX | Mexico City",
                 "CABA, Argentina | Buenos Aires",
                 "Frankfurt (Oder) | Frankfurt (Oder)",
@@ -73,6 +76,7 @@ class PlacesOfRowsTest {
         assertThat(both.problems())
                 .contains(new Problem(
                         2, null, ProblemCode.PLACE_FIRST_OF_SEVERAL, List.of("Nairobi", "Nairobi & Mombasa")));
+        assertThat(codes(only("title,city\nPaint,Madrid y Barcelona\n"))).contains(ProblemCode.PLACE_FIRST_OF_SEVERAL);
         PlannedNeed elsewhere = only("title,location,city\nPaint,Nairobi & Mombasa,Leeds\n");
         assertThat(town(elsewhere)).isEqualTo("Leeds");
         assertThat(codes(elsewhere)).doesNotContain(ProblemCode.PLACE_FIRST_OF_SEVERAL);
