@@ -1,7 +1,9 @@
 package org.manyhands.exchange;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.manyhands.places.Gazetteer;
 import org.manyhands.places.Place;
@@ -108,7 +110,10 @@ final class NamesInTheLight {
 
     private FoundTown farFromTheOthers(FilesArea.Others others, NamedTown named) {
         Place place = named.place();
-        String called = place.name() + ", " + place.countryCode();
+        // with its region: of "Salem, IN" the country alone would say the same once more
+        String called = Stream.of(place.name(), place.regionName(), place.countryCode())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
         boolean alone = TextFolding.fold(place.name()).equals(TextFolding.fold(named.name()))
                 && !gazetteer.isNameOfSeveral(named.name());
         if (!alone && place.people() < PEOPLE_OF_A_GREAT_CITY) {

@@ -24,7 +24,8 @@
  * places, skills; emits nothing, because drafts concern nobody yet.
  *
  * <p>What people call their columns stands in {@code exchange/headings.tsv}, what they call "none", "remote" and the months
- * in {@code exchange/words.tsv}: whoever knows another language adds it there.
+ * in {@code exchange/words.tsv}, what they write around names in {@code exchange/names.tsv}: whoever knows another language adds
+ * it there.
  */
 @NullMarked
 package org.manyhands.exchange;

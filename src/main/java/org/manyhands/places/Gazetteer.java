@@ -157,7 +157,8 @@ public class Gazetteer {
      *
      * @param city a name, alone ("MANHATTAN") or with what it lies in ("Berlin, Germany")
      * @param region state or province, spelled out or as an abbreviation (United States, Canada, Australia, Brazil,
-     *     Mexico, India, Germany, the cantons of Switzerland, the provinces of Italy)
+     *     Mexico, India, Germany, the cantons of Switzerland, the provinces of Italy). An abbreviation is read within the country,
+     *     if one is named
      * @param country a name in any language, or a code of two or three letters
      * @return the place if the words leave no real doubt; a region or country alone is not enough
      */
@@ -214,7 +215,7 @@ public class Gazetteer {
         return Search.RECOGNISER.isNameOfSeveral(TextFolding.fold(words));
     }
 
-    /** Whether words in an imported file name a country or region, and so are no town: "Germany", "NY", "مصر". */
+    /** Whether a cell of an imported file is the name or code of a country or region, and so no town: "Germany", "NY", "مصر". */
     public boolean isCountryOrRegion(String words) {
         return Search.RECOGNISER.isArea(words);
     }

@@ -145,11 +145,12 @@ class PlacesOfRowsTest {
                 """)));
         assertThat(quarters.get(2).place()).isNull();
         assertThat(quarters.get(2).problems())
-                .contains(new Problem(2, null, ProblemCode.PLACE_LEFT_OPEN, List.of("Flushing", "Vlissingen, NL")));
+                .contains(new Problem(
+                        2, null, ProblemCode.PLACE_LEFT_OPEN, List.of("Flushing", "Vlissingen, Zeeland, NL")));
         // nothing else in the world is called so: taken, and said
         assertThat(town(quarters.get(6))).isEqualTo("Graz");
         assertThat(quarters.get(6).problems())
-                .contains(new Problem(6, null, ProblemCode.PLACE_FAR_FROM_THE_OTHERS, List.of("Graz, AT")));
+                .contains(new Problem(6, null, ProblemCode.PLACE_FAR_FROM_THE_OTHERS, List.of("Graz, Styria, AT")));
         assertThat(codes(quarters.get(4))).contains(ProblemCode.PLACE_NEAR_THE_OTHERS);
 
         // beside its borough, in either column, the borough is what is known
@@ -175,7 +176,8 @@ class PlacesOfRowsTest {
                 Dig,"Fort Wayne, IN"
                 """)));
         assertThat(needs.get(2).problems())
-                .contains(new Problem(2, null, ProblemCode.PLACE_LEFT_OPEN, List.of("Salem, IN", "Salem, IN")));
+                .contains(new Problem(
+                        2, null, ProblemCode.PLACE_LEFT_OPEN, List.of("Salem, IN", "Salem, Tamil Nadu, IN")));
         assertThat(town(only("title,town\nPaint,\"Salem, IN\"\nSew,\"Chennai, India\"\nDig,Madurai\n")))
                 .isEqualTo("Salem");
     }
