@@ -1,38 +1,74 @@
 package org.manyhands.exchange;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.manyhands.exchange.HeadingWords.Kind;
 import org.manyhands.shared.text.TextFolding;
 
 /**
- * Headings that ask whether an answer may be passed on: "May we share your answers publicly?", "consent", "¿Podemos publicar su
- * petición?". Whoever answers no must not find their words in front of others. Not the consent that volunteers need from somebody
- * else ("Parental consent required").
+ * Columns that say whether an answer may be passed on: "May we share your answers publicly?", "consent", "¿Podemos publicar su
+ * petición?", "Keep private". Whoever refuses must not find their words in front of others. Not the consent that volunteers
+ * need from somebody else ("Parental consent required").
  */
 final class ConsentHeadings {
 
-    private static final int LONGEST = 300;
-
     private static final Pattern CONSENT =
-            Pattern.compile("(?:(?:intro|about|respondent|form|informed|your|data|privacy|gdpr) )*"
-                    + "(?:consent|consents|consented|consent given|consent obtained|consent to share|consent to publish|consentimiento"
-                    + "|consentimiento informado|consentement|consentimento|einwilligung|الموافقه|موافقه)");
+            Pattern.compile("(?:" + HeadingWords.anyOf(Kind.CONSENT_OF) + " )*" + HeadingWords.anyOf(Kind.CONSENT));
 
-    private static final String PUBLISH =
-            "(?:share|publish|pass on|make public|post|list|show|shared|published|listed|shown"
-                    + "|publicar|compartir|difundir|publicado|publicada|compartido|compartida|publier|partager|diffuser|publie|publiee"
-                    + "|publicado|compartilhar|veroffentlichen|veroffentlicht|weitergeben|weitergegeben|teilen|نشر|مشاركه|بنشر|بمشاركه|ننشر|نشارك)";
+    private static final Pattern MAY_BE_PUBLISHED = Pattern.compile("(?:^|.* )(?:"
+            + HeadingWords.anyOf(Kind.MAY_WE) + "(?: .{1,60})? (?:" + HeadingWords.anyOf(Kind.PUBLISH) + "|"
+            + HeadingWords.anyOf(Kind.PUBLISHED) + ")"
+            + "|" + HeadingWords.anyOf(Kind.MAY_IT) + " (?:.{1,60} )?" + HeadingWords.anyOf(Kind.PUBLISHED)
+            + ")(?: .*|$)");
 
-    private static final Pattern MAY_WE = Pattern.compile(
-            "(?:^|.* )(?:may we|can we|could we|ok to|okay to|do you agree|do you consent|do you allow|permission to|i agree|may this be"
-                    + "|can this be|podemos|se puede|autoriza|autorizan|autorizo|acepta|aceptas|acepto|pouvons nous|peut on"
-                    + "|acceptez vous|autorisez vous|podemos|durfen wir|darf|هل يمكننا|هل يمكن|هل توافق|هل توافقون|نوافق|اوافق)"
-                    + "(?: .{1,60})? " + PUBLISH + "(?: .*|$)");
+    /** What folding leaves nothing of. */
+    private static final Set<String> SIGNS_OF_REFUSAL = Set.of("✗", "✘", "❌", "☐", "🚫", "👎");
 
-    private ConsentHeadings() {}
+    private static final String SHOWN_IN_COLOUR = "\uFE0F";
 
-    /** Whether a heading asks so. */
-    static boolean are(String heading) {
-        String folded = TextFolding.fold(CleanText.beginning(heading, LONGEST));
-        return CONSENT.matcher(folded).matches() || MAY_WE.matcher(folded).matches();
+    private final List<Integer> asking;
+    private final List<Integer> withholding;
+
+    ConsentHeadings(List<String> headings) {
+        asking = IntStream.range(0, headings.size())
+                .filter(column -> ask(headings.get(column)))
+                .boxed()
+                .toList();
+        withholding = IntStream.range(0, headings.size())
+                .filter(column -> withhold(headings.get(column)))
+                .boxed()
+                .toList();
+    }
+
+    /** Whether somebody refuses in a row. An empty answer does not. */
+    boolean areRefusedIn(Sheet.Row row) {
+        return asking.stream().map(row::cell).anyMatch(ConsentHeadings::refuses)
+                || withholding.stream().map(row::cell).anyMatch(cell -> Vocabulary.isTick(Vocabulary.answer(cell)));
+    }
+
+    private static boolean refuses(String answer) {
+        return SIGNS_OF_REFUSAL.contains(answer.replace(SHOWN_IN_COLOUR, "")) || Vocabulary.refuses(answer);
+    }
+
+    /** Whether a heading asks for consent. */
+    static boolean ask(String heading) {
+        return readings(heading)
+                .anyMatch(name -> CONSENT.matcher(name).matches()
+                        || MAY_BE_PUBLISHED.matcher(name).matches());
+    }
+
+    private static boolean withhold(String heading) {
+        return readings(heading).anyMatch(name -> HeadingWords.of(Kind.WITHHELD).stream()
+                .anyMatch(words -> words.equals(name) || (words.contains(" ") && name.startsWith(words + " "))));
+    }
+
+    /** With remarks too: "Your story (may we share it?)". */
+    private static Stream<String> readings(String heading) {
+        return HeadingReadings.of(heading).all().stream()
+                .flatMap(reading ->
+                        Stream.concat(HeadingReadings.folded(reading).stream(), Stream.of(TextFolding.fold(reading))));
     }
 }

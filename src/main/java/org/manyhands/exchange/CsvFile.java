@@ -44,8 +44,6 @@ public final class CsvFile {
     /** Of the names under others so many are known to us: a row of data is not mistaken for them. */
     private static final double MOST_NAMES = 0.75;
 
-    private static final Headings HEADINGS = new Headings();
-
     private CsvFile() {}
 
     /** What came of reading. */
@@ -91,7 +89,7 @@ public final class CsvFile {
 
     private static Sheet sheet(String text, List<Problem> problems) throws UnreadableFile {
         Separators.Separated separated = Separators.find(text);
-        List<Sheet.Row> rows = SurveyHeadings.joined(withoutTitle(rows(separated, problems), problems), HEADINGS);
+        List<Sheet.Row> rows = SurveyHeadings.joined(withoutTitle(rows(separated, problems), problems));
         check(!rows.isEmpty(), Problem.at(0, ProblemCode.FILE_EMPTY));
         check(rows.size() > 1, Problem.at(0, ProblemCode.NO_ROWS));
         Sheet.Row heading = rows.getFirst();
@@ -187,8 +185,8 @@ public final class CsvFile {
         Sheet.Row under = rows.get(at + 1);
         return under.filled() >= COLUMNS_UNDER_A_TITLE
                 && over.filled() < under.filled()
-                && under.cells().stream().filter(HEADINGS::isKnown).count() >= MOST_NAMES * under.filled()
-                && over.cells().stream().filter(HEADINGS::isKnown).count() < under.filled();
+                && under.cells().stream().filter(Headings::isKnown).count() >= MOST_NAMES * under.filled()
+                && over.cells().stream().filter(Headings::isKnown).count() < under.filled();
     }
 
     static CSVFormat format(char separator) {

@@ -212,7 +212,7 @@ public class ImportBoard {
     private static List<Problem> problems(FileImport file, CsvFile.Reading.Read read) {
         return Stream.concat(
                         read.problems().stream().filter(problem -> problem.line() == 0),
-                        ColumnGuess.doubtAboutFirstRow(read.sheet()).stream().map(code -> Problem.at(0, code)))
+                        FirstRowGuess.doubt(read.sheet()).stream().map(code -> Problem.at(0, code)))
                 .toList();
     }
 

@@ -92,7 +92,7 @@ public final class ImportPlanner {
         if (!columns.has(ColumnMeaning.TITLE) && !columns.has(ColumnMeaning.SUMMARY)) {
             problems.add(Problem.at(0, ProblemCode.NO_TITLE_COLUMN));
         }
-        ColumnGuess.doubtAboutFirstRow(sheet).ifPresent(code -> problems.add(Problem.at(0, code)));
+        FirstRowGuess.doubt(sheet).ifPresent(code -> problems.add(Problem.at(0, code)));
         for (int column : columns.of(ColumnMeaning.CONTACT)) {
             problems.add(Problem.in(0, sheet.headings().get(column), ProblemCode.CONTACT_COLUMN_NOT_TAKEN));
         }

@@ -59,7 +59,7 @@ public final class IncomingFile {
     }
 
     private static Content.Table table(Sheet sheet) {
-        FirstRow firstRow = ColumnGuess.firstRowOf(sheet);
+        FirstRow firstRow = FirstRowGuess.of(sheet);
         Sheet read = firstRow.in(sheet);
         return new Content.Table(read, firstRow, ColumnGuess.of(read), languageOf(read));
     }

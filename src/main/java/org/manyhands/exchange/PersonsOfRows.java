@@ -3,6 +3,7 @@ package org.manyhands.exchange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -11,17 +12,28 @@ import java.util.stream.Stream;
  */
 final class PersonsOfRows {
 
-    private static final Pattern WHOLE_NAME =
-            Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{0,30}(?: [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{1,30}){1,3}"
-                    // family and given name are written as one word
-                    + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,6}");
+    /** "Lucía Ramos", "José Ortega y Gasset", "Omar al-Masri", "Maria da Silva". */
+    private static final Pattern WHOLE_NAME = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{0,30}"
+            + "(?: (?:\\p{Ll}{1,5}[ '’-]){0,2}[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{1,30}){1,5}"
+            // family and given name are written as one word
+            + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,6}");
 
     /** What a person is called in a tracker: "@octocat" in a text means the one in the column. */
     private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,38}");
 
+    /** Small words of a name, which say nothing of whether it is one. */
+    private static final Pattern SMALL_WORDS = Pattern.compile("(?<= )(?:\\p{Ll}{1,5}[ '’-]){1,2}(?=[\\p{Lu}\\p{Lo}])");
+
+    /** May stand within a name as well: "Ortega y Gasset", «محمد وليد». */
     private static final Pattern BETWEEN_PERSONS = Pattern.compile("[;/&\\n]| (?:and|y|et|und|e) | و");
+
     private static final Pattern BEHIND_A_NAME = Pattern.compile("[\\s,:–-]*(?:[(<\\[+\\d]|\\S+@).*$", Pattern.DOTALL);
     private static final int LONGEST = 200;
+
+    private static final Pattern COMMA = Pattern.compile("\\s*[,،]\\s*");
+
+    /** No name has more, and the columns of a file are many. */
+    private static final int MOST_PARTS = 4;
 
     private final int[] columns;
     private final int[] logins;
@@ -29,7 +41,8 @@ final class PersonsOfRows {
     PersonsOfRows(Sheet sheet, ColumnPlan plan) {
         columns = Arrays.stream(plan.of(ColumnMeaning.CONTACT))
                 .filter(column -> new CellShapes(sheet.filled(column).stream()
-                                .flatMap(PersonsOfRows::names)
+                                .flatMap(PersonsOfRows::parts)
+                                .map(name -> SMALL_WORDS.matcher(name).replaceAll(""))
                                 .toList())
                         .looksLikePersons())
                 .toArray();
@@ -37,25 +50,53 @@ final class PersonsOfRows {
     }
 
     /** The names in a cell, without what stands behind them: "Omar Said (omar@example.org)", "Sue Hart; Abdi Noor, 020 7946 0101". */
-    private static Stream<String> names(String cell) {
+    private static Stream<String> parts(String cell) {
         return BETWEEN_PERSONS
                 .splitAsStream(CleanText.beginning(cell, LONGEST))
-                .map(name -> BEHIND_A_NAME.matcher(name).replaceFirst("").strip())
+                .map(PersonsOfRows::alone)
                 .filter(name -> !name.isEmpty());
+    }
+
+    private static String alone(String name) {
+        return BEHIND_A_NAME.matcher(name).replaceFirst("").strip();
     }
 
     /** Their names, as the row writes them. */
     List<String> in(Sheet.Row row) {
-        return Stream.concat(
-                        Arrays.stream(columns)
-                                .mapToObj(row::cell)
-                                .flatMap(PersonsOfRows::names)
-                                .filter(cell -> WHOLE_NAME.matcher(cell).matches()),
-                        Arrays.stream(logins)
-                                .mapToObj(row::cell)
-                                .filter(cell -> LOGIN.matcher(cell).matches())
-                                .map(login -> "@" + login))
-                .distinct()
+        List<String> cells = Arrays.stream(columns)
+                .mapToObj(column -> alone(CleanText.beginning(row.cell(column), LONGEST)))
+                .filter(cell -> !cell.isEmpty())
                 .toList();
+        Stream<String> names = Stream.of(
+                        // the whole first: where it is one name, none of it is left
+                        cells.stream(), cells.stream().flatMap(PersonsOfRows::parts), acrossCells(cells))
+                .flatMap(found -> found)
+                .flatMap(PersonsOfRows::aroundCommas)
+                .filter(name ->
+                        WHOLE_NAME.matcher(COMMA.matcher(name).replaceAll(" ")).matches());
+        Stream<String> called = Arrays.stream(logins)
+                .mapToObj(row::cell)
+                .filter(cell -> LOGIN.matcher(cell).matches())
+                .map(login -> "@" + login);
+        return Stream.concat(names, called).distinct().toList();
+    }
+
+    /** "Vance, Eleanor" is called "Eleanor Vance" in a text; "Ann Lee, Bo Roe" are two. */
+    private static Stream<String> aroundCommas(String name) {
+        List<String> pieces = COMMA.splitAsStream(name).toList();
+        return Stream.concat(
+                pieces.size() == 2 ? Stream.of(name, String.join(" ", pieces.reversed())) : Stream.empty(),
+                pieces.stream());
+    }
+
+    /** "First name" and "Last name" beside each other, in either order; the longest first. */
+    private static Stream<String> acrossCells(List<String> cells) {
+        List<String> parts = cells.stream().limit(MOST_PARTS).toList();
+        return IntStream.iterate(parts.size(), length -> length > 1, length -> length - 1)
+                .boxed()
+                .flatMap(length -> IntStream.rangeClosed(0, parts.size() - length)
+                        .mapToObj(from -> parts.subList(from, from + length)))
+                .flatMap(name -> Stream.of(
+                        String.join(" ", name), String.join(" ", name.reversed()), String.join(", ", name.reversed())));
     }
 }

@@ -3,13 +3,14 @@ package org.manyhands.exchange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Tells rows that are no needs: sums, headings between parts of a table, foot notes, the heading once more, and what a list of
- * work says is done.
+ * Tells rows of which no need is made: sums, headings between parts of a table, foot notes, the heading once more, what
+ * somebody refused to have passed on, offers among requests, and what a list of work says is done.
  */
 final class RowsWithoutNeed {
 
@@ -18,13 +19,11 @@ final class RowsWithoutNeed {
 
     private static final Pattern TAG = Pattern.compile("#[a-z][a-z0-9_]{1,30}(?: ?\\+[a-z0-9_]{1,30}){0,9}");
 
-    private static final Headings HEADINGS = new Headings();
-
     private final Sheet sheet;
     private final ColumnPlan columns;
     private final boolean isTable;
     private final List<Integer> states;
-    private final List<Integer> consents;
+    private final ConsentHeadings consents;
     /** columns that tell offers from needs */
     private final List<Integer> kinds;
 
@@ -39,18 +38,17 @@ final class RowsWithoutNeed {
                                 .filter(column -> column.meaning().isTaken())
                                 .count()
                         >= COLUMNS_OF_A_TABLE;
+        Set<Integer> ofForm = FormProgram.columnsIn(sheet.headings());
         states = IntStream.range(0, sheet.headings().size())
-                .filter(column -> HEADINGS.isState(sheet.headings().get(column), sheet.headings()))
+                // "Finished" the form, not the work
+                .filter(column -> Headings.isState(sheet.headings().get(column)) && !ofForm.contains(column))
                 .boxed()
                 .toList();
         kinds = IntStream.range(0, sheet.headings().size())
                 .filter(column -> tellsOffers(sheet.filled(column)))
                 .boxed()
                 .toList();
-        consents = IntStream.range(0, sheet.headings().size())
-                .filter(column -> ConsentHeadings.are(sheet.headings().get(column)))
-                .boxed()
-                .toList();
+        consents = new ConsentHeadings(sheet.headings());
     }
 
     /** Whether each says "offer" or "request", and some the one, some the other. */
@@ -71,7 +69,7 @@ final class RowsWithoutNeed {
         if (isHeading(row)) {
             return Optional.of(ProblemCode.ROW_OF_HEADINGS);
         }
-        if (consents.stream().anyMatch(column -> Vocabulary.isNoTick(Vocabulary.answer(row.cell(column))))) {
+        if (consents.areRefusedIn(row)) {
             return Optional.of(ProblemCode.ROW_NOT_TO_BE_SHARED);
         }
         if (kinds.stream().anyMatch(column -> Vocabulary.saysOffer(row.cell(column)))) {
@@ -107,6 +105,6 @@ final class RowsWithoutNeed {
                 row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         return filled.size() > 1
                 && (filled.stream().allMatch(cell -> TAG.matcher(cell).matches())
-                        || filled.stream().allMatch(cell -> sheet.headings().contains(cell) || HEADINGS.isKnown(cell)));
+                        || filled.stream().allMatch(cell -> sheet.headings().contains(cell) || Headings.isKnown(cell)));
     }
 }

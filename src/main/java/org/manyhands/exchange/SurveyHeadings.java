@@ -3,6 +3,7 @@ package org.manyhands.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.manyhands.shared.text.TextFolding;
 
 /**
@@ -12,28 +13,45 @@ import org.manyhands.shared.text.TextFolding;
  */
 final class SurveyHeadings {
 
+    private static final String OPEN = "open ended response";
+
     /** What stands under a question that offers no answers. */
-    private static final Set<String> NO_ANSWER_OF_ITS_OWN = Set.of("response", "open ended response");
+    private static final Set<String> NO_ANSWER_OF_ITS_OWN = Set.of("response", OPEN, "date time");
 
     private static final String CODE = "{\"ImportId\"";
     private static final int ROWS = 3;
 
     private SurveyHeadings() {}
 
-    /** The rows with their names as one; as they are, where no survey program wrote them. */
-    static List<Sheet.Row> joined(List<Sheet.Row> rows, Headings known) {
+    /**
+     * The rows with their names as one; as they are, where no survey program wrote them. "Response" alone tells none: in
+     * another table it is what somebody answered.
+     */
+    static List<Sheet.Row> joined(List<Sheet.Row> rows) {
         if (rows.size() < ROWS) {
             return rows;
         }
         Sheet.Row first = rows.getFirst();
         Sheet.Row second = rows.get(1);
         if (rows.get(2).cells().stream().anyMatch(cell -> cell.startsWith(CODE))) {
-            return joined(new Sheet.Row(first.line(), longest(first, second)), rows.subList(ROWS, rows.size()));
+            return joined(new Sheet.Row(first.line(), inFull(first, second)), rows.subList(ROWS, rows.size()));
         }
-        boolean answers = second.cells().stream().map(TextFolding::fold).anyMatch(NO_ANSWER_OF_ITS_OWN::contains);
-        return answers
-                ? joined(new Sheet.Row(first.line(), withAnswers(first, second, known)), rows.subList(2, rows.size()))
+        return areAnswers(first, second)
+                ? joined(new Sheet.Row(first.line(), withAnswers(first, second)), rows.subList(2, rows.size()))
                 : rows;
+    }
+
+    private static boolean areAnswers(Sheet.Row first, Sheet.Row second) {
+        return second.cells().stream().map(TextFolding::fold).anyMatch(OPEN::equals)
+                || (FormProgram.SURVEY_MONKEY.leavesEmpty(first.cells(), second)
+                        && IntStream.range(0, second.used())
+                                .anyMatch(column -> (first.cell(column).isEmpty()
+                                                && !second.cell(column).isEmpty())
+                                        || isNoAnswerOfItsOwn(second.cell(column))));
+    }
+
+    private static boolean isNoAnswerOfItsOwn(String cell) {
+        return NO_ANSWER_OF_ITS_OWN.contains(TextFolding.fold(cell));
     }
 
     private static List<Sheet.Row> joined(Sheet.Row names, List<Sheet.Row> others) {
@@ -43,7 +61,7 @@ final class SurveyHeadings {
     }
 
     /** The questions in full; where there is none, the short name. */
-    private static List<String> longest(Sheet.Row first, Sheet.Row second) {
+    private static List<String> inFull(Sheet.Row first, Sheet.Row second) {
         List<String> names = new ArrayList<>();
         for (int column = 0; column < Math.max(first.used(), second.used()); column++) {
             names.add(second.cell(column).isEmpty() ? first.cell(column) : second.cell(column));
@@ -52,14 +70,14 @@ final class SurveyHeadings {
     }
 
     /** A question stands over the first of its columns only. */
-    private static List<String> withAnswers(Sheet.Row first, Sheet.Row second, Headings known) {
+    private static List<String> withAnswers(Sheet.Row first, Sheet.Row second) {
         List<String> names = new ArrayList<>();
         String question = "";
         for (int column = 0; column < Math.max(first.used(), second.used()); column++) {
             question = first.cell(column).isEmpty() ? question : first.cell(column);
             String answer = second.cell(column);
-            boolean own = answer.isEmpty() || NO_ANSWER_OF_ITS_OWN.contains(TextFolding.fold(answer));
-            names.add(own ? first.cell(column) : known.isKnown(answer) ? answer : question + " – " + answer);
+            boolean own = answer.isEmpty() || isNoAnswerOfItsOwn(answer);
+            names.add(own ? first.cell(column) : Headings.isKnown(answer) ? answer : question + " – " + answer);
         }
         return names;
     }

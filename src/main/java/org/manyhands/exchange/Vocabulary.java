@@ -90,6 +90,11 @@ final class Vocabulary {
         return Words.is(Kind.NO_TICK, cell);
     }
 
+    /** Whether an answer refuses what was asked for: "No, please don't", "I do not agree". */
+    static boolean refuses(String answer) {
+        return isNoTick(answer(answer)) || Words.beginsWith(Kind.REFUSES, TextFolding.fold(answer));
+    }
+
     /** Whether a cell is a box, ticked or not. */
     static boolean isBox(String cell) {
         return isTick(cell) || isNoTick(cell) || cell.equals("-");

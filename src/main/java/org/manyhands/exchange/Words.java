@@ -87,7 +87,9 @@ final class Words {
         /** a tick in a box */
         TICK,
         /** a box left empty aloud */
-        NO_TICK
+        NO_TICK,
+        /** refuses where consent is asked for, whatever follows */
+        REFUSES
     }
 
     private record Line(Kind kind, String value, List<String> written) {}

@@ -1,8 +1,8 @@
 /**
  * Real input: a file of needs that a stranger made becomes drafts that a coordinator has seen.
  *
- * <p>The promise: nothing is stored before a dry run has shown every row, what would be made of it, and every problem with
- * its line. The same file again changes nothing. What would lead to a person (phone numbers, addresses, coordinates) does
+ * <p>The promise: no need and no group is made before a dry run has shown every row, what would be made of it, and every
+ * problem with its line; until then the file alone is kept, sealed. The same file again changes nothing. What would lead to a person (phone numbers, addresses, coordinates) does
  * not pass. A file brings needs only: never people, roles, consents or contact details.
  *
  * <p>The way of a file, each step plain Java without framework or database:
@@ -23,9 +23,9 @@
  * while it waits it lies in the database, sealed under a keyset of its own, for 72 hours at most. Uses needs, groups, hubs,
  * places, skills; emits nothing, because drafts concern nobody yet.
  *
- * <p>What people call their columns stands in {@code exchange/headings.tsv}, what they call "none", "remote" and the months
- * in {@code exchange/words.tsv}, what they write around names in {@code exchange/names.tsv}: whoever knows another language adds
- * it there.
+ * <p>What people call their columns stands in {@code exchange/headings.tsv}, by what words a column of states or a question for
+ * consent is known in {@code exchange/heading-words.tsv}, what they call "none", "remote" and the months in {@code
+ * exchange/words.tsv}, what they write around names in {@code exchange/names.tsv}: whoever knows another language adds it there.
  */
 @NullMarked
 package org.manyhands.exchange;

@@ -226,7 +226,7 @@ class ColumnGuessTest {
     void a_file_that_names_no_columns_has_only_rows() {
         Sheet data = Files.sheet(
                 "Fix the roof,Harbour,2031-03-01,https://a.example\nTeach,River,2031-04-01,https://b.example\n");
-        assertThat(ColumnGuess.firstRowOf(data)).isEqualTo(FirstRow.ROW);
+        assertThat(FirstRowGuess.of(data)).isEqualTo(FirstRow.ROW);
         Sheet all = FirstRow.ROW.in(data);
         assertThat(all.rows())
                 .extracting(row -> row.line() + " " + row.cell(0))
@@ -235,18 +235,18 @@ class ColumnGuessTest {
                 .extracting(ColumnPlan.PlannedColumn::meaning)
                 .contains(ColumnMeaning.ENDS, ColumnMeaning.LINK);
 
-        assertThat(ColumnGuess.firstRowOf(Files.sheet("title,2031\nBoots,3\n"))).isEqualTo(FirstRow.HEADINGS);
-        assertThat(ColumnGuess.firstRowOf(Files.sheet("Rubrik,Ort\nLaga taket,Lund\n")))
+        assertThat(FirstRowGuess.of(Files.sheet("title,2031\nBoots,3\n"))).isEqualTo(FirstRow.HEADINGS);
+        assertThat(FirstRowGuess.of(Files.sheet("Rubrik,Ort\nLaga taket,Lund\n")))
                 .isEqualTo(FirstRow.HEADINGS);
     }
 
     @Test
     void a_first_row_without_a_known_name_is_doubted_aloud() {
-        assertThat(ColumnGuess.doubtAboutFirstRow(Files.sheet("Fix the roof,Harbour,Lisbon\nTeach,River,Porto\n")))
+        assertThat(FirstRowGuess.doubt(Files.sheet("Fix the roof,Harbour,Lisbon\nTeach,River,Porto\n")))
                 .contains(ProblemCode.FIRST_ROW_LOOKS_LIKE_DATA);
-        assertThat(ColumnGuess.doubtAboutFirstRow(Files.sheet("title,2031\nBoots,3\n")))
+        assertThat(FirstRowGuess.doubt(Files.sheet("title,2031\nBoots,3\n")))
                 .contains(ProblemCode.FIRST_ROW_LOOKS_LIKE_DATA);
-        assertThat(ColumnGuess.doubtAboutFirstRow(Files.sheet("title,colour\nBoots,red\n")))
+        assertThat(FirstRowGuess.doubt(Files.sheet("title,colour\nBoots,red\n")))
                 .isEmpty();
     }
 
@@ -521,7 +521,7 @@ class ColumnGuessTest {
 
     @Test
     void a_table_on_its_side_is_told_so() {
-        assertThat(ColumnGuess.doubtAboutFirstRow(Files.sheet("""
+        assertThat(FirstRowGuess.doubt(Files.sheet("""
                 ,Need 1,Need 2
                 Title,Repair the roof,Teach Excel
                 Organisation,Casa Luz,Harbour House

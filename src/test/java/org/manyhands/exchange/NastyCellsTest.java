@@ -108,7 +108,7 @@ class NastyCellsTest {
         Assertions.assertTimeoutPreemptively(BOUNDED, () -> {
             for (String[] nasty : NASTY) {
                 Sheet sheet = Files.sheet("title," + cell(nasty[0], nasty[1], LENGTH) + "\nMend the roof,x\n");
-                assertThat(ColumnGuess.firstRowOf(sheet)).as(nasty[0]).isEqualTo(FirstRow.HEADINGS);
+                assertThat(FirstRowGuess.of(sheet)).as(nasty[0]).isEqualTo(FirstRow.HEADINGS);
                 assertThat(ColumnGuess.of(sheet).columns()).as(nasty[0]).hasSize(2);
             }
         });

@@ -1,0 +1,77 @@
+package org.manyhands.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.manyhands.exchange.Planned.REMOVED;
+import static org.manyhands.exchange.Planned.only;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names in columns of persons go from the texts of their rows. */
+class PersonsOfRowsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // the sign between two names may stand within one
+                "محمد وليد | محمد وليد",
+                "Lena Ortega y Gasset | Lena Ortega y Gasset",
+                "Ana Costa e Silva | Ana Costa e Silva",
+                // two persons
+                "Lucía Ramos y Pedro Gil | Pedro Gil",
+                "Lucía Ramos y Pedro Gil | Lucía Ramos",
+                "Ann Lee, Bo Roe | Bo Roe",
+                "سامي حداد وليلى كرم | سامي حداد",
+                // small words
+                "Maria da Silva | Maria da Silva",
+                "Omar al-Masri | Omar al-Masri",
+                "Ludwig van der Berg | Ludwig van der Berg",
+                "Jeanne d'Arc | Jeanne d'Arc",
+                // as registers have them
+                "Vance, Eleanor | Eleanor Vance",
+                "Vance, Eleanor | Vance, Eleanor",
+            })
+    void a_name_goes_whole(String cell, String inText) {
+        String text = only("need,text,contact person\nPaint,\"Ask " + inText + " for it.\",\"" + cell + "\"\n")
+                .summary();
+        assertThat(text.replace(REMOVED + ", " + REMOVED, REMOVED)).isEqualTo("Ask " + REMOVED + " for it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ines Vidal", "Vidal Ines", "Vidal, Ines"})
+    void so_does_one_that_stands_in_two_columns(String inText) {
+        assertThat(only("need,text,First name,Last name\nPaint,\"Ask " + inText + " for it.\",Ines,Vidal\n")
+                        .summary())
+                .doesNotContain("Vidal");
+    }
+
+    @Test
+    void a_single_word_stays() {
+        assertThat(only("need,text,contact person\nPaint,Rosa walls,Rosa\n").summary())
+                .isEqualTo("Rosa walls");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Who should we ask for?",
+                "Whom can we call?",
+                "2. Name",
+                "Name (optional)",
+                "Name / Nombre",
+                "¿Por quién preguntamos?",
+                "¿Con quién hablar?",
+                "An wen können wir uns wenden?",
+                "À qui s'adresser ?",
+                "من نسأل عنه؟",
+            })
+    void who_to_ask_for_is_a_person_however_it_is_asked(String heading) {
+        PlannedNeed need =
+                only("Email,\"" + heading + "\",need,text\na@example.org,Rosa Linde,Paint,Rosa Linde has the key\n");
+        assertThat(need.title()).isEqualTo("Paint");
+        assertThat(need.summary()).doesNotContain("Linde");
+    }
+}
