@@ -1,6 +1,7 @@
 package org.manyhands.exchange;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -35,6 +36,11 @@ final class PersonsOfRows {
     /** No name has more, and the columns of a file are many. */
     private static final int MOST_PARTS = 4;
 
+    private static final int MOST_WORDS = 6;
+
+    /** A single one is a street, a group or a colour too. */
+    private static final int WORDS_OF_A_NAME = 2;
+
     private final int[] columns;
     private final int[] logins;
 
@@ -68,12 +74,14 @@ final class PersonsOfRows {
                 .filter(cell -> !cell.isEmpty())
                 .toList();
         Stream<String> names = Stream.of(
-                        // the whole first: where it is one name, none of it is left
                         cells.stream(), cells.stream().flatMap(PersonsOfRows::parts), acrossCells(cells))
                 .flatMap(found -> found)
                 .flatMap(PersonsOfRows::aroundCommas)
+                .flatMap(PersonsOfRows::withShorterOnes)
                 .filter(name ->
-                        WHOLE_NAME.matcher(COMMA.matcher(name).replaceAll(" ")).matches());
+                        WHOLE_NAME.matcher(COMMA.matcher(name).replaceAll(" ")).matches())
+                // nothing of a name is left because a part of it went first
+                .sorted(Comparator.comparingInt(String::length).reversed());
         Stream<String> called = Arrays.stream(logins)
                 .mapToObj(row::cell)
                 .filter(cell -> LOGIN.matcher(cell).matches())
@@ -89,13 +97,25 @@ final class PersonsOfRows {
                 pieces.stream());
     }
 
-    /** "First name" and "Last name" beside each other, in either order; the longest first. */
+    /** "Mrs. Irene Maria Papas" is called "Irene Maria Papas", "Maria Papas" and "Irene Papas" too. */
+    private static Stream<String> withShorterOnes(String name) {
+        List<String> words = List.of(name.split(" ", -1));
+        int last = words.size();
+        return last <= WORDS_OF_A_NAME || last > MOST_WORDS
+                ? Stream.of(name)
+                : Stream.concat(
+                        IntStream.range(1, last).mapToObj(other -> words.getFirst() + " " + words.get(other)),
+                        IntStream.range(0, last).boxed().flatMap(from -> IntStream.rangeClosed(
+                                        from + WORDS_OF_A_NAME, last)
+                                .mapToObj(to -> String.join(" ", words.subList(from, to)))));
+    }
+
+    /** "First name" and "Last name" beside each other, in either order. */
     private static Stream<String> acrossCells(List<String> cells) {
         List<String> parts = cells.stream().limit(MOST_PARTS).toList();
-        return IntStream.iterate(parts.size(), length -> length > 1, length -> length - 1)
+        return IntStream.range(0, parts.size())
                 .boxed()
-                .flatMap(length -> IntStream.rangeClosed(0, parts.size() - length)
-                        .mapToObj(from -> parts.subList(from, from + length)))
+                .flatMap(from -> IntStream.rangeClosed(from + 2, parts.size()).mapToObj(to -> parts.subList(from, to)))
                 .flatMap(name -> Stream.of(
                         String.join(" ", name), String.join(" ", name.reversed()), String.join(", ", name.reversed())));
     }

@@ -119,6 +119,7 @@ class ConsentTest {
     @ValueSource(strings = {"Do not share", "Do not publish my request", "Private?", "Confidencial", "Keep private"})
     void a_tick_may_refuse_too(String heading) {
         assertThat(codes(answered(heading, "x"))).contains(ProblemCode.ROW_NOT_TO_BE_SHARED);
+        assertThat(codes(answered(heading, "checked"))).contains(ProblemCode.ROW_NOT_TO_BE_SHARED);
         assertThat(answered(heading, "").comesIn()).isTrue();
         assertThat(answered(heading, "no").comesIn()).isTrue();
     }

@@ -66,6 +66,13 @@ class FormExportsTest {
         assertThat(need.byWhen()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"¿Qué necesita?,Explíquelo", "ما الذي تحتاجونه؟,التفاصيل", "¿Qué hace falta?,Cuéntenos más"})
+    void the_question_for_the_need_is_the_title(String asked, String more) {
+        assertThat(only(asked + "," + more + "\nSandbags,For the river\n").title())
+                .isEqualTo("Sandbags");
+    }
+
     @Test
     void an_answer_that_says_response_is_no_heading() {
         List<PlannedNeed> needs = plan(Files.sheet("""

@@ -30,6 +30,10 @@ class PersonsOfRowsTest {
                 "Omar al-Masri | Omar al-Masri",
                 "Ludwig van der Berg | Ludwig van der Berg",
                 "Jeanne d'Arc | Jeanne d'Arc",
+                // shorter than the column has them
+                "Mrs. Irene Papas | Irene Papas",
+                "Irene Maria Papas | Irene Papas",
+                "محمد أحمد علي حسن | محمد أحمد",
                 // as registers have them
                 "Vance, Eleanor | Eleanor Vance",
                 "Vance, Eleanor | Vance, Eleanor",
@@ -46,6 +50,15 @@ class PersonsOfRowsTest {
         assertThat(only("need,text,First name,Last name\nPaint,\"Ask " + inText + " for it.\",Ines,Vidal\n")
                         .summary())
                 .doesNotContain("Vidal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"María José García de la Torre", "María García", "García de la Torre, María José"})
+    void nothing_of_a_long_one_is_left(String inText) {
+        assertThat(only("need,text,Nombre,Apellidos,Teléfono\nPintar,\"Ask " + inText
+                                + " for it.\",María José,García de la Torre,600 000 001\n")
+                        .summary())
+                .isEqualTo("Ask " + REMOVED + " for it.");
     }
 
     @Test
