@@ -32,7 +32,11 @@ final class ConsentHeadings {
     private final List<Integer> asking;
     private final List<Integer> withholding;
 
-    ConsentHeadings(List<String> headings) {
+    /** boxes that whoever agrees ticks, and others leave empty */
+    private final List<Integer> boxes;
+
+    ConsentHeadings(Sheet sheet) {
+        List<String> headings = sheet.headings();
         asking = IntStream.range(0, headings.size())
                 .filter(column -> ask(headings.get(column)))
                 .boxed()
@@ -41,12 +45,19 @@ final class ConsentHeadings {
                 .filter(column -> withhold(headings.get(column)))
                 .boxed()
                 .toList();
+        boxes = asking.stream().filter(column -> isBox(sheet.filled(column))).toList();
     }
 
-    /** Whether somebody refuses in a row. An empty answer does not. */
+    /** Whether somebody refuses in a row. An empty answer does only where it is a box that others have ticked. */
     boolean areRefusedIn(Sheet.Row row) {
-        return asking.stream().map(row::cell).anyMatch(ConsentHeadings::refuses)
+        return boxes.stream().map(row::cell).anyMatch(String::isEmpty)
+                || asking.stream().map(row::cell).anyMatch(ConsentHeadings::refuses)
                 || withholding.stream().map(row::cell).anyMatch(cell -> Vocabulary.isTick(Vocabulary.answer(cell)));
+    }
+
+    /** Whether there is one thing to answer: a tick. */
+    private static boolean isBox(List<String> answers) {
+        return answers.stream().distinct().count() == 1 && Vocabulary.isTick(answers.getFirst());
     }
 
     private static boolean refuses(String answer) {

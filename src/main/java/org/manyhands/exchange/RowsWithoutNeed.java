@@ -48,7 +48,7 @@ final class RowsWithoutNeed {
                 .filter(column -> tellsOffers(sheet.filled(column)))
                 .boxed()
                 .toList();
-        consents = new ConsentHeadings(sheet.headings());
+        consents = new ConsentHeadings(sheet);
     }
 
     /** Whether each says "offer" or "request", and some the one, some the other. */

@@ -92,7 +92,8 @@ final class Vocabulary {
 
     /** Whether an answer refuses what was asked for: "No, please don't", "I do not agree". */
     static boolean refuses(String answer) {
-        return isNoTick(answer(answer)) || Words.beginsWith(Kind.REFUSES, TextFolding.fold(answer));
+        return !Words.is(Kind.NO_OBJECTION, answer)
+                && (isNoTick(answer(answer)) || Words.beginsWith(Kind.REFUSES, TextFolding.fold(answer)));
     }
 
     /** Whether a cell is a box, ticked or not. */

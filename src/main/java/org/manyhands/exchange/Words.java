@@ -89,7 +89,9 @@ final class Words {
         /** a box left empty aloud */
         NO_TICK,
         /** refuses where consent is asked for, whatever follows */
-        REFUSES
+        REFUSES,
+        /** begins like a refusal and is a yes: "no objection" */
+        NO_OBJECTION
     }
 
     private record Line(Kind kind, String value, List<String> written) {}

@@ -75,6 +75,7 @@ class ConsentTest {
                 "لا أوافق",
                 "أرفض",
                 "لا، شكرًا",
+                "No problem, but not in public",
                 "غير موافق",
                 "不同意",
                 "нет",
@@ -108,6 +109,10 @@ class ConsentTest {
                 "N/A",
                 "-",
                 "Notice me",
+                "No problem!",
+                "No objection",
+                "Kein Problem",
+                "لا مانع",
             })
     void whoever_agrees_comes_in(String answer) {
         assertThat(answered("May we share your request?", answer).comesIn())
@@ -122,6 +127,29 @@ class ConsentTest {
         assertThat(codes(answered(heading, "checked"))).contains(ProblemCode.ROW_NOT_TO_BE_SHARED);
         assertThat(answered(heading, "").comesIn()).isTrue();
         assertThat(answered(heading, "no").comesIn()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"☑", "checked", "Yes"})
+    void a_box_that_others_have_ticked_and_this_one_has_not_is_a_refusal(String tick) {
+        Planned.Lines planned = Planned.byLine(Planned.plan(Files.sheet("""
+                Need,Details,May we share this?
+                Paint,The hall,%s
+                Sew,Flags,
+                """.formatted(tick))));
+        assertThat(planned.get(2).comesIn()).isTrue();
+        assertThat(codes(planned.get(3))).contains(ProblemCode.ROW_NOT_TO_BE_SHARED);
+    }
+
+    @Test
+    void a_question_that_some_answered_no_and_this_one_not_at_all_is_no_refusal() {
+        Planned.Lines planned = Planned.byLine(Planned.plan(Files.sheet("""
+                Need,Details,May we share this?
+                Paint,The hall,Yes
+                Sew,Flags,
+                Cook,Soup,No
+                """)));
+        assertThat(planned.get(3).comesIn()).isTrue();
     }
 
     @Test
