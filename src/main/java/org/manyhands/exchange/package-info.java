@@ -19,7 +19,7 @@
  * <p>Around them, what a coordinator does: {@link org.manyhands.exchange.StageFile}, {@link
  * org.manyhands.exchange.DecideColumns}, {@link org.manyhands.exchange.CommitImport}, {@link
  * org.manyhands.exchange.UndoImport}, {@link org.manyhands.exchange.DiscardFile}; {@link
- * org.manyhands.exchange.ImportBoard} reads. A file goes UPLOADED → IMPORTED → UNDONE ({@code ImportMove} is the table);
+ * org.manyhands.exchange.WaitingFiles} and {@link org.manyhands.exchange.ImportBoard} read. A file goes UPLOADED → IMPORTED → UNDONE ({@code ImportMove} is the table);
  * while it waits it lies in the database, sealed under a keyset of its own, for 72 hours at most. Uses needs, groups, hubs,
  * places, skills; emits nothing, because drafts concern nobody yet.
  *

@@ -8,10 +8,10 @@ import org.manyhands.exchange.ColumnMeaning;
 import org.manyhands.exchange.ColumnPlan;
 import org.manyhands.exchange.DateOrder;
 import org.manyhands.exchange.FirstRow;
-import org.manyhands.exchange.ImportBoard;
 import org.manyhands.exchange.ImportChoices;
 import org.manyhands.exchange.MissingGroup;
 import org.manyhands.exchange.MissingPlace;
+import org.manyhands.exchange.WaitingFiles;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.GroupId;
 
@@ -45,7 +45,7 @@ record ImportColumnsForm(
         part = Reading.text(part);
     }
 
-    static ImportColumnsForm of(ImportBoard.Waiting file, int first, int most) {
+    static ImportColumnsForm of(WaitingFiles.Waiting file, int first, int most) {
         ImportChoices choices = file.choices();
         return new ImportColumnsForm(
                 file.plan().columns().stream()

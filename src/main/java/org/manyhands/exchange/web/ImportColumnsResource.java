@@ -21,11 +21,11 @@ import org.manyhands.exchange.Confidence;
 import org.manyhands.exchange.DateOrder;
 import org.manyhands.exchange.DecideColumns;
 import org.manyhands.exchange.FirstRow;
-import org.manyhands.exchange.ImportBoard;
 import org.manyhands.exchange.ImportChoices;
 import org.manyhands.exchange.ImportRefusal;
 import org.manyhands.exchange.MissingGroup;
 import org.manyhands.exchange.MissingPlace;
+import org.manyhands.exchange.WaitingFiles;
 import org.manyhands.groups.GroupDirectory;
 import org.manyhands.hubs.HubDirectory;
 import org.manyhands.hubs.HubSummary;
@@ -52,7 +52,7 @@ class ImportColumnsResource {
     CurrentActor actor;
 
     @Inject
-    ImportBoard board;
+    WaitingFiles waiting;
 
     @Inject
     DecideColumns decide;
@@ -74,7 +74,7 @@ class ImportColumnsResource {
 
     @GET
     public Response show(@PathParam("import") ImportId id, @QueryParam("from") @Nullable String from) {
-        return board.isWaiting(actor.person(), id)
+        return waiting.isWaiting(actor.person(), id)
                 ? Response.ok(page(id, first(from))).build()
                 : Submissions.to("/imports/" + id);
     }
@@ -82,10 +82,10 @@ class ImportColumnsResource {
     @POST
     public Response decide(@PathParam("import") ImportId id, @BeanParam ImportColumnsForm form) {
         Actor coordinator = actor.person();
-        if (!board.isWaiting(coordinator, id)) {
+        if (!waiting.isWaiting(coordinator, id)) {
             return Submissions.to("/imports/" + id);
         }
-        ImportBoard.Waiting file = board.waiting(coordinator, id);
+        WaitingFiles.Waiting file = waiting.find(coordinator, id);
         Optional<ColumnPlan> plan = form.plan(file.plan());
         FormErrors errors = errors(file, form, plan);
         if (errors.isPresent() || plan.isEmpty()) {
@@ -105,7 +105,7 @@ class ImportColumnsResource {
                 refused -> refused.isPresent() ? refuse(file, form, refused.get()) : Submissions.to(next));
     }
 
-    private FormErrors errors(ImportBoard.Waiting file, ImportColumnsForm form, Optional<ColumnPlan> plan) {
+    private FormErrors errors(WaitingFiles.Waiting file, ImportColumnsForm form, Optional<ColumnPlan> plan) {
         FormErrors errors = FormErrors.none();
         String notOffered = language.say("shared:error_not_offered");
         if (plan.isEmpty()) {
@@ -131,7 +131,7 @@ class ImportColumnsResource {
         return errors;
     }
 
-    private Response refuse(ImportBoard.Waiting file, ImportColumnsForm form, ImportRefusal why) {
+    private Response refuse(WaitingFiles.Waiting file, ImportColumnsForm form, ImportRefusal why) {
         FormErrors errors = FormErrors.none();
         String sentence = words.say("refusal", why);
         switch (why) {
@@ -145,7 +145,7 @@ class ImportColumnsResource {
     }
 
     private Response again(
-            ImportBoard.Waiting file, ImportColumnsForm form, @Nullable String refusal, FormErrors errors) {
+            WaitingFiles.Waiting file, ImportColumnsForm form, @Nullable String refusal, FormErrors errors) {
         int first = Math.clamp(Reading.number(form.from()), 0, file.columns().size() - 1);
         return Response.status(422)
                 .entity(page(file, first, form, refusal, errors))
@@ -153,13 +153,13 @@ class ImportColumnsResource {
     }
 
     private ImportColumnsPage page(ImportId id, int from) {
-        ImportBoard.Waiting file = board.waiting(actor.person(), id);
+        WaitingFiles.Waiting file = waiting.find(actor.person(), id);
         int first = from < file.columns().size() ? from : 0;
         return page(file, first, ImportColumnsForm.of(file, first, COLUMNS), null, FormErrors.none());
     }
 
     private ImportColumnsPage page(
-            ImportBoard.Waiting file, int first, ImportColumnsForm form, @Nullable String refusal, FormErrors errors) {
+            WaitingFiles.Waiting file, int first, ImportColumnsForm form, @Nullable String refusal, FormErrors errors) {
         int count = file.columns().size();
         HubId hub = file.hub();
         return new ImportColumnsPage(
@@ -192,8 +192,8 @@ class ImportColumnsResource {
                 errors);
     }
 
-    private ImportColumnsPage.Column column(ImportBoard.Waiting file, int index, ImportColumnsForm form, int answer) {
-        ImportBoard.Column column = file.columns().get(index);
+    private ImportColumnsPage.Column column(WaitingFiles.Waiting file, int index, ImportColumnsForm form, int answer) {
+        WaitingFiles.Column column = file.columns().get(index);
         return new ImportColumnsPage.Column(
                 "meaning-" + index,
                 words.column(column.planned(), index),
@@ -204,7 +204,7 @@ class ImportColumnsResource {
     }
 
     /** How sure the guess is, where there is one, and examples. */
-    private String hint(ImportBoard.Column column) {
+    private String hint(WaitingFiles.Column column) {
         boolean unused = column.planned().meaning() == ColumnMeaning.IGNORE
                 && column.planned().confidence() != Confidence.GIVEN;
         String sure = unused ? "" : words.say("confidence_of", column.planned().confidence());
@@ -232,7 +232,7 @@ class ImportColumnsResource {
                 .toList();
     }
 
-    private List<Choice> groups(ImportBoard.Waiting file) {
+    private List<Choice> groups(WaitingFiles.Waiting file) {
         return Stream.concat(
                         Stream.of(
                                 new Choice(MissingGroup.NEW.name(), words.say("group_new", file.nameOfRest())),

@@ -7,8 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.manyhands.exchange.CommitImport;
-import org.manyhands.exchange.ImportBoard;
 import org.manyhands.exchange.ImportRefusal;
+import org.manyhands.exchange.WaitingFiles;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
 import org.manyhands.shared.form.FormErrors;
@@ -29,7 +29,7 @@ class ImportDraftsResource {
     CurrentActor actor;
 
     @Inject
-    ImportBoard board;
+    WaitingFiles waiting;
 
     @Inject
     CommitImport commit;
@@ -50,7 +50,7 @@ class ImportDraftsResource {
     @FormFields(TraceWarning.TICK)
     public Response make(@PathParam("import") ImportId id, @BeanParam ImportDraftsForm form) {
         Actor coordinator = actor.person();
-        boolean waits = board.isWaiting(coordinator, id);
+        boolean waits = waiting.isWaiting(coordinator, id);
         FormErrors errors = traces.in(check.check(form), "trust", form.trust());
         if (waits && errors.isPresent()) {
             return Response.status(422)
@@ -59,18 +59,18 @@ class ImportDraftsResource {
         }
         if (waits) {
             // The plan is made before the transaction, which must not wait for it.
-            board.plan(coordinator, id);
+            waiting.plan(coordinator, id);
         }
         try {
             return once(coordinator, id, form, errors);
         } catch (SentAlready firstClick) {
-            return board.stillWaits(coordinator, id)
+            return waiting.stillWaits(coordinator, id)
                     ? Response.status(Response.Status.CONFLICT)
                             .entity(pages.underWay(id, form.trust(), errors))
                             .build()
                     : Submissions.to("/imports/" + id);
         } catch (StillBusy otherImport) {
-            return board.stillWaits(coordinator, id)
+            return waiting.stillWaits(coordinator, id)
                     ? Response.status(Response.Status.CONFLICT)
                             .entity(pages.again(id, form.trust(), ImportRefusal.BUSY, errors))
                             .build()

@@ -9,8 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.exchange.DiscardFile;
-import org.manyhands.exchange.ImportBoard;
 import org.manyhands.exchange.UndoImport;
+import org.manyhands.exchange.WaitingFiles;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.id.ImportId;
 import org.manyhands.shared.web.CurrentActor;
@@ -25,7 +25,7 @@ class ImportResource {
     CurrentActor actor;
 
     @Inject
-    ImportBoard board;
+    WaitingFiles waiting;
 
     @Inject
     ImportPageAssembler pages;
@@ -41,7 +41,7 @@ class ImportResource {
 
     @GET
     public Response show(@PathParam("import") ImportId id, @QueryParam(Pager.PARAMETER) @Nullable String page) {
-        return board.isWaiting(actor.person(), id)
+        return waiting.isWaiting(actor.person(), id)
                 ? Submissions.to("/imports/" + id + "/columns")
                 : Response.ok(pages.of(id, Pager.asked(page), null)).build();
     }
@@ -64,7 +64,7 @@ class ImportResource {
         return submissions.once(() -> undoImport.handle(coordinator, id), outcome -> switch (outcome) {
             case UndoImport.Outcome.Undone _ -> Submissions.to("/imports/" + id, "exchange.undone");
             case UndoImport.Outcome.Refused refused ->
-                board.isWaiting(coordinator, id)
+                waiting.isWaiting(coordinator, id)
                         ? Submissions.to("/imports/" + id)
                         : Response.status(422)
                                 .entity(pages.of(id, 0, refused.why()))

@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.exchange.DryRun;
 import org.manyhands.exchange.DryRun.Fate;
-import org.manyhands.exchange.ImportBoard;
 import org.manyhands.exchange.ImportRefusal;
 import org.manyhands.exchange.PlannedNeed;
+import org.manyhands.exchange.WaitingFiles;
 import org.manyhands.shared.form.FormErrors;
 import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.ImportId;
@@ -44,24 +44,24 @@ class ImportRowsPageAssembler {
     }
 
     private final CurrentActor actor;
-    private final ImportBoard board;
+    private final WaitingFiles waiting;
     private final ImportWords words;
 
     @Inject
-    ImportRowsPageAssembler(CurrentActor actor, ImportBoard board, ImportWords words) {
+    ImportRowsPageAssembler(CurrentActor actor, WaitingFiles waiting, ImportWords words) {
         this.actor = actor;
-        this.board = board;
+        this.waiting = waiting;
         this.words = words;
     }
 
     ImportRowsPage of(ImportId id, Shown shown, int page) {
-        return of(board.dryRun(actor.person(), id), shown, page, "", null, false, FormErrors.none());
+        return of(waiting.dryRun(actor.person(), id), shown, page, "", null, false, FormErrors.none());
     }
 
     /** The page again, with why nothing was done. */
     ImportRowsPage again(ImportId id, String trust, @Nullable ImportRefusal refusal, FormErrors errors) {
         return of(
-                board.dryRun(actor.person(), id),
+                waiting.dryRun(actor.person(), id),
                 Shown.ALL,
                 0,
                 trust,
@@ -72,7 +72,7 @@ class ImportRowsPageAssembler {
 
     /** The page again for who pressed twice: the first click is being done. */
     ImportRowsPage underWay(ImportId id, String trust, FormErrors errors) {
-        return of(board.dryRun(actor.person(), id), Shown.ALL, 0, trust, null, true, errors);
+        return of(waiting.dryRun(actor.person(), id), Shown.ALL, 0, trust, null, true, errors);
     }
 
     private ImportRowsPage of(

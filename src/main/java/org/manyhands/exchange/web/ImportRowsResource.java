@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
-import org.manyhands.exchange.ImportBoard;
+import org.manyhands.exchange.WaitingFiles;
 import org.manyhands.shared.id.ImportId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.Pager;
@@ -21,7 +21,7 @@ class ImportRowsResource {
     CurrentActor actor;
 
     @Inject
-    ImportBoard board;
+    WaitingFiles waiting;
 
     @Inject
     ImportRowsPageAssembler pages;
@@ -31,7 +31,7 @@ class ImportRowsResource {
             @PathParam("import") ImportId id,
             @QueryParam("show") @Nullable String show,
             @QueryParam(Pager.PARAMETER) @Nullable String page) {
-        return board.isWaiting(actor.person(), id)
+        return waiting.isWaiting(actor.person(), id)
                 ? Response.ok(pages.of(id, ImportRowsPageAssembler.Shown.of(show), Pager.asked(page)))
                         .build()
                 : Submissions.to("/imports/" + id);
