@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.people.ChoosePseudonym;
@@ -47,8 +49,7 @@ class WelcomeResource {
         if (actor.get().isPerson()) {
             return Submissions.to("/me");
         }
-        return Response.ok(new WelcomePage(
-                        suggestions.suggest(language.get()), LocalAddress.orFront(to), FormErrors.none()))
+        return Response.ok(page(suggestions.suggest(language.get()), LocalAddress.orFront(to), FormErrors.none()))
                 .build();
     }
 
@@ -79,7 +80,12 @@ class WelcomeResource {
     private Response again(String typed, String to, Outcome.Refused refused) {
         FormErrors errors =
                 FormErrors.none().add("pseudonym", language.say("people:pseudonym_problem", refused.problem()));
-        return Response.status(422).entity(new WelcomePage(typed, to, errors)).build();
+        return Response.status(422).entity(page(typed, to, errors)).build();
+    }
+
+    private static WelcomePage page(String pseudonym, String to, FormErrors errors) {
+        String another = "/welcome?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+        return new WelcomePage(pseudonym, to, another, errors);
     }
 
     /** Back to where the person was going; whoever was going nowhere special sees their own page. */

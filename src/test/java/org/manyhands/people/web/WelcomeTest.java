@@ -87,6 +87,25 @@ class WelcomeTest extends TownTest {
     }
 
     @Test
+    void whoever_asks_for_another_name_still_arrives_where_they_were_going() {
+        String other = newcomer.visit("/welcome?to=/join/abc%3Fa=b")
+                .document()
+                .select("main a[href^=/welcome]")
+                .attr("href");
+
+        assertThat(newcomer.visit(other).document().select("main [name=to]").val())
+                .isEqualTo("/join/abc?a=b");
+        assertThat(newcomer.visit(other)
+                        .form("/welcome")
+                        .with("pseudonym", "X")
+                        .send()
+                        .document()
+                        .select("main a[href^=/welcome]")
+                        .attr("href"))
+                .isEqualTo(other);
+    }
+
+    @Test
     void the_way_in_leads_to_no_other_site() {
         assertThat(newcomer.visit("/welcome?to=//evil.example")
                         .form("/welcome")
