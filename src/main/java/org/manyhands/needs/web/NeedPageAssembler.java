@@ -126,10 +126,10 @@ public class NeedPageAssembler {
         return own == null ? null : new Link(words.say("own_help", own.stand()), "/matches/" + own.match());
     }
 
-    /** A helper with the need can also give something towards it, like every member. */
+    /** Whoever helps with the need already, or is asked to, can give something else towards it, like every member. */
     private static boolean readsAsMember(NeedView need) {
         return switch (need.audience()) {
-            case MEMBER, VETTED, HELPER -> true;
+            case MEMBER, VETTED, ASKED, HELPER, AGREED -> true;
             default -> false;
         };
     }

@@ -71,6 +71,10 @@ class EveryModeTest extends TownTest {
         }
         assertThat(maple.visit(match).text()).contains("Everybody said yes");
         assertThat(heron.visit(match).text()).contains("Everybody said yes");
+        assertThat(heron.visit(NEED).source())
+                .as("who helps with one line can help with another")
+                .doesNotContain(HELP)
+                .contains(NEED + "/lines/" + Town.line(2) + "/help");
     }
 
     @Test
