@@ -52,6 +52,14 @@ class MatchContactTest extends TownTest {
     }
 
     @Test
+    void from_what_one_has_a_way_leads_to_where_it_is_ticked() {
+        assertThat(as(Cast.VOLUNTEER).visit("/me/contact").document().select("main a[href=/matches]"))
+                .hasSize(1);
+        assertThat(as(Cast.ORGANISER).visit("/me/contact").document().select("main a[href=/matches]"))
+                .isEmpty();
+    }
+
+    @Test
     void nothing_is_shown_without_a_tick() {
         assertThat(look(Cast.ORGANISER).location()).doesNotContain("/looks");
         assertThat(as(Cast.ORGANISER).visit(looks()).text()).doesNotContain(SECRET);
