@@ -43,8 +43,10 @@ class NeedJourneyTest extends TownTest {
                 .follow();
 
         assertThat(lines.text()).contains("WordPress");
-        Page withSkill =
-                lines.form(need + "/lines").with("skill", "wordpress").send().follow();
+        Page withSkill = lines.form(need + "/lines")
+                .with("suggested", "wordpress")
+                .send()
+                .follow();
         assertThat(withSkill.text()).contains("One person: WordPress");
 
         Page where = organiser

@@ -10,29 +10,54 @@ import org.manyhands.shared.web.RequestLanguage;
 import org.manyhands.skills.Level;
 import org.manyhands.skills.ResourceKind;
 
-/** A line being added or changed: of a skill, of several skills that were suggested, or of a thing. */
+/**
+ * Lines being added or one being changed. All that can be added stands in one form, so that nothing filled in is lost, whichever
+ * button is pressed.
+ *
+ * @param skill picked of those found, with {@code level} and {@code people}
+ * @param suggested ticked of those that the text speaks of
+ * @param thing with {@code resource} and {@code quantity}; that is also the new number of a line that is changed
+ * @param q what was searched for
+ * @param then where the writer came from
+ * @param add which button was pressed
+ */
 record LineForm(
         @RestForm List<String> skill,
         @RestForm String level,
+        @RestForm String people,
+        @RestForm List<String> suggested,
         @RestForm String resource,
         @RestForm @ShortText(max = 120) String thing,
         @RestForm String quantity,
         @RestForm String q,
-        @RestForm String then) {
+        @RestForm String then,
+        @RestForm String add) {
 
     LineForm {
         skill = Reading.texts(skill);
         level = Reading.text(level);
+        people = Reading.text(people);
+        suggested = Reading.texts(suggested);
         resource = Reading.text(resource);
         thing = Reading.text(thing);
         quantity = Reading.text(quantity);
         q = Reading.text(q);
         then = Reading.text(then);
+        add = Reading.text(add);
     }
 
-    /** The number from 1 to 999; an error at this field and 1 if it is none. */
+    /** How many people: from 1 to 999; an error at this field and 1 if it is none. */
+    int people(String field, FormErrors errors, RequestLanguage language) {
+        return number(people, field, errors, language);
+    }
+
+    /** How many of the thing, likewise. */
     int quantity(String field, FormErrors errors, RequestLanguage language) {
-        int number = quantity.isEmpty() ? 1 : Reading.number(quantity);
+        return number(quantity, field, errors, language);
+    }
+
+    private static int number(String typed, String field, FormErrors errors, RequestLanguage language) {
+        int number = typed.isEmpty() ? 1 : Reading.number(typed);
         if (number < 1 || number > 999) {
             errors.add(field, language.say("shared:error_number_range", 1, 999));
             return 1;
@@ -42,18 +67,32 @@ record LineForm(
 
     /** To be given back on the page. */
     LinesStepPage.Typed asTyped() {
-        LinesStepPage.Typed searched = LinesStepPage.Typed.searching(q);
-        if (isOfAThing()) {
-            return searched.with(new LinesStepPage.Thing(resource, thing, quantity));
-        }
         String picked = skill.isEmpty() ? "" : skill.getFirst();
-        return searched.with(
-                new LinesStepPage.Pick(picked, levelSaid().orElse(Level.WORKING).name(), quantity));
+        return LinesStepPage.Typed.searching(q)
+                .with(new LinesStepPage.Pick(
+                        picked, levelSaid().orElse(Level.WORKING).name(), people))
+                .with(new LinesStepPage.Thing(resource, thing, quantity))
+                .ticking(suggested);
     }
 
-    /** Whether it is of a thing: that form says which kind. */
-    boolean isOfAThing() {
-        return !resource.isEmpty();
+    /** Whether a skill is to be added that was found. */
+    boolean picksASkill() {
+        return !skill.isEmpty() || add.equals("skill");
+    }
+
+    /** Whether a thing is to be added. */
+    boolean namesAThing() {
+        return !thing.isEmpty() || add.equals("thing");
+    }
+
+    /** Whether ticked suggestions are to be added. */
+    boolean ticksSuggestions() {
+        return !suggested.isEmpty() || add.equals("suggested");
+    }
+
+    /** Whether the lines are right with what is added now, which may be nothing. */
+    boolean goesOn() {
+        return add.equals("onward");
     }
 
     Optional<Level> levelSaid() {

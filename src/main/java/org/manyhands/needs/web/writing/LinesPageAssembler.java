@@ -63,6 +63,13 @@ class LinesPageAssembler {
         return suggested(need).isEmpty() ? "q" : "suggested";
     }
 
+    /** Where the writer goes when the lines are right. */
+    static String onward(NeedBeingWritten need, @Nullable String then) {
+        return !need.state().isBeingWritten()
+                ? "/needs/" + need.id()
+                : "/needs/" + need.id() + "/draft/" + ("review".equals(then) ? "review" : DraftStep.LINES.next());
+    }
+
     LinesStepPage of(NeedBeingWritten need, @Nullable String then, LinesStepPage.Typed typed, FormErrors errors) {
         boolean writing = need.state().isBeingWritten();
         StepsShown steps = writing ? stepsShown.of(need, DraftStep.LINES, then) : null;
@@ -70,10 +77,7 @@ class LinesPageAssembler {
                 steps,
                 DraftStep.LINES.href(need),
                 "/needs/" + need.id() + "/lines",
-                !writing
-                        ? "/needs/" + need.id()
-                        : "/needs/" + need.id() + "/draft/"
-                                + ("review".equals(then) ? "review" : DraftStep.LINES.next()),
+                "review".equals(then) ? "review" : "",
                 "/needs/" + need.id() + "/draft/review",
                 language.say(writing ? "shared:continue" : "needs:lines_right"),
                 need.lines().stream().map(line -> line(need, line, typed)).toList(),

@@ -13,8 +13,8 @@ import org.manyhands.skills.Level;
  * Third step of the form: who and what is needed. Also the page on which lines are changed later; then it has no steps.
  *
  * @param steps null once the need has been sent in
- * @param addHref where a line is added
- * @param back where one goes when the lines are right
+ * @param addHref where lines are added
+ * @param then where the writer came from, if from the review; else empty
  * @param leave where one goes to come back another day
  * @param lines what is asked for so far
  * @param adjustable whether the lines that stand there can be changed: not by a helper
@@ -28,7 +28,7 @@ record LinesStepPage(
         @Nullable StepsShown steps,
         String here,
         String addHref,
-        String back,
+        String then,
         String leave,
         String continueLabel,
         List<LineForm> lines,
@@ -67,25 +67,30 @@ record LinesStepPage(
      * What was typed on the page.
      *
      * @param sought the words of the search
+     * @param ticked of the skills that were suggested
      * @param quantities another number for a line, by the line's id
      */
-    record Typed(String sought, Pick pick, Thing thing, Map<String, String> quantities) {
+    record Typed(String sought, Pick pick, List<String> ticked, Thing thing, Map<String, String> quantities) {
         static final Typed NOTHING = searching("");
 
         static Typed searching(String sought) {
-            return new Typed(sought, Pick.NONE, Thing.NONE, Map.of());
+            return new Typed(sought, Pick.NONE, List.of(), Thing.NONE, Map.of());
         }
 
         Typed with(Pick picked) {
-            return new Typed(sought, picked, thing, quantities);
+            return new Typed(sought, picked, ticked, thing, quantities);
         }
 
         Typed with(Thing typed) {
-            return new Typed(sought, pick, typed, quantities);
+            return new Typed(sought, pick, ticked, typed, quantities);
+        }
+
+        Typed ticking(List<String> suggested) {
+            return new Typed(sought, pick, suggested, thing, quantities);
         }
 
         Typed with(String line, String quantity) {
-            return new Typed(sought, pick, thing, Map.of(line, quantity));
+            return new Typed(sought, pick, ticked, thing, Map.of(line, quantity));
         }
     }
 

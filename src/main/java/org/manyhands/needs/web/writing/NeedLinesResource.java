@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.manyhands.needs.ChangeLines;
@@ -20,6 +21,7 @@ import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.FormFields;
 import org.manyhands.shared.web.RequestLanguage;
+import org.manyhands.shared.web.Submissions;
 import org.manyhands.shared.web.TraceWarning;
 import org.manyhands.skills.Level;
 import org.manyhands.skills.ResourceKind;
@@ -64,30 +66,64 @@ class NeedLinesResource {
     public Response add(@PathParam("id") NeedId id, @BeanParam LineForm form) {
         NeedBeingWritten need = steps.needToAddTo(id);
         FormErrors errors = check.check(form);
-        boolean aThing = form.isOfAThing();
-        String sought = form.q();
-        String spot = aThing ? "thing-quantity" : pages.spot(need, sought, "skill-quantity");
-        List<Skill> picked = aThing ? List.of() : picked(form);
-        String thing = aThing ? form.thing() : "";
-        if (aThing && thing.isEmpty()) {
-            errors.add("thing", language.say("shared:error_required"));
-        } else if (!aThing && picked.isEmpty()) {
-            errors.add(pages.spot(need, sought, "skill"), language.say("shared:error_choose"));
+        List<LineDraft> drafts = new ArrayList<>();
+        if (form.picksASkill()) {
+            drafts.addAll(picked(need, form, errors));
         }
-        int quantity = form.quantity(spot, errors, language);
-        if (traces.in(errors, "thing", thing).isPresent()) {
+        if (form.ticksSuggestions()) {
+            drafts.addAll(suggested(form, errors));
+        }
+        if (form.namesAThing()) {
+            drafts.add(thing(form, errors));
+        }
+        if (drafts.isEmpty() && !errors.isWrong() && !form.goesOn()) {
+            errors.add(pages.spot(need, form.q(), "skill"), language.say("shared:error_choose"));
+        }
+        if (traces.in(errors, "thing", form.thing()).isPresent()) {
             return Response.status(422)
                     .entity(pages.of(need, form.then(), form.asTyped(), errors))
                     .build();
         }
+        String next = form.goesOn() ? LinesPageAssembler.onward(need, form.then()) : here(need, form.then());
+        return drafts.isEmpty()
+                ? Submissions.to(next)
+                : answers.act(id, writer -> addAll(writer, id, drafts), next, "needs.line_added");
+    }
+
+    private static String here(NeedBeingWritten need, String then) {
+        return DraftStep.LINES.href(need) + (then.equals("review") ? "?then=review" : "");
+    }
+
+    private List<LineDraft> picked(NeedBeingWritten need, LineForm form, FormErrors errors) {
+        List<Skill> picked = skills(form.skill());
+        if (picked.isEmpty()) {
+            errors.add(pages.spot(need, form.q(), "skill"), language.say("shared:error_choose"));
+        }
         Level level = form.levelSaid().orElse(Level.WORKING);
-        List<LineDraft> drafts = aThing
-                ? List.of(new LineDraft.OfResource(form.resourceSaid().orElse(ResourceKind.EQUIPMENT), thing, quantity))
-                : picked.stream()
-                        .map(skill -> (LineDraft) new LineDraft.OfSkill(skill.id(), level, quantity))
-                        .toList();
-        String back = DraftStep.LINES.href(need) + (form.then().equals("review") ? "?then=review" : "");
-        return answers.act(id, writer -> addAll(writer, id, drafts), back, "needs.line_added");
+        int people = form.people(pages.spot(need, form.q(), "skill-quantity"), errors, language);
+        return picked.stream()
+                .<LineDraft>map(skill -> new LineDraft.OfSkill(skill.id(), level, people))
+                .toList();
+    }
+
+    private List<LineDraft> suggested(LineForm form, FormErrors errors) {
+        List<Skill> ticked = skills(form.suggested());
+        if (ticked.isEmpty()) {
+            errors.add("suggested", language.say("shared:error_choose"));
+        }
+        return ticked.stream()
+                .<LineDraft>map(skill -> new LineDraft.OfSkill(skill.id(), Level.WORKING, 1))
+                .toList();
+    }
+
+    private LineDraft thing(LineForm form, FormErrors errors) {
+        if (form.thing().isEmpty()) {
+            errors.add("thing", language.say("shared:error_required"));
+        }
+        return new LineDraft.OfResource(
+                form.resourceSaid().orElse(ResourceKind.EQUIPMENT),
+                form.thing(),
+                form.quantity("thing-quantity", errors, language));
     }
 
     private NeedOutcome addAll(Actor writer, NeedId id, List<LineDraft> drafts) {
@@ -101,8 +137,8 @@ class NeedLinesResource {
         return outcome;
     }
 
-    private List<Skill> picked(LineForm form) {
-        return form.skill().stream().map(this::skill).flatMap(Optional::stream).toList();
+    private List<Skill> skills(List<String> codes) {
+        return codes.stream().map(this::skill).flatMap(Optional::stream).toList();
     }
 
     private Optional<Skill> skill(String code) {

@@ -155,7 +155,7 @@ class NeedEditTest extends TownTest {
                 .isEqualTo(422);
         Page more = organiser.post(
                 NEED + "/lines",
-                Map.of("skill", "data-cleaning", "level", "LEARNING", "quantity", "3", "ticket", ticket()));
+                Map.of("skill", "data-cleaning", "level", "LEARNING", "people", "3", "ticket", ticket()));
 
         assertThat(more.status()).isEqualTo(303);
         assertThat(organiser.visit(NEED).text()).contains("3 people: Data cleaning");

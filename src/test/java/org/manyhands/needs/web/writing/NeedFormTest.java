@@ -227,10 +227,61 @@ class NeedFormTest extends TownTest {
         Page lines = step("lines");
 
         assertThat(lines.text()).contains("Illustration", "No line yet");
-        assertThat(lines.document().select("input[name=skill][checked]")).isEmpty();
+        assertThat(lines.document().select("input[name=suggested][checked]")).isEmpty();
 
-        Page added = lines.form(LINES).with("skill", "illustration").send().follow();
+        Page added = lines.form(LINES).with("suggested", "illustration").send().follow();
         assertThat(added.text()).contains("One person: Illustration");
+    }
+
+    @Test
+    void whatever_is_filled_in_is_added_also_by_the_button_that_goes_on() {
+        step("difference")
+                .form(DRAFT + "/difference")
+                .with("difference", "Somebody does the illustration.")
+                .send();
+
+        Page next = organiser
+                .visit(DRAFT + "/lines?q=traducc&then=review")
+                .formWith(LINES, "level")
+                .with("suggested", "illustration")
+                .with("skill", "translation")
+                .with("people", "2")
+                .with("thing", "a large table")
+                .with("add", "onward")
+                .send();
+
+        assertThat(next.location()).startsWith(DRAFT + "/review");
+        assertThat(next.follow().text())
+                .contains("One person: Illustration", "2 people: Written translation", "a large table");
+    }
+
+    @Test
+    void going_on_with_nothing_filled_in_adds_nothing() {
+        assertThat(step("lines")
+                        .formWith(LINES, "thing")
+                        .with("add", "onward")
+                        .send()
+                        .location())
+                .endsWith(DRAFT + "/time");
+        assertThat(step("lines").text()).contains("No line yet");
+    }
+
+    @Test
+    void what_is_wrong_is_told_also_by_the_button_that_goes_on() {
+        Page again = organiser
+                .visit(DRAFT + "/lines?q=traducc")
+                .formWith(LINES, "level")
+                .with("skill", "translation")
+                .with("thing", "a large table")
+                .with("quantity", "0")
+                .with("add", "onward")
+                .send();
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errorAt("thing-quantity")).isNotEmpty();
+        assertThat(again.value("thing")).isEqualTo("a large table");
+        assertThat(again.document().select("input[name=skill][checked]").eachAttr("value"))
+                .containsExactly("translation");
     }
 
     @Test
@@ -244,6 +295,7 @@ class NeedFormTest extends TownTest {
         Page wrong = organiser
                 .visit(DRAFT + "/lines")
                 .formWith(LINES, "thing")
+                .with("add", "thing")
                 .with("thing", " ")
                 .with("quantity", "1000")
                 .send();
@@ -260,7 +312,7 @@ class NeedFormTest extends TownTest {
         Page added = found.formWith(LINES, "level")
                 .with("skill", "translation")
                 .with("level", "EXPERT")
-                .with("quantity", "3")
+                .with("people", "3")
                 .send()
                 .follow();
         assertThat(added.text()).contains("3 people: Written translation (expert)");
@@ -270,6 +322,7 @@ class NeedFormTest extends TownTest {
     void a_thing_needs_words_and_a_number() {
         Page again = step("lines")
                 .formWith(LINES, "thing")
+                .with("add", "thing")
                 .with("thing", "")
                 .with("quantity", "1000")
                 .send();
@@ -433,7 +486,7 @@ class NeedFormTest extends TownTest {
                 .formWith(LINES, "level")
                 .with("skill", "translation")
                 .with("level", "EXPERT")
-                .with("quantity", "0")
+                .with("people", "0")
                 .send();
 
         assertThat(again.errorAt("skill-quantity")).contains("999");
