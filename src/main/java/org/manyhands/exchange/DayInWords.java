@@ -121,10 +121,11 @@ final class DayInWords {
         return day.matches() && !isShortYear(at) ? Integer.valueOf(day.group(1)) : null;
     }
 
-    /** "04 Mar 27", as spreadsheets write by themselves: nothing else, and the year at the end. */
+    /** "04 Mar 27", as spreadsheets write by themselves: nothing else, and the year at the end. "Sat Mar 27" names a day. */
     private boolean isShortYear(int at) {
         return words.size() == 3
                 && at == 2
+                && DAY.matcher(words.getFirst()).matches()
                 && SHORT_YEAR.matcher(words.get(at)).matches()
                 && MONTH.matcher(words.get(1)).matches();
     }

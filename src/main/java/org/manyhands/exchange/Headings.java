@@ -124,6 +124,12 @@ final class Headings {
         return is(Kind.ASKER, heading);
     }
 
+    /** Whether a word of it says that a name or a person is told, whatever the others say. */
+    static boolean speaksOfNames(String heading) {
+        return Words.in(heading)
+                .anyMatch(word -> HeadingWords.have(Kind.NAME, word) || HeadingWords.have(Kind.PERSON, word));
+    }
+
     private static boolean is(Kind kind, String heading) {
         return names(HeadingReadings.of(heading)).anyMatch(name -> HeadingWords.have(kind, name));
     }

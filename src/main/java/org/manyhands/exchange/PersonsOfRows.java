@@ -3,6 +3,7 @@ package org.manyhands.exchange;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,12 @@ final class PersonsOfRows {
 
     /** What a person is called in a tracker: "@octocat" in a text means the one in the column. */
     private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,38}");
+
+    /** "Priya Nair (priyan)", as Trello exports the members of a card. */
+    private static final Pattern LOGIN_BEHIND = Pattern.compile("(?<=\\()[A-Za-z0-9][A-Za-z0-9._-]{1,38}(?=\\))");
+
+    /** What an initial stands for: each part of "Jean-Pierre". */
+    private static final Pattern INITIAL = Pattern.compile("(\\p{L})[\\p{L}\\p{M}.'’]*");
 
     /** Small words of a name, which say nothing of whether it is one. */
     private static final Pattern SMALL_WORDS = Pattern.compile("(?<= )(?:\\p{Ll}{1,5}[ '’-]){1,2}(?=[\\p{Lu}\\p{Lo}])");
@@ -78,15 +85,25 @@ final class PersonsOfRows {
                 .flatMap(found -> found)
                 .flatMap(PersonsOfRows::aroundCommas)
                 .flatMap(PersonsOfRows::withShorterOnes)
+                .flatMap(PersonsOfRows::withInitials)
                 .filter(name ->
                         WHOLE_NAME.matcher(COMMA.matcher(name).replaceAll(" ")).matches())
                 // nothing of a name is left because a part of it went first
                 .sorted(Comparator.comparingInt(String::length).reversed());
         Stream<String> called = Arrays.stream(logins)
                 .mapToObj(row::cell)
-                .filter(cell -> LOGIN.matcher(cell).matches())
+                .flatMap(PersonsOfRows::loginsIn)
                 .map(login -> "@" + login);
         return Stream.concat(names, called).distinct().toList();
+    }
+
+    private static Stream<String> loginsIn(String cell) {
+        return LOGIN.matcher(cell).matches()
+                ? Stream.of(cell)
+                : LOGIN_BEHIND
+                        .matcher(CleanText.beginning(cell, LONGEST))
+                        .results()
+                        .map(MatchResult::group);
     }
 
     /** "Vance, Eleanor" is called "Eleanor Vance" in a text; "Ann Lee, Bo Roe" are two. */
@@ -108,6 +125,21 @@ final class PersonsOfRows {
                         IntStream.range(0, last).boxed().flatMap(from -> IntStream.rangeClosed(
                                         from + WORDS_OF_A_NAME, last)
                                 .mapToObj(to -> String.join(" ", words.subList(from, to)))));
+    }
+
+    /** "Eleanor Vance" is called "Eleanor V." and "E. Vance" too. */
+    private static Stream<String> withInitials(String name) {
+        int space = name.lastIndexOf(' ');
+        if (space < 0) {
+            return Stream.of(name);
+        }
+        String given = name.substring(0, space);
+        String family = name.substring(space + 1);
+        return Stream.of(name, given + " " + initials(family), initials(given) + " " + family);
+    }
+
+    private static String initials(String names) {
+        return INITIAL.matcher(names).replaceAll("$1.");
     }
 
     /** "First name" and "Last name" beside each other, in either order. */

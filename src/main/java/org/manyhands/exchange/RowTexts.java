@@ -1,5 +1,6 @@
 package org.manyhands.exchange;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ record RowTexts(String title, String summary) {
 
     /** A name in a writing that puts no spaces between words: others stand right beside it. */
     private static final Pattern SIGNS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]+");
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}{0,4}");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼ`´]");
 
     /**
      * Reads them.
@@ -88,17 +92,36 @@ record RowTexts(String title, String summary) {
         String without = text;
         for (String person : persons) {
             String before = without;
-            without = Pattern.compile(
-                            SIGNS.matcher(person).matches()
-                                    ? Pattern.quote(person)
-                                    : "(?iu)(?<![\\p{L}\\p{M}])" + Pattern.quote(person) + "(?![\\p{L}\\p{M}])")
-                    .matcher(without)
-                    .replaceAll(Matcher.quoteReplacement(contactRemoved));
+            without = SIGNS.matcher(person).matches()
+                    ? before.replace(person, contactRemoved)
+                    : withoutName(before, person, contactRemoved);
             if (!without.equals(before)) {
                 problems.add(Problem.at(line, ProblemCode.CONTACT_REMOVED, 1));
             }
         }
         return without;
+    }
+
+    /** People leave out the accents of a name, or write them where its column does not; so it is with apostrophes. */
+    private static String withoutName(String text, String name, String contactRemoved) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        Matcher named = Pattern.compile("(?iu)(?<![\\p{L}\\p{M}])" + inAnySpelling(name) + "(?![\\p{L}\\p{M}])")
+                .matcher(decomposed);
+        return named.find()
+                ? Normalizer.normalize(
+                        named.replaceAll(Matcher.quoteReplacement(contactRemoved)), Normalizer.Form.NFC)
+                : text;
+    }
+
+    private static String inAnySpelling(String name) {
+        String letters = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("");
+        return letters.codePoints()
+                .mapToObj(Character::toString)
+                .map(letter -> APOSTROPHE.matcher(letter).matches()
+                        ? APOSTROPHE.pattern()
+                        : Pattern.quote(letter) + ACCENTS.pattern())
+                .collect(Collectors.joining());
     }
 
     /** The same for words of other columns that come to stand under the text. */

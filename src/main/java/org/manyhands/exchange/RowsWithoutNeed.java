@@ -86,7 +86,12 @@ final class RowsWithoutNeed {
         int[] titles = columns.of(ColumnMeaning.TITLE);
         boolean untitled = titles.length > 0
                 && Arrays.stream(titles).allMatch(column -> row.cell(column).isEmpty());
-        if (untitled && Vocabulary.beginsWithTotal(first)) {
+        boolean beforeNumbers = row.filled() > 1
+                && row.cells().stream()
+                        .filter(cell -> !cell.isEmpty())
+                        .skip(1)
+                        .allMatch(CellShapes::isNumber);
+        if ((untitled && Vocabulary.beginsWithTotal(first)) || (beforeNumbers && Vocabulary.endsWithTotal(first))) {
             return true;
         }
         return Stream.concat(Arrays.stream(columns.of(ColumnMeaning.TITLE)).mapToObj(row::cell), Stream.of(first))

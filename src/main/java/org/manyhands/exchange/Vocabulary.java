@@ -113,6 +113,12 @@ final class Vocabulary {
         return Words.beginsWith(Kind.TOTAL, TextFolding.fold(cell));
     }
 
+    /** The same before nothing but numbers: "Volunteers total". */
+    static boolean endsWithTotal(String cell) {
+        String folded = TextFolding.fold(cell);
+        return Words.of(Kind.TOTAL).contains(folded.substring(folded.lastIndexOf(' ') + 1));
+    }
+
     /** The state or one of several: "Closed, completed". */
     static boolean saysDone(String state) {
         return BETWEEN_STATES.splitAsStream(state).anyMatch(each -> Words.is(Kind.DONE, each));

@@ -454,6 +454,13 @@ class ColumnGuessTest {
                 """)).values()).doesNotContain(ColumnMeaning.TITLE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Nombre de la familia", "اسم الأسرة", "Person in need"})
+    void a_column_of_names_is_no_title_even_where_nothing_else_is(String heading) {
+        Sheet sheet = Files.sheet(heading + ",Xyz\nRosa María Linde,1\nMaría López Vidal,2\nDan Ito Roe,3\n");
+        assertThat(ColumnGuess.of(sheet).has(ColumnMeaning.TITLE)).isFalse();
+    }
+
     @Test
     void a_duration_in_months_is_no_number_of_hours() {
         assertThat(meanings(Files.sheet("title,Duration (months),Duration in days\nPumps,12,30\nSeeds,9,20\n")))

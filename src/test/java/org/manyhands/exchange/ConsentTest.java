@@ -33,6 +33,10 @@ class ConsentTest {
                 "Est-ce que j'accepte ? Pouvons-nous publier votre demande ?",
                 "Dürfen wir Ihre Anfrage veröffentlichen?",
                 "هل تسمحون لنا بنشر الطلب؟",
+                "Accord pour diffusion",
+                "Autoriza divulgar?",
+                "Acepto el aviso de privacidad y que se publique mi solicitud",
+                "Public?",
             })
     void a_question_for_consent_is_known_however_it_is_written(String heading) {
         assertThat(codes(answered(heading, "No"))).contains(ProblemCode.ROW_NOT_TO_BE_SHARED);

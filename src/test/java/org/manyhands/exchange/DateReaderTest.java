@@ -114,7 +114,10 @@ class DateReaderTest {
                 "99/99/9999",
                 "1448/09/12",
                 "12/09/1448",
-                "12.05.0031"
+                "12.05.0031",
+                "Sat Nov 28",
+                "before Dec 15",
+                "AGM (Feb 27)"
             })
     void what_is_no_date_is_not_made_one(String written) {
         assertThat(unsure.read(written)).isEmpty();

@@ -244,9 +244,11 @@ class FilesOfGroupsTest {
                 ,Tickets,An app,Leeds
                 SUB-TOTAL,,,9
                 Total asks: 4,,,10
+                ,Volunteers total,,12
                 """));
         assertThat(codes(byLine(plan).get(6))).containsExactly(ProblemCode.ROW_OF_TOTALS);
         assertThat(codes(byLine(plan).get(7))).containsExactly(ProblemCode.ROW_OF_TOTALS);
+        assertThat(codes(byLine(plan).get(8))).containsExactly(ProblemCode.ROW_OF_TOTALS);
         assertThat(plan.problems())
                 .contains(new Problem(0, "Group", ProblemCode.BLANKS_UNDER_VALUES, List.of("2")))
                 .noneMatch(problem -> "Place".equals(problem.column()));

@@ -34,6 +34,16 @@ class PersonsOfRowsTest {
                 "Mrs. Irene Papas | Irene Papas",
                 "Irene Maria Papas | Irene Papas",
                 "محمد أحمد علي حسن | محمد أحمد",
+                // initials
+                "Deshawn White | Deshawn W.",
+                "Jean-Pierre Morel | J.-P. Morel",
+                // other accents and apostrophes
+                "Aoife Ní Bhriain | Aoife Ni Bhriain",
+                "Jose Martinez | José Martínez",
+                "Bríd O'Shea | Bríd O’Shea",
+                "أحمد فتحي | احمد فتحى",
+                // logins
+                "Priya Nair (priyan) | @priyan",
                 // as registers have them
                 "Vance, Eleanor | Eleanor Vance",
                 "Vance, Eleanor | Vance, Eleanor",
@@ -59,6 +69,21 @@ class PersonsOfRowsTest {
                                 + " for it.\",María José,García de la Torre,600 000 001\n")
                         .summary())
                 .isEqualTo("Ask " + REMOVED + " for it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Who", "Member", "اسم الحالة", "مسؤول التواصل", "Nombre completo de quien solicita"})
+    void so_does_one_of_a_column_that_asks_whom_it_is_about(String heading) {
+        assertThat(only("need,text,\"" + heading + "\"\nPaint,Rosa Linde has the key,Rosa Linde\n")
+                        .summary())
+                .isEqualTo(REMOVED + " has the key");
+    }
+
+    @Test
+    void letters_around_a_name_stay_as_they_are() {
+        assertThat(only("need,text,contact person\nPaint,\"Ask Íñigo Gil, señor of 한국 Köln\",Iñigo Gil\n")
+                        .summary())
+                .isEqualTo("Ask " + REMOVED + ", señor of 한국 Köln");
     }
 
     @Test

@@ -39,10 +39,13 @@ final class HandleTraces {
     private static final Pattern MATRIX = Pattern.compile(
             "(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}._=-]{1,64}:[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4}");
 
+    /** Jira: "[~jdoe]", "[~accountid:5b10]". */
+    private static final Pattern MENTION = Pattern.compile("\\[~[\\p{L}\\p{N}._:@-]{2,80}\\]");
+
     private HandleTraces() {}
 
     static Stream<Trace> in(ReadableText text) {
-        return Stream.of(LINK, MATRIX, NAME, MEETING, WITH_FIGURES, ALONE)
+        return Stream.of(LINK, MATRIX, NAME, MEETING, WITH_FIGURES, ALONE, MENTION)
                 .flatMap(pattern -> text.traces(pattern, Trace.Kind.HANDLE));
     }
 }

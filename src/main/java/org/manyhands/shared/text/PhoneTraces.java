@@ -42,7 +42,7 @@ final class PhoneTraces {
     /** "(11) 91234-5678", "(55) 1234 5678": two groups after an area code in brackets. */
     private static final Pattern AFTER_AN_AREA_CODE = Pattern.compile("\\(0?\\d{2,4}\\)[ -]?\\d{3,5}[ .-]?\\d{3,4}");
     /** "03/123456", and the mobile numbers of Lebanon without their zero. */
-    private static final Pattern LEBANESE = Pattern.compile("0\\d{1,3}/\\d{5,8}|(?:7[01689]|81)[ -]\\d{3}[ -]?\\d{3}");
+    private static final Pattern LEBANESE = Pattern.compile("0\\d{1,3}/\\d{5,8}|(?:7[01689]|81)[ /-]\\d{3}[ -]?\\d{3}");
     /** Mobile numbers of Spain and Portugal, numbers of North America, without any grouping; round ones count something. */
     private static final Pattern BARE =
             Pattern.compile("(?!\\d*000$)(?:[67]\\d{8}|9[1236]\\d{7}|[2-9](?!11)\\d{2}[2-9](?!11)\\d{6})");
