@@ -113,7 +113,8 @@ final class GuessByCells {
                 && cells.fit(ColumnMeaning.HOURS) < ColumnGuess.LEAST_FIT
                 && cells.words() >= FEWEST_WORDS_OF_A_TITLE
                 && !(settled.has(ColumnMeaning.CONTACT) && cells.areShortNames())
-                && !(cells.looksLikePersons() && Headings.speaksOfNames(sheet.headings().get(column)))
+                && !(cells.looksLikePersons()
+                        && Headings.speaksOfNames(sheet.headings().get(column)))
                 && cells.words() <= MOST_WORDS_OF_A_LONE_TITLE;
     }
 }

@@ -1,11 +1,13 @@
 package org.manyhands.exchange;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.manyhands.shared.text.PersonalTraces;
+import org.manyhands.shared.text.TextFolding;
 
 /**
  * Title and text of a row, ready to be read by others: cleaned, shortened, and without what would lead to a person.
@@ -19,6 +21,9 @@ record RowTexts(String title, String summary) {
     private static final Pattern SIGNS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]+");
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}{0,4}");
+    /** Arabic letters of which people write one for the other. */
+    private static final List<String> ALIKE = List.of("يىی", "هة", "كک");
+
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼ`´]");
 
     /**
@@ -90,7 +95,11 @@ record RowTexts(String title, String summary) {
     private static String withoutPersons(
             int line, String text, List<String> persons, String contactRemoved, List<Problem> problems) {
         String without = text;
+        String folded = TextFolding.fold(text);
         for (String person : persons) {
+            if (!folded.contains(longestWord(person))) {
+                continue;
+            }
             String before = without;
             without = SIGNS.matcher(person).matches()
                     ? before.replace(person, contactRemoved)
@@ -102,26 +111,38 @@ record RowTexts(String title, String summary) {
         return without;
     }
 
+    /** Without it in a text, the name is not there either: most names are in no text, and looking closer is dear. */
+    private static String longestWord(String name) {
+        return Words.in(name).max(Comparator.comparingInt(String::length)).orElse("");
+    }
+
     /** People leave out the accents of a name, or write them where its column does not; so it is with apostrophes. */
     private static String withoutName(String text, String name, String contactRemoved) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         Matcher named = Pattern.compile("(?iu)(?<![\\p{L}\\p{M}])" + inAnySpelling(name) + "(?![\\p{L}\\p{M}])")
                 .matcher(decomposed);
         return named.find()
-                ? Normalizer.normalize(
-                        named.replaceAll(Matcher.quoteReplacement(contactRemoved)), Normalizer.Form.NFC)
+                ? Normalizer.normalize(named.replaceAll(Matcher.quoteReplacement(contactRemoved)), Normalizer.Form.NFC)
                 : text;
     }
 
     private static String inAnySpelling(String name) {
-        String letters = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("");
+        String letters =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return letters.codePoints()
                 .mapToObj(Character::toString)
                 .map(letter -> APOSTROPHE.matcher(letter).matches()
                         ? APOSTROPHE.pattern()
-                        : Pattern.quote(letter) + ACCENTS.pattern())
+                        : anyLike(letter) + ACCENTS.pattern())
                 .collect(Collectors.joining());
+    }
+
+    private static String anyLike(String letter) {
+        return ALIKE.stream()
+                .filter(letters -> letters.contains(letter))
+                .findFirst()
+                .map(letters -> "[" + letters + "]")
+                .orElseGet(() -> Pattern.quote(letter));
     }
 
     /** The same for words of other columns that come to stand under the text. */

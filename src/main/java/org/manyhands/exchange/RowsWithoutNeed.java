@@ -87,10 +87,7 @@ final class RowsWithoutNeed {
         boolean untitled = titles.length > 0
                 && Arrays.stream(titles).allMatch(column -> row.cell(column).isEmpty());
         boolean beforeNumbers = row.filled() > 1
-                && row.cells().stream()
-                        .filter(cell -> !cell.isEmpty())
-                        .skip(1)
-                        .allMatch(CellShapes::isNumber);
+                && row.cells().stream().filter(cell -> !cell.isEmpty()).skip(1).allMatch(CellShapes::isNumber);
         if ((untitled && Vocabulary.beginsWithTotal(first)) || (beforeNumbers && Vocabulary.endsWithTotal(first))) {
             return true;
         }
