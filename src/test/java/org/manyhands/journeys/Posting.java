@@ -36,9 +36,9 @@ final class Posting {
         organiser.find("form:has([name=q]) button").first().click();
         organiser.find("input[name=skill][value=postgresql]").last().check();
         organiser.look("need-step-3");
-        organiser.find("form:has([name=level]) button").last().click();
+        organiser.find("button[name=add][value=skill]").click();
         organiser.look("need-step-3-line");
-        organiser.find("main a[href$='/draft/time']").last().click();
+        organiser.find("button[name=add][value=onward]").click();
         organiser.find("[name=hours]").fill("4");
         organiser.look("need-step-4");
         onward(organiser);

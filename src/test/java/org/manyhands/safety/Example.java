@@ -240,14 +240,15 @@ final class Example {
         return Map.of();
     }
 
-    /** The volunteer is asked to speak for Legal Aid. */
+    /** The volunteer is asked by the organiser to speak for Legal Aid. */
     private static Map<String, String> askedToSpeak(DataSource database) {
         execute(
-                "insert into group_organiser (id, group_id, person_id, state, since, asked_by_group) select '%s', '%s', '%s', 'INVITED', since, true from community_group where id = '%s'"
+                "insert into group_organiser (id, group_id, person_id, state, since, invited_by, asked_by_group) select '%s', '%s', '%s', 'INVITED', since, '%s', true from community_group where id = '%s'"
                         .formatted(
                                 "00000000-0000-4000-8a00-000000000099",
                                 Town.LEGAL_AID,
                                 Cast.VOLUNTEER.id(),
+                                Cast.ORGANISER.id(),
                                 Town.LEGAL_AID),
                 database);
         return Map.of();
