@@ -82,7 +82,7 @@ class RulesTest {
         List<String> type = whole ? parts : parts.subList(0, parts.size() - 1);
         Path source = Path.of("src/main/java/org/manyhands", String.join("/", type) + ".java");
         assertThat(source).as(name).exists();
-        String code = Pages.read(source).replaceAll("(?<=\\d)_(?=\\d)", "").replace("1 << 20", "1048576");
+        String code = Pages.read(source).replaceAll("(?<=\\d)_(?=\\d)", "");
         return whole
                 ? code
                 : Pattern.compile("\\b" + parts.getLast() + "\\s*=\\s*([^;]+);")
