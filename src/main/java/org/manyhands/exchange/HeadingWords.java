@@ -1,12 +1,7 @@
 package org.manyhands.exchange;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.manyhands.shared.text.TextFolding;
 
 /** Words that tell what kind of heading stands over a column, whatever the column means: {@code exchange/heading-words.tsv}. */
 final class HeadingWords {
@@ -61,21 +56,13 @@ final class HeadingWords {
         WITHHELD
     }
 
-    private static final Map<Kind, Set<String>> WORDS = new EnumMap<>(Kind.class);
-
-    static {
-        for (String line : WordFile.lines("heading-words.tsv")) {
-            String[] fields = line.split("\t", -1);
-            Set<String> words = WORDS.computeIfAbsent(Kind.valueOf(fields[0]), unused -> new LinkedHashSet<>());
-            Arrays.stream(fields[1].split("\\|", -1)).map(TextFolding::fold).forEach(words::add);
-        }
-    }
+    private static final Map<Kind, Set<String>> WORDS = WordFile.byKind("heading-words.tsv", Kind.class);
 
     private HeadingWords() {}
 
     /** Folded. */
     static Set<String> of(Kind kind) {
-        return Collections.unmodifiableSet(WORDS.getOrDefault(kind, Set.of()));
+        return WORDS.getOrDefault(kind, Set.of());
     }
 
     /** Whether a folded text is one of them. */

@@ -1,9 +1,6 @@
 package org.manyhands.exchange;
 
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,17 +20,7 @@ final class NameWords {
         ORGANISATION
     }
 
-    private static final Map<Kind, Set<String>> WORDS = new EnumMap<>(Kind.class);
-
-    static {
-        for (String line : WordFile.lines("names.tsv")) {
-            String[] fields = line.split("\t", -1);
-            Set<String> words = WORDS.computeIfAbsent(Kind.valueOf(fields[0]), unused -> new LinkedHashSet<>());
-            for (String word : fields[1].split("\\|", -1)) {
-                words.add(TextFolding.fold(word));
-            }
-        }
-    }
+    private static final Map<Kind, Set<String>> WORDS = WordFile.byKind("names.tsv", Kind.class);
 
     private static final Pattern ORGANISATION =
             Pattern.compile("\\b(?:" + anyOf(Kind.ORGANISATION) + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
@@ -56,6 +43,6 @@ final class NameWords {
     }
 
     private static Set<String> of(Kind kind) {
-        return Objects.requireNonNull(WORDS.get(kind));
+        return WORDS.getOrDefault(kind, Set.of());
     }
 }

@@ -116,6 +116,14 @@ final class GroupPolicy {
     }
 
     /**
+     * Whether somebody can be asked at all: whoever belongs to the hub, unless one of the two has blocked the other. Of others not even
+     * their name is confirmed.
+     */
+    static boolean canBeAsked(boolean belongs, boolean keptApart) {
+        return belongs && !keptApart;
+    }
+
+    /**
      * Asking this person.
      *
      * @param there how they stand with the group now

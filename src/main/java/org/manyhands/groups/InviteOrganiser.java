@@ -62,7 +62,7 @@ public class InviteOrganiser {
         }
         Optional<PersonId> person = pseudonyms
                 .named(pseudonym)
-                .filter(each -> takesPart(each, group.hub()) && !blocks.between(actor.id(), each));
+                .filter(each -> GroupPolicy.canBeAsked(takesPart(each, group.hub()), blocks.between(actor.id(), each)));
         if (person.isEmpty()) {
             return new GroupOutcome.Refused(GroupRefusal.NOBODY_OF_THAT_NAME);
         }

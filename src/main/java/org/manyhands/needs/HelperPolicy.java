@@ -24,6 +24,14 @@ final class HelperPolicy {
         return Audience.canBeTied(rights, need);
     }
 
+    /**
+     * Whether they can be named: whoever can help, unless one of the two has blocked the other. Nobody is made to read another's
+     * words by being named.
+     */
+    static boolean canBeNamed(Set<Right> rights, Standing need, boolean keptApart) {
+        return canHelp(rights, need) && !keptApart;
+    }
+
     /** Whether the actor has a say in who helps with the need, and reads who does: those who run it. */
     static boolean runs(Actor actor, Standing need) {
         return NeedPolicy.mayExpose(actor, need);

@@ -63,7 +63,7 @@ public class LetHelp {
 
     /**
      * Names them. Whether there is a person of that name who may not help is not told, nor whether one of the two has
-     * blocked the other: nobody is made to read another's words by being named.
+     * blocked the other.
      *
      * @param pseudonym the whole of it
      * @param lastDay the last day on which they help
@@ -82,8 +82,8 @@ public class LetHelp {
         }
         Optional<PersonId> person = pseudonyms
                 .named(pseudonym)
-                .filter(each -> HelperPolicy.canHelp(grants.rightsOf(each), need.standing()))
-                .filter(each -> !blocks.between(actor.id(), each));
+                .filter(each -> HelperPolicy.canBeNamed(
+                        grants.rightsOf(each), need.standing(), blocks.between(actor.id(), each)));
         if (person.isEmpty()) {
             return new NeedOutcome.Refused(NeedRefusal.NOBODY_WHO_MAY_HELP);
         }

@@ -69,6 +69,8 @@ class NeedReadingPolicyTest {
         assertThat(HelperPolicy.canHelp(Set.of(belongs), PROTECTED)).isFalse();
         assertThat(HelperPolicy.canHelp(Set.of(belongs, vetted), PROTECTED)).isTrue();
         assertThat(HelperPolicy.canHelp(Set.of(vetted), PROTECTED)).isFalse();
+        assertThat(HelperPolicy.canBeNamed(Set.of(belongs), OPEN, false)).isTrue();
+        assertThat(HelperPolicy.canBeNamed(Set.of(belongs), OPEN, true)).isFalse();
         assertThat(HelperPolicy.canHelp(Set.of(new Right(Permission.TAKE_PART, Scope.of(Town.HILLSIDE)), vetted), OPEN))
                 .isFalse();
     }

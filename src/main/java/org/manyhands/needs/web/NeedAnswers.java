@@ -37,10 +37,16 @@ public class NeedAnswers {
 
     /** Acts once, and answers somewhere else when it is done. */
     public Response act(NeedId id, Function<Actor, NeedOutcome> act, String path, String done) {
+        return act(act, path, done, why -> refused(id, why));
+    }
+
+    /** Acts once, and answers a refusal otherwise too: on the page that has what was typed. */
+    public Response act(
+            Function<Actor, NeedOutcome> act, String path, String done, Function<NeedRefusal, Response> refusal) {
         Actor person = actor.person();
         return submissions.once(() -> act.apply(person), outcome -> switch (outcome) {
             case NeedOutcome.Done _ -> Submissions.to(path, done);
-            case NeedOutcome.Refused refused -> refused(id, refused.why());
+            case NeedOutcome.Refused refused -> refusal.apply(refused.why());
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manyhands.needs.LineShown;
 import org.manyhands.needs.NeedBeingWritten;
+import org.manyhands.needs.NeedRefusal;
 import org.manyhands.needs.NeedState;
 import org.manyhands.needs.web.Choice;
 import org.manyhands.needs.web.NeedWords;
@@ -71,6 +72,20 @@ class LinesPageAssembler {
     }
 
     LinesStepPage of(NeedBeingWritten need, @Nullable String then, LinesStepPage.Typed typed, FormErrors errors) {
+        return of(need, then, typed, errors, null);
+    }
+
+    /** With what was typed, and why nothing of it was added. */
+    LinesStepPage refused(NeedBeingWritten need, String then, LinesStepPage.Typed typed, NeedRefusal why) {
+        return of(need, then, typed, FormErrors.none(), words.say("refusal", why));
+    }
+
+    private LinesStepPage of(
+            NeedBeingWritten need,
+            @Nullable String then,
+            LinesStepPage.Typed typed,
+            FormErrors errors,
+            @Nullable String problem) {
         boolean writing = need.state().isBeingWritten();
         StepsShown steps = writing ? stepsShown.of(need, DraftStep.LINES, then) : null;
         return new LinesStepPage(
@@ -86,6 +101,7 @@ class LinesPageAssembler {
                 suggested(need),
                 typed,
                 typed.sought().isEmpty() ? null : found(typed.sought()),
+                problem,
                 !typed.thing().equals(LinesStepPage.Thing.NONE)
                         || !errors.traces().isEmpty()
                         || need.lines().isEmpty(),

@@ -21,6 +21,7 @@ import org.manyhands.skills.Level;
  * @param suggested skills recognised in what was written, not asked for yet
  * @param typed what was typed so far, to be given back
  * @param found skills that the words searched for mean, or null if nothing was searched
+ * @param problem why nothing was added, or null
  * @param thingOpen whether that came back to be looked at again
  */
 @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -37,6 +38,7 @@ record LinesStepPage(
         List<Choice> suggested,
         Typed typed,
         @Nullable List<Choice> found,
+        @Nullable String problem,
         boolean thingOpen,
         List<Choice> levels,
         List<Choice> resources,

@@ -13,6 +13,7 @@ import org.manyhands.needs.ChangeLines;
 import org.manyhands.needs.LineDraft;
 import org.manyhands.needs.NeedBeingWritten;
 import org.manyhands.needs.NeedOutcome;
+import org.manyhands.needs.NeedRefusal;
 import org.manyhands.needs.web.NeedAnswers;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormCheck;
@@ -87,7 +88,22 @@ class NeedLinesResource {
         String next = form.goesOn() ? LinesPageAssembler.onward(need, form.then()) : here(need, form.then());
         return drafts.isEmpty()
                 ? Submissions.to(next)
-                : answers.act(id, writer -> addAll(writer, id, drafts), next, "needs.line_added");
+                : answers.act(
+                        writer -> addAll(writer, id, drafts),
+                        next,
+                        "needs.line_added",
+                        why -> refused(need, form, why));
+    }
+
+    /** Nothing was added, and all of it comes back where something else can be done with it. */
+    private Response refused(NeedBeingWritten need, LineForm form, NeedRefusal why) {
+        return switch (why) {
+            case LINE_THERE, TOO_MANY_LINES ->
+                Response.status(422)
+                        .entity(pages.refused(need, form.then(), form.asTyped(), why))
+                        .build();
+            default -> answers.refused(need.id(), why);
+        };
     }
 
     private static String here(NeedBeingWritten need, String then) {

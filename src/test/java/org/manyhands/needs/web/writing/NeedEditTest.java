@@ -144,15 +144,15 @@ class NeedEditTest extends TownTest {
                 + Town.INTAKE_LIST
                 + "', n, 'RESOURCE', 'EQUIPMENT', 'thing ' || n, 1 from generate_series(2, 19) as n");
 
-        assertThat(organiser
-                        .visit(NEED + "/draft/lines")
-                        .formWith(NEED + "/lines", "thing")
-                        .with("resource", "EQUIPMENT")
-                        .with("thing", "one more")
-                        .with("quantity", "1")
-                        .send()
-                        .status())
-                .isEqualTo(422);
+        Page refused = organiser
+                .visit(NEED + "/draft/lines")
+                .formWith(NEED + "/lines", "thing")
+                .with("resource", "GOODS")
+                .with("thing", "one more")
+                .with("quantity", "1")
+                .send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.value("thing")).as("what was typed").isEqualTo("one more");
         Page more = organiser.post(
                 NEED + "/lines",
                 Map.of("skill", "data-cleaning", "level", "LEARNING", "people", "3", "ticket", ticket()));

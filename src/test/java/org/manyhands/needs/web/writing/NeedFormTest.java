@@ -256,6 +256,14 @@ class NeedFormTest extends TownTest {
     }
 
     @Test
+    void a_search_for_a_skill_still_leads_back_to_the_review() {
+        Page lines = organiser.visit(DRAFT + "/lines?then=review");
+
+        assertThat(lines.document().select("form[role=search] input[name=then]").val())
+                .isEqualTo("review");
+    }
+
+    @Test
     void going_on_with_nothing_filled_in_adds_nothing() {
         assertThat(step("lines")
                         .formWith(LINES, "thing")
