@@ -99,10 +99,10 @@ need() {
 
 # Has a browser on the PATH afterwards, under any of the names that the tests look for, or says what to install.
 need_browser() {
-    for browser in chromium chromium-browser google-chrome; do
+    for browser in chromium-headless-shell chromium chromium-browser google-chrome; do
         command -v "$browser" >/dev/null && return 0
     done
-    need chromium chromium fonts-dejavu-core
+    need chromium-headless-shell chromium-headless-shell fonts-dejavu-core
 }
 
 # Says every few seconds how much Maven has downloaded, for a first run takes minutes and would look dead.

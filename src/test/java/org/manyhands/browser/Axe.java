@@ -19,19 +19,17 @@ public final class Axe {
     /** By night those that look at colours, because nothing else differs. */
     private static final String BY_NIGHT = "runOnly: ['color-contrast', 'link-in-text-block']";
 
+    private static final String PROGRAM = program();
+
     private Axe() {}
 
     /** What axe finds by day and by night, one sentence each; none is what we want. */
     public static List<String> violations(Page page) {
+        page.evaluate(PROGRAM);
         List<String> violations = new ArrayList<>();
         violations.addAll(violations(page, ColorScheme.LIGHT, BY_DAY));
         violations.addAll(violations(page, ColorScheme.DARK, BY_NIGHT));
         return violations;
-    }
-
-    /** Teaches a browser to answer; what it opens from then on can be asked about. */
-    public static void learn(Page page) {
-        page.addInitScript(program());
     }
 
     private static List<String> violations(Page page, ColorScheme scheme, String rules) {

@@ -30,15 +30,15 @@ public final class Chromium {
                         .setArgs(List.of("--disable-dev-shm-usage")));
     }
 
-    /** The browser that Debian packages, or one that was installed by its makers. */
+    /** The browser that Debian packages, the one without windows first since it asks for a quarter less; or its makers' own. */
     private static Path program() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                .flatMap(folder -> Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
                         .map(Path.of(folder)::resolve))
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException(
-                                "The tests look at every page in Chromium and there is none on the PATH. On Debian, as root: apt-get install chromium"));
+                                "The tests look at every page in Chromium and there is none on the PATH. On Debian, as root: apt-get install chromium-headless-shell"));
     }
 }

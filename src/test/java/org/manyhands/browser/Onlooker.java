@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * One browser that is shown pages as they came over the wire, under the site's own host and with its policy for contents. Styles
- * and pictures come from the site. The page itself runs no script; axe is there before it.
+ * and pictures come from the site. The page itself runs no script; axe comes when it is there.
  */
 final class Onlooker {
 
@@ -44,7 +44,6 @@ final class Onlooker {
 
     Onlooker() {
         this.page = Chromium.launch().newPage(new Browser.NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
-        Axe.learn(page);
         page.onConsoleMessage(message -> wrong.add("the browser says: " + message.text()));
         page.onRequestFailed(request -> {
             if (!ABORTED.equals(request.failure())) {
@@ -68,23 +67,38 @@ final class Onlooker {
      * @param site where its styles are
      */
     List<String> look(Sheet sheet, String site) {
+        open(sheet, site);
+        wrong.addAll(Axe.violations(page));
+        measureElsewhere(sheet);
+        return List.copyOf(wrong);
+    }
+
+    /** The same without axe: only whether it fits and can be had. */
+    List<String> measure(Sheet sheet, String site) {
+        open(sheet, site);
+        measureElsewhere(sheet);
+        return List.copyOf(wrong);
+    }
+
+    private void open(Sheet sheet, String site) {
         wrong.clear();
         this.site = site;
         shown = sheet;
         Device device = sheet.device();
         page.setViewportSize(device.width(), device.height());
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
         page.navigate(site + PLACE);
         page.evaluate(UNFOLD);
         measure("a screen of " + device.width());
-        wrong.addAll(Axe.violations(page));
-        measureOn(NARROWEST, device.height());
-        measureOn(WIDEST, device.height());
+    }
+
+    private void measureElsewhere(Sheet sheet) {
+        int height = sheet.device().height();
+        measureOn(NARROWEST, height);
+        measureOn(WIDEST, height);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        page.setViewportSize(PAPER, device.height());
+        page.setViewportSize(PAPER, height);
         measure("paper");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        return List.copyOf(wrong);
     }
 
     private void measureOn(int width, int height) {

@@ -2,19 +2,18 @@ package org.manyhands.browser;
 
 import io.restassured.RestAssured;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.manyhands.scenarios.Page;
 
 /**
- * Look at pages while the test that fetched them goes on: in English on a laptop and in Arabic on a small phone with axe, by day
- * and by night, in Spanish on a laptop too, and in every language on the narrowest screen, the widest and on paper. They look at a page if anything on it has {@link Paths} that
- * they have not seen in its language; all others are made of what they have seen.
+ * Look at pages while the test that fetched them goes on: with axe by day and by night on a laptop, and on a small phone where words
+ * run from right to left; in every language on the narrowest screen, the widest and on paper. Axe is asked about a page if anything
+ * on it has {@link Paths} that it has not seen on that screen, and a page is measured if something on it, or a longer word, is new
+ * in its language; all others are made of what they have seen.
  */
 public final class Onlookers {
 
@@ -28,16 +27,35 @@ public final class Onlookers {
 
     private static final CompletableFuture<List<String>> NOTHING_NEW = CompletableFuture.completedFuture(List.of());
 
-    private static final Map<String, Set<String>> SEEN = new HashMap<>();
+    private static final Novelty NOVELTY = new Novelty();
+    private static final Map<String, Map<String, Integer>> MEASURED = new HashMap<>();
 
     private Onlookers() {}
 
     /** What is wrong with a page, one sentence each; comes when somebody has looked. None is what we want. */
     public static synchronized CompletableFuture<List<String>> look(Page page) {
         Sheet sheet = Sheet.of(page);
-        boolean isNew =
-                SEEN.computeIfAbsent(sheet.language(), _ -> new HashSet<>()).addAll(Paths.of(page.document()));
+        Map<String, Integer> paths = Paths.of(page.document());
+        boolean isNew = NOVELTY.of(paths, sheet.device());
+        boolean mayNotFit = raise(MEASURED.computeIfAbsent(sheet.language(), _ -> new HashMap<>()), paths);
+        if (!isNew && !mayNotFit) {
+            return NOTHING_NEW;
+        }
         String site = "http://localhost:" + RestAssured.port;
-        return isNew ? CompletableFuture.supplyAsync(() -> ONLOOKER.get().look(sheet, site), TURNS) : NOTHING_NEW;
+        return CompletableFuture.supplyAsync(
+                () -> isNew ? ONLOOKER.get().look(sheet, site) : ONLOOKER.get().measure(sheet, site), TURNS);
+    }
+
+    /** Whether something is new or longer, and known from now on. */
+    private static boolean raise(Map<String, Integer> known, Map<String, Integer> paths) {
+        boolean raised = false;
+        for (Map.Entry<String, Integer> path : paths.entrySet()) {
+            Integer longest = known.get(path.getKey());
+            if (longest == null || longest < path.getValue()) {
+                known.put(path.getKey(), path.getValue());
+                raised = true;
+            }
+        }
+        return raised;
     }
 }

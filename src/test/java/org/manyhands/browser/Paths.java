@@ -1,7 +1,8 @@
 package org.manyhands.browser;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -10,8 +11,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * What a page is built of, for whoever looks at structure, colours and width: each element with what styles it and ties it to
- * others, whether it has words, and all that it stands in; and long words, which may not fit. Two pages of the same paths differ
- * in their words only, or in how often something stands there.
+ * others, whether it has words, and all that it stands in. Two pages of the same paths differ in their words only, or in how often
+ * something stands there.
  */
 final class Paths {
 
@@ -35,6 +36,7 @@ final class Paths {
             "formaction",
             "alt",
             "aria-label",
+            "lang",
             "name",
             "id",
             "for",
@@ -43,16 +45,18 @@ final class Paths {
 
     private Paths() {}
 
-    static Set<String> of(Document document) {
-        Set<String> paths = new HashSet<>();
+    /** Each path with the length of the longest word that may not fit there; 0 if all do. */
+    static Map<String, Integer> of(Document document) {
+        Map<String, Integer> paths = new HashMap<>();
         collect(document, "", paths);
         return paths;
     }
 
-    private static void collect(Element element, String above, Set<String> paths) {
+    private static void collect(Element element, String above, Map<String, Integer> paths) {
         for (Element child : element.children()) {
             String path = above + "/" + signature(child);
-            paths.add(path);
+            int longest = longest(child.ownText());
+            paths.merge(path, longest > FITS ? longest : 0, Math::max);
             collect(child, path, paths);
         }
     }
@@ -68,15 +72,13 @@ final class Paths {
                 all.append('…');
             }
         }
-        String words = element.ownText();
-        return all.append(words.isBlank() ? "" : " …").append(longest(words)).toString();
+        return all.append(element.ownText().isBlank() ? "" : " …").toString();
     }
 
-    private static String longest(String words) {
-        int longest = Arrays.stream(BREAK.split(words, -1))
+    private static int longest(String words) {
+        return Arrays.stream(BREAK.split(words, -1))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-        return longest > FITS ? Integer.toString(longest) : "";
     }
 }

@@ -92,7 +92,7 @@ class StartToolsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chromium", "chromium-browser", "google-chrome"})
+    @ValueSource(strings = {"chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"})
     void any_browser_that_the_tests_can_drive_is_enough(String browser) throws Exception {
         program(machine.resolve("bin").resolve(browser));
 
@@ -105,7 +105,8 @@ class StartToolsTest {
 
         assertThat(said.status()).isEqualTo(1);
         assertThat(said.errors())
-                .startsWith("The command \"chromium\" is missing. On Debian, as root: apt-get install chromium");
+                .startsWith("The command \"chromium-headless-shell\" is missing."
+                        + " On Debian, as root: apt-get install chromium-headless-shell fonts-dejavu-core");
     }
 
     /** A fresh container: apt has no lists yet, and knows of no package until they are fetched. */
