@@ -1,6 +1,7 @@
 package org.manyhands.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /**
  * One browser that is shown pages as they came over the wire, under the site's own host and with its policy for contents. Styles
- * and pictures come from the site. The page itself runs no script; axe comes when it is there.
+ * and pictures come from the site. That page runs no script; axe is asked about it beside.
  */
 final class Onlooker {
 
@@ -38,12 +39,19 @@ final class Onlooker {
     private static final String ABORTED = "net::ERR_ABORTED";
 
     private final Page page;
+
+    /** Where axe stays while one page after the other is written there: to learn it anew costs more than to ask it. */
+    private final Page judged;
+
     private final List<String> wrong = new ArrayList<>();
     private String site = "";
     private Sheet shown = Sheet.NONE;
 
     Onlooker() {
-        this.page = Chromium.launch().newPage(new Browser.NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
+        BrowserContext context =
+                Chromium.launch().newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+        this.page = context.newPage();
+        this.judged = context.newPage();
         page.onConsoleMessage(message -> wrong.add("the browser says: " + message.text()));
         page.onRequestFailed(request -> {
             if (!ABORTED.equals(request.failure())) {
@@ -55,6 +63,7 @@ final class Onlooker {
                 wrong.add("asks another host: " + request.url());
             }
         });
+        judged.route("**" + PLACE, route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html")));
         page.route(
                 "**" + PLACE,
                 route -> route.fulfill(
@@ -68,7 +77,7 @@ final class Onlooker {
      */
     List<String> look(Sheet sheet, String site) {
         open(sheet, site);
-        wrong.addAll(Axe.violations(page));
+        wrong.addAll(judge(sheet));
         measureElsewhere(sheet);
         return List.copyOf(wrong);
     }
@@ -90,6 +99,17 @@ final class Onlooker {
         page.navigate(site + PLACE);
         page.evaluate(UNFOLD);
         measure("a screen of " + device.width());
+    }
+
+    private List<String> judge(Sheet sheet) {
+        if (!judged.url().equals(site + PLACE)) {
+            judged.navigate(site + PLACE);
+        }
+        judged.setViewportSize(sheet.device().width(), sheet.device().height());
+        judged.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        judged.setContent(sheet.html());
+        judged.evaluate(UNFOLD);
+        return Axe.violations(judged);
     }
 
     private void measureElsewhere(Sheet sheet) {
