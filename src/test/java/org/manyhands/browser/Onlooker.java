@@ -9,10 +9,13 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One browser that is shown pages as they came over the wire, under the site's own host and with its policy for contents. Styles
- * and pictures come from the site. That page runs no script; axe is asked about it beside.
+ * and pictures come from the site. It stays at one address and pages are written there one after the other: to go to each, and
+ * to have axe learn each anew, would cost more than to look.
  */
 final class Onlooker {
 
@@ -38,20 +41,18 @@ final class Onlooker {
     /** What the next page no longer waits for. */
     private static final String ABORTED = "net::ERR_ABORTED";
 
+    /** What would keep us from writing pages; it is about scripts, and no other part of the policy lets one run. */
+    private static final Pattern ABOUT_WRITING = Pattern.compile("require-trusted-types-for[^;]*;?");
+
     private final Page page;
-
-    /** Where axe stays while one page after the other is written there: to learn it anew costs more than to ask it. */
-    private final Page judged;
-
     private final List<String> wrong = new ArrayList<>();
     private String site = "";
-    private Sheet shown = Sheet.NONE;
+    private String policy = "";
 
     Onlooker() {
         BrowserContext context =
                 Chromium.launch().newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
         this.page = context.newPage();
-        this.judged = context.newPage();
         page.onConsoleMessage(message -> wrong.add("the browser says: " + message.text()));
         page.onRequestFailed(request -> {
             if (!ABORTED.equals(request.failure())) {
@@ -63,21 +64,21 @@ final class Onlooker {
                 wrong.add("asks another host: " + request.url());
             }
         });
-        judged.route("**" + PLACE, route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html")));
         page.route(
                 "**" + PLACE,
                 route -> route.fulfill(
-                        new Route.FulfillOptions().setHeaders(shown.headers()).setBody(shown.html())));
+                        new Route.FulfillOptions().setHeaders(headers()).setBody("<!DOCTYPE html><title>-</title>")));
     }
 
     /**
      * What is wrong with a page on the screen that its language goes with, on the narrowest and the widest, and on paper.
      *
+     * @param elements what axe is asked about, see {@link Novelty}
      * @param site where its styles are
      */
-    List<String> look(Sheet sheet, String site) {
+    List<String> look(Sheet sheet, List<Integer> elements, String site) {
         open(sheet, site);
-        wrong.addAll(judge(sheet));
+        wrong.addAll(Axe.violations(page, elements));
         measureElsewhere(sheet);
         return List.copyOf(wrong);
     }
@@ -90,26 +91,31 @@ final class Onlooker {
     }
 
     private void open(Sheet sheet, String site) {
+        settle(sheet.policy(), site);
         wrong.clear();
-        this.site = site;
-        shown = sheet;
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
         Device device = sheet.device();
         page.setViewportSize(device.width(), device.height());
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
-        page.navigate(site + PLACE);
+        page.setContent(sheet.html());
         page.evaluate(UNFOLD);
         measure("a screen of " + device.width());
     }
 
-    private List<String> judge(Sheet sheet) {
-        if (!judged.url().equals(site + PLACE)) {
-            judged.navigate(site + PLACE);
+    /** Goes where pages of this policy can be written. */
+    private void settle(String policy, String site) {
+        if (!policy.equals(this.policy) || !site.equals(this.site)) {
+            this.policy = policy;
+            this.site = site;
+            page.navigate(site + PLACE);
         }
-        judged.setViewportSize(sheet.device().width(), sheet.device().height());
-        judged.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        judged.setContent(sheet.html());
-        judged.evaluate(UNFOLD);
-        return Axe.violations(judged);
+    }
+
+    private Map<String, String> headers() {
+        return Map.of(
+                "Content-Type",
+                "text/html; charset=utf-8",
+                "Content-Security-Policy",
+                ABOUT_WRITING.matcher(policy).replaceAll(""));
     }
 
     private void measureElsewhere(Sheet sheet) {

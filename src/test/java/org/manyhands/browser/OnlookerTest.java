@@ -77,7 +77,7 @@ class OnlookerTest {
     }
 
     private static List<String> look(String main, String policy) {
-        return ONLOOKER.look(new Sheet("en", policy, page(main)), SITE);
+        return ONLOOKER.look(new Sheet("en", policy, page(main)), Novelty.ALL, SITE);
     }
 
     private static String page(String main) {

@@ -1,20 +1,13 @@
 package org.manyhands.browser;
 
-import java.util.Map;
 import org.manyhands.scenarios.Page;
 
 /** A page as it came over the wire: what a browser is shown. */
 record Sheet(String language, String policy, String html) {
 
-    static final Sheet NONE = new Sheet("en", "", "");
-
     static Sheet of(Page page) {
         return new Sheet(
                 page.document().select("html").attr("lang"), page.header("Content-Security-Policy"), page.source());
-    }
-
-    Map<String, String> headers() {
-        return Map.of("Content-Type", "text/html; charset=utf-8", "Content-Security-Policy", policy);
     }
 
     /** English and Spanish on a laptop, what runs from right to left on a small phone. */

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,9 +63,20 @@ class RouteQuestionsTest {
                 .sorted(Comparator.comparing(PermissionRow::given));
     }
 
+    /** What browsers say of the pages of a test, which goes on while they look. */
+    private final Map<String, CompletableFuture<List<String>>> looks = new LinkedHashMap<>();
+
     @BeforeEach
     void timeAsAlways() {
         TestClock.get().reset();
+    }
+
+    @AfterEach
+    void everyPageHoldsInABrowser() {
+        SoftAssertions softly = new SoftAssertions();
+        looks.forEach((asked, look) ->
+                softly.assertThat(look.join()).as(asked + ": in a browser").isEmpty());
+        softly.assertAll();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -210,16 +224,14 @@ class RouteQuestionsTest {
     }
 
     /** A page that says no is as sound as any other; one that gives a form back says so in its tab, and only there. */
-    private static void assertSound(SoftAssertions softly, String asked, Page page) {
+    private void assertSound(SoftAssertions softly, String asked, Page page) {
         if (page.status() == 303) {
             return;
         }
         softly.assertThat(NuChecker.findings(page.source()))
                 .as(asked + ": what the Nu Html Checker says")
                 .isEmpty();
-        softly.assertThat(Onlookers.look(page).join())
-                .as(asked + ": in a browser")
-                .isEmpty();
+        looks.put(asked, Onlookers.look(page));
         softly.assertThat(Markup.repeated(page.document()))
                 .as(asked + ": ids that stand twice")
                 .isEmpty();

@@ -33,6 +33,9 @@ record LineForm(
         @RestForm String then,
         @RestForm String add) {
 
+    /** Words of a skill: longer ones than any skill has are cut. */
+    private static final int MOST_SOUGHT = 60;
+
     LineForm {
         skill = Reading.texts(skill);
         level = Reading.text(level);
@@ -41,7 +44,7 @@ record LineForm(
         resource = Reading.text(resource);
         thing = Reading.text(thing);
         quantity = Reading.text(quantity);
-        q = Reading.text(q);
+        q = cut(Reading.text(q));
         then = Reading.text(then);
         add = Reading.text(add);
     }
@@ -63,6 +66,10 @@ record LineForm(
             return 1;
         }
         return number;
+    }
+
+    private static String cut(String typed) {
+        return typed.substring(0, Math.min(MOST_SOUGHT, typed.length()));
     }
 
     /** To be given back on the page. */
@@ -88,6 +95,11 @@ record LineForm(
     /** Whether ticked suggestions are to be added. */
     boolean ticksSuggestions() {
         return !suggested.isEmpty() || add.equals("suggested");
+    }
+
+    /** Whether a skill is looked for, with all that was filled in added on the way. */
+    boolean searches() {
+        return add.equals("search");
     }
 
     /** Whether the lines are right with what is added now, which may be nothing. */

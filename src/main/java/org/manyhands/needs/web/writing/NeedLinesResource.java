@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,16 +79,16 @@ class NeedLinesResource {
             drafts.add(thing(form, errors));
         }
         if (drafts.isEmpty() && !errors.isWrong() && !form.goesOn()) {
-            errors.add(pages.spot(need, form.q(), "skill"), language.say("shared:error_choose"));
+            nothingToAdd(need, form, errors);
         }
         if (traces.in(errors, "thing", form.thing()).isPresent()) {
             return Response.status(422)
                     .entity(pages.of(need, form.then(), form.asTyped(), errors))
                     .build();
         }
-        String next = form.goesOn() ? LinesPageAssembler.onward(need, form.then()) : here(need, form.then());
+        String next = form.goesOn() ? LinesPageAssembler.onward(need, form.then()) : here(need, form);
         return drafts.isEmpty()
-                ? Submissions.to(next)
+                ? Submissions.to(form.searches() ? next + "#find" : next)
                 : answers.act(
                         writer -> addAll(writer, id, drafts),
                         next,
@@ -106,8 +107,24 @@ class NeedLinesResource {
         };
     }
 
-    private static String here(NeedBeingWritten need, String then) {
-        return DraftStep.LINES.href(need) + (then.equals("review") ? "?then=review" : "");
+    private void nothingToAdd(NeedBeingWritten need, LineForm form, FormErrors errors) {
+        if (!form.searches()) {
+            errors.add(pages.spot(need, form.q(), "skill"), language.say("shared:error_choose"));
+        } else if (form.q().isEmpty()) {
+            errors.add("q", language.say("shared:error_required"));
+        }
+    }
+
+    /** The page of lines again, with what was found if something is looked for. */
+    private static String here(NeedBeingWritten need, LineForm form) {
+        UriBuilder here = UriBuilder.fromPath(DraftStep.LINES.href(need));
+        if (form.then().equals("review")) {
+            here.queryParam("then", "review");
+        }
+        if (form.searches() && !form.q().isEmpty()) {
+            here.queryParam("q", "{sought}");
+        }
+        return here.build(form.q()).toString();
     }
 
     private List<LineDraft> picked(NeedBeingWritten need, LineForm form, FormErrors errors) {

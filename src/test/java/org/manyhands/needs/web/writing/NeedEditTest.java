@@ -107,6 +107,38 @@ class NeedEditTest extends TownTest {
     }
 
     @Test
+    void whoever_looks_for_a_skill_loses_nothing_that_was_filled_in_before() {
+        Page found = organiser
+                .visit(NEED + "/draft/lines?then=review")
+                .formWith(NEED + "/lines", "thing")
+                .with("resource", "GOODS")
+                .with("thing", "Boxes for the lists")
+                .with("quantity", "2")
+                .with("q", "r & d + c++ / día #1")
+                .with("add", "search")
+                .send();
+        assertThat(found.status()).isEqualTo(303);
+        assertThat(found.location()).contains("then=review");
+
+        Page page = found.follow();
+
+        assertThat(page.text()).contains("Boxes for the lists");
+        assertThat(page.value("q")).isEqualTo("r & d + c++ / día #1");
+    }
+
+    @Test
+    void to_look_for_nothing_is_told_at_the_field() {
+        Page empty = organiser
+                .visit(NEED + "/draft/lines")
+                .formWith(NEED + "/lines", "q")
+                .with("add", "search")
+                .send();
+
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.errorAt("q")).contains("Please answer this.");
+    }
+
+    @Test
     void nobody_lowers_a_line_below_those_who_have_agreed() throws SQLException {
         sql("update match set quantity = 2, line_id = '" + Town.line(2) + "' where id = '" + Matches.agreed(database)
                 + "'");

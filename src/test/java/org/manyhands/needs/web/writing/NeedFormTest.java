@@ -257,10 +257,20 @@ class NeedFormTest extends TownTest {
 
     @Test
     void a_search_for_a_skill_still_leads_back_to_the_review() {
-        Page lines = organiser.visit(DRAFT + "/lines?then=review");
+        Page found = organiser
+                .visit(DRAFT + "/lines?then=review")
+                .formWith(LINES, "q")
+                .with("q", "transl")
+                .with("add", "search")
+                .send();
 
-        assertThat(lines.document().select("form[role=search] input[name=then]").val())
-                .isEqualTo("review");
+        assertThat(found.location()).startsWith(DRAFT + "/lines?then=review").endsWith("#find");
+        assertThat(found.follow()
+                        .formWith(LINES, "skill")
+                        .with("add", "onward")
+                        .send()
+                        .location())
+                .startsWith(DRAFT + "/review");
     }
 
     @Test
