@@ -22,11 +22,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Who may know whom. */
-@Execution(ExecutionMode.CONCURRENT)
 class FeatureMapTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

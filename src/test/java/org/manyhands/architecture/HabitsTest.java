@@ -35,12 +35,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.manyhands.shared.Actor;
 
 /** The idioms of the house. */
-@Execution(ExecutionMode.CONCURRENT)
 class HabitsTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -3,6 +3,7 @@ package org.manyhands.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** An onlooker speaks up: without this, silence on our pages would prove nothing. */
@@ -74,6 +75,31 @@ class OnlookerTest {
     void so_is_a_picture_that_is_not_there() {
         assertThat(look("<img src=\"http://localhost:9/flower.svg\" alt=\"\">", NO_POLICY))
                 .anyMatch(finding -> finding.startsWith("cannot be had"));
+    }
+
+    @Test
+    void a_policy_as_strict_as_ours_silences_nobody() {
+        String policy =
+                "default-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+        assertThat(look("<input name=\"title\" style=\"color: red\">", policy))
+                .anyMatch(finding -> finding.contains("label") && finding.contains("name=\"title\""))
+                .anyMatch(finding -> finding.startsWith("the browser says") && finding.contains("inline style"));
+    }
+
+    @Test
+    void what_is_new_on_a_page_is_asked_about_and_nothing_else() {
+        Novelty novelty = new Novelty();
+        novelty.of(Jsoup.parse(page("<input name=\"known\">")), Device.WIDE);
+        String html = page("<input name=\"known\"><p><input name=\"title\"></p>");
+
+        List<Integer> fresh = novelty.of(Jsoup.parse(html), Device.WIDE);
+
+        assertThat(ONLOOKER.look(new Sheet("en", NO_POLICY, html), fresh, SITE))
+                .singleElement()
+                .asString()
+                .contains("label", "name=\"title\"")
+                .doesNotContain("name=\"known\"");
     }
 
     private static List<String> look(String main, String policy) {

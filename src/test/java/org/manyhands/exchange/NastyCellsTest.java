@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.manyhands.places.Gazetteer;
@@ -22,7 +20,6 @@ import org.manyhands.skills.Taxonomy;
  * R-18 for what stands in a file: one cell as long as a file may be, made to be read slowly, under each kind of column. The
  * limits are generous; what is slow in this sense takes minutes or never ends.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class NastyCellsTest {
 
     private static final ImportPlanner PLANNER = new ImportPlanner(new Gazetteer(), new SkillReader(Taxonomy.load()));

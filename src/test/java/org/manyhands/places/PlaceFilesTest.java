@@ -12,12 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.manyhands.shared.text.TextFolding;
 
 /** The data files keep what the reader takes for granted; run after remaking them. */
-@Execution(ExecutionMode.CONCURRENT)
 class PlaceFilesTest {
 
     private static final List<String[]> PLACES = places();

@@ -13,8 +13,8 @@ import org.manyhands.shared.id.NeedId;
 import org.manyhands.shared.web.Submissions;
 
 /**
- * Third step of the form: who and what is needed. Every line is kept at once when it is added, so looking for a skill is a
- * plain address and loses nothing.
+ * Third step of the form: who and what is needed. Every line is kept at once when it is added, so what was found for some words
+ * is a plain address.
  */
 @Path("/needs")
 class LinesStepResource {
