@@ -23,28 +23,24 @@ public final class Axe {
 
     private Axe() {}
 
-    /**
-     * What axe finds by day and by night, one sentence each; none is what we want.
-     *
-     * @param elements asked about with all that is in them, by their numbers in the order of the page; 0 is the page as a whole
-     */
-    public static List<String> violations(Page page, List<Integer> elements) {
+    /** What axe finds by day and by night, one sentence each; none is what we want. */
+    public static List<String> violations(Page page) {
         if (page.evaluate("() => window.axe === undefined").equals(true)) {
             page.evaluate(PROGRAM);
         }
         List<String> violations = new ArrayList<>();
-        violations.addAll(violations(page, elements, ColorScheme.LIGHT, BY_DAY));
-        violations.addAll(violations(page, elements, ColorScheme.DARK, BY_NIGHT));
+        violations.addAll(violations(page, ColorScheme.LIGHT, BY_DAY));
+        violations.addAll(violations(page, ColorScheme.DARK, BY_NIGHT));
         return violations;
     }
 
-    private static List<String> violations(Page page, List<Integer> elements, ColorScheme scheme, String rules) {
+    private static List<String> violations(Page page, ColorScheme scheme, String rules) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         List<?> found = (List<?>) page.evaluate("""
-                numbers => axe.run({include: numbers.map(number => document.querySelectorAll('*')[number])}, {resultTypes: ['violations'], preload: false, iframes: false, %s})
+                () => axe.run(document, {resultTypes: ['violations'], preload: false, iframes: false, %s})
                     .then(found => found.violations.map(rule =>
                         `${rule.id}: ${rule.help}, at ${rule.nodes.map(node => node.html).join(' ')}`))
-                """.formatted(rules), elements);
+                """.formatted(rules));
         return found.stream().map(each -> "axe (" + scheme + ") " + each).toList();
     }
 

@@ -73,12 +73,11 @@ final class Onlooker {
     /**
      * What is wrong with a page on the screen that its language goes with, on the narrowest and the widest, and on paper.
      *
-     * @param elements what axe is asked about, see {@link Novelty}
      * @param site where its styles are
      */
-    List<String> look(Sheet sheet, List<Integer> elements, String site) {
+    List<String> look(Sheet sheet, String site) {
         open(sheet, site);
-        wrong.addAll(Axe.violations(page, elements));
+        wrong.addAll(Axe.violations(page));
         measureElsewhere(sheet);
         return List.copyOf(wrong);
     }

@@ -3,7 +3,6 @@ package org.manyhands.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** An onlooker speaks up: without this, silence on our pages would prove nothing. */
@@ -87,23 +86,8 @@ class OnlookerTest {
                 .anyMatch(finding -> finding.startsWith("the browser says") && finding.contains("inline style"));
     }
 
-    @Test
-    void what_is_new_on_a_page_is_asked_about_and_nothing_else() {
-        Novelty novelty = new Novelty();
-        novelty.of(Jsoup.parse(page("<input name=\"known\">")), Device.WIDE);
-        String html = page("<input name=\"known\"><p><input name=\"title\"></p>");
-
-        List<Integer> fresh = novelty.of(Jsoup.parse(html), Device.WIDE);
-
-        assertThat(ONLOOKER.look(new Sheet("en", NO_POLICY, html), fresh, SITE))
-                .singleElement()
-                .asString()
-                .contains("label", "name=\"title\"")
-                .doesNotContain("name=\"known\"");
-    }
-
     private static List<String> look(String main, String policy) {
-        return ONLOOKER.look(new Sheet("en", policy, page(main)), Novelty.ALL, SITE);
+        return ONLOOKER.look(new Sheet("en", policy, page(main)), SITE);
     }
 
     private static String page(String main) {

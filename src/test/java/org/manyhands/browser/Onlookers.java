@@ -11,8 +11,8 @@ import org.manyhands.scenarios.Page;
 
 /**
  * Look at pages while the test that fetched them goes on: with axe by day and by night on a laptop, and on a small phone where words
- * run from right to left; in every language on the narrowest screen, the widest and on paper. Axe is asked about what
- * has {@link Paths} that it has not seen on that screen, and a page is measured if something on it, or a longer word, is new
+ * run from right to left; in every language on the narrowest screen, the widest and on paper. Axe is asked about a page if anything
+ * on it has {@link Paths} that it has not seen on that screen, and a page is measured if something on it, or a longer word, is new
  * in its language; all others are made of what they have seen.
  */
 public final class Onlookers {
@@ -35,27 +35,24 @@ public final class Onlookers {
     /** What is wrong with a page, one sentence each; comes when somebody has looked. None is what we want. */
     public static synchronized CompletableFuture<List<String>> look(Page page) {
         Sheet sheet = Sheet.of(page);
-        List<Paths.Step> steps = Paths.of(page.document());
-        List<Integer> fresh = NOVELTY.of(steps, sheet.device());
-        boolean mayNotFit = raise(MEASURED.computeIfAbsent(sheet.language(), _ -> new HashMap<>()), steps);
-        if (fresh.isEmpty() && !mayNotFit) {
+        Map<String, Integer> paths = Paths.of(page.document());
+        boolean isNew = NOVELTY.of(paths, sheet.device());
+        boolean mayNotFit = raise(MEASURED.computeIfAbsent(sheet.language(), _ -> new HashMap<>()), paths);
+        if (!isNew && !mayNotFit) {
             return NOTHING_NEW;
         }
         String site = "http://localhost:" + RestAssured.port;
         return CompletableFuture.supplyAsync(
-                () -> fresh.isEmpty()
-                        ? ONLOOKER.get().measure(sheet, site)
-                        : ONLOOKER.get().look(sheet, fresh, site),
-                TURNS);
+                () -> isNew ? ONLOOKER.get().look(sheet, site) : ONLOOKER.get().measure(sheet, site), TURNS);
     }
 
     /** Whether something is new or longer, and known from now on. */
-    private static boolean raise(Map<String, Integer> known, List<Paths.Step> steps) {
+    private static boolean raise(Map<String, Integer> known, Map<String, Integer> paths) {
         boolean raised = false;
-        for (Paths.Step step : steps) {
-            Integer longest = known.get(step.path());
-            if (longest == null || longest < step.longest()) {
-                known.put(step.path(), step.longest());
+        for (Map.Entry<String, Integer> path : paths.entrySet()) {
+            Integer longest = known.get(path.getKey());
+            if (longest == null || longest < path.getValue()) {
+                known.put(path.getKey(), path.getValue());
                 raised = true;
             }
         }

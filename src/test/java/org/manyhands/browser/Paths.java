@@ -1,8 +1,8 @@
 package org.manyhands.browser;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -15,15 +15,6 @@ import org.jsoup.nodes.Element;
  * something stands there.
  */
 final class Paths {
-
-    /**
-     * One element.
-     *
-     * @param path itself and all that it stands in
-     * @param depth in how many others it stands: 0 is the page
-     * @param longest characters of the longest word that may not fit there; 0 if all do
-     */
-    record Step(String path, int depth, int longest) {}
 
     /** Characters that fit anywhere. */
     private static final int FITS = 16;
@@ -54,19 +45,19 @@ final class Paths {
 
     private Paths() {}
 
-    /** All elements in the order of the page, as a browser counts them too. */
-    static List<Step> of(Document document) {
-        List<Step> steps = new ArrayList<>();
-        collect(document, "", 0, steps);
-        return steps;
+    /** Each path with the length of the longest word that may not fit there; 0 if all do. */
+    static Map<String, Integer> of(Document document) {
+        Map<String, Integer> paths = new HashMap<>();
+        collect(document, "", paths);
+        return paths;
     }
 
-    private static void collect(Element element, String above, int depth, List<Step> steps) {
+    private static void collect(Element element, String above, Map<String, Integer> paths) {
         for (Element child : element.children()) {
             String path = above + "/" + signature(child);
             int longest = longest(child.ownText());
-            steps.add(new Step(path, depth, longest > FITS ? longest : 0));
-            collect(child, path, depth + 1, steps);
+            paths.merge(path, longest > FITS ? longest : 0, Math::max);
+            collect(child, path, paths);
         }
     }
 

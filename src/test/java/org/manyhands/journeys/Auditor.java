@@ -27,8 +27,7 @@ final class Auditor {
 
     /** What axe finds, one sentence each; none is what we want, or that it was asked about all of it before. */
     List<String> violations(String address, String html, Device device) {
-        List<Integer> fresh = novelty.of(Jsoup.parse(html), device);
-        if (fresh.isEmpty()) {
+        if (!novelty.of(Jsoup.parse(html), device)) {
             return List.of();
         }
         page.unrouteAll();
@@ -40,6 +39,6 @@ final class Auditor {
         page.setViewportSize(device.width(), device.height());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.navigate(address);
-        return Axe.violations(page, fresh);
+        return Axe.violations(page);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -64,7 +63,7 @@ class RouteQuestionsTest {
     }
 
     /** What browsers say of the pages of a test, which goes on while they look. */
-    private final Map<String, CompletableFuture<List<String>>> looks = new LinkedHashMap<>();
+    private final List<Map.Entry<String, CompletableFuture<List<String>>>> looks = new ArrayList<>();
 
     @BeforeEach
     void timeAsAlways() {
@@ -74,8 +73,9 @@ class RouteQuestionsTest {
     @AfterEach
     void everyPageHoldsInABrowser() {
         SoftAssertions softly = new SoftAssertions();
-        looks.forEach((asked, look) ->
-                softly.assertThat(look.join()).as(asked + ": in a browser").isEmpty());
+        looks.forEach(look -> softly.assertThat(look.getValue().join())
+                .as(look.getKey() + ": in a browser")
+                .isEmpty());
         softly.assertAll();
     }
 
@@ -231,7 +231,7 @@ class RouteQuestionsTest {
         softly.assertThat(NuChecker.findings(page.source()))
                 .as(asked + ": what the Nu Html Checker says")
                 .isEmpty();
-        looks.put(asked, Onlookers.look(page));
+        looks.add(Map.entry(asked, Onlookers.look(page)));
         softly.assertThat(Markup.repeated(page.document()))
                 .as(asked + ": ids that stand twice")
                 .isEmpty();

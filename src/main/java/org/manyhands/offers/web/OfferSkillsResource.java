@@ -17,6 +17,7 @@ import org.manyhands.offers.OfferOutcome;
 import org.manyhands.offers.OfferSummary;
 import org.manyhands.shared.Actor;
 import org.manyhands.shared.form.FormErrors;
+import org.manyhands.shared.form.Reading;
 import org.manyhands.shared.id.OfferId;
 import org.manyhands.shared.web.CurrentActor;
 import org.manyhands.shared.web.FormFields;
@@ -174,7 +175,6 @@ class OfferSkillsResource {
     }
 
     private static String cut(String typed) {
-        String stripped = typed.strip();
-        return stripped.substring(0, Math.min(MOST_TYPED, stripped.length()));
+        return Reading.text(typed, MOST_TYPED);
     }
 }

@@ -18,6 +18,12 @@ public final class Reading {
                 : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
+    /** The same with so many characters at most: for words to look for, which need not come back whole. */
+    public static String text(@Nullable String typed, int most) {
+        String text = text(typed);
+        return text.substring(0, Math.min(most, text.length()));
+    }
+
     /** All that was ticked, or typed into fields of one name, in their order; may be empty. */
     public static List<String> texts(@Nullable List<String> typed) {
         return typed == null ? List.of() : typed.stream().map(Reading::text).toList();

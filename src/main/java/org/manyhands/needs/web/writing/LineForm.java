@@ -44,7 +44,7 @@ record LineForm(
         resource = Reading.text(resource);
         thing = Reading.text(thing);
         quantity = Reading.text(quantity);
-        q = cut(Reading.text(q));
+        q = Reading.text(q, MOST_SOUGHT);
         then = Reading.text(then);
         add = Reading.text(add);
     }
@@ -66,10 +66,6 @@ record LineForm(
             return 1;
         }
         return number;
-    }
-
-    private static String cut(String typed) {
-        return typed.substring(0, Math.min(MOST_SOUGHT, typed.length()));
     }
 
     /** To be given back on the page. */

@@ -90,7 +90,6 @@ class LinesPageAssembler {
         StepsShown steps = writing ? stepsShown.of(need, DraftStep.LINES, then) : null;
         return new LinesStepPage(
                 steps,
-                DraftStep.LINES.href(need),
                 "/needs/" + need.id() + "/lines",
                 "review".equals(then) ? "review" : "",
                 "/needs/" + need.id() + "/draft/review",

@@ -27,7 +27,6 @@ import org.manyhands.skills.Level;
 @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record LinesStepPage(
         @Nullable StepsShown steps,
-        String here,
         String addHref,
         String then,
         String leave,
